@@ -1,0 +1,1 @@
+int connlint_search_stub(void);

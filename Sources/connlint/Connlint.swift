@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Connlint: ParsableCommand {
+  mutating func run() throws { print("x") }
+}
