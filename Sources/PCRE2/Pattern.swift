@@ -1,1 +1,77 @@
+import CPCRE2
 
+/// How a pattern is compiled.
+package struct PatternOptions: OptionSet, Sendable {
+  package let rawValue: UInt32
+
+  package init(rawValue: UInt32) {
+    self.rawValue = rawValue
+  }
+
+  /// Letters match in both cases: ASCII letters, unless ``utf`` is set.
+  package static let caseless = PatternOptions(rawValue: PCRE2_CASELESS)
+  /// Pattern and subject are UTF-8. A subject that is not matches nowhere, so this is not for file contents.
+  package static let utf = PatternOptions(rawValue: PCRE2_UTF)
+  /// Several groups may have the same name.
+  package static let duplicateNames = PatternOptions(rawValue: PCRE2_DUPNAMES)
+  /// A match must start where the search does.
+  package static let anchored = PatternOptions(rawValue: PCRE2_ANCHORED)
+  /// A match must end at the end of the subject.
+  package static let endAnchored = PatternOptions(rawValue: PCRE2_ENDANCHORED)
+}
+
+/// A compiled PCRE2 pattern over bytes.
+///
+/// `@unchecked Sendable`: `pcre2_code` does not change after `init`, and PCRE2 documents compiled patterns as safe to share
+/// between threads. What changes during a match is in ``MatchScratch``, which cannot be copied.
+package final class Pattern: @unchecked Sendable {
+  let code: OpaquePointer
+  private let groups: [(name: String, number: Int)]
+  /// Whether machine code was made of it.
+  package let isJIT: Bool
+
+  /// Compiles `source`. With `jit`, which costs about five times as much again, machine code is made where PCRE2 can.
+  package init(
+    _ source: String, options: PatternOptions = [], jit: Bool = false
+  ) throws(PatternError) {
+    var code: Int32 = 0
+    var offset = 0
+    // `\C` would cut UTF-8 characters apart; nothing here needs it.
+    let flags = options.rawValue | PCRE2_NEVER_BACKSLASH_C
+    var text = source
+    let compiled = text.withUTF8 { utf8 in
+      withUnsafePointer(to: 0 as UInt8) { empty in
+        pcre2_compile_8(utf8.baseAddress ?? empty, utf8.count, flags, &code, &offset, nil)
+      }
+    }
+    guard let compiled else { throw PatternError(code: code, offset: offset) }
+    self.code = compiled
+    isJIT = jit && pcre2_jit_compile_8(compiled, PCRE2_JIT_COMPLETE) == 0
+    groups = Pattern.readGroups(of: compiled)
+  }
+
+  deinit {
+    pcre2_code_free_8(code)
+  }
+
+  /// The numbers of the groups called `name`, in the order of the pattern.
+  package func groupNumbers(named name: String) -> [Int] {
+    groups.filter { $0.name == name }.map(\.number).sorted()
+  }
+
+  /// Reads PCRE2's table: fixed-size entries, two bytes of number (high byte first), then the name with a zero byte.
+  private static func readGroups(of code: OpaquePointer) -> [(name: String, number: Int)] {
+    var count: UInt32 = 0
+    var size: UInt32 = 0
+    var table: UnsafePointer<UInt8>?
+    pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_NAMECOUNT), &count)
+    guard count > 0 else { return [] }
+    pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_NAMEENTRYSIZE), &size)
+    pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_NAMETABLE), &table)
+    guard let table else { return [] }
+    return (0..<Int(count)).map { index in
+      let entry = table + index * Int(size)
+      return (String(cString: entry + 2), Int(entry[0]) << 8 | Int(entry[1]))
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import CPCRE2
+
+/// What a search gave.
+package enum MatchOutcome: Equatable, Sendable {
+  case matched(Match)
+  case noMatch
+  /// A limit was reached (or memory ran out): nothing is known about the rest of the subject.
+  case limitReached
+}
+
+/// Where a pattern and its groups matched, in bytes of the subject.
+package struct Match: Equatable, Sendable {
+  /// Index 0 is the whole match; nil for a group that took no part.
+  package var groups: [Range<Int>?]
+  /// The whole match.
+  package var range: Range<Int>
+
+  /// The first of the groups `numbers` that took part.
+  package func first(of numbers: [Int]) -> Range<Int>? {
+    for number in numbers {
+      if number < groups.count, let range = groups[number] { return range }
+    }
+    return nil
+  }
+}
+
+/// How much work one search may be.
+package struct MatchLimits: Equatable, Sendable {
+  /// Steps of PCRE2's matcher for the whole search, about 10 ns each.
+  ///
+  /// PCRE2 counts anew at every start position, so each position gets its share, but never less than
+  /// ``stepsPerPosition``.
+  package var steps: UInt32
+  /// The least number of steps at one start position.
+  package var stepsPerPosition: UInt32
+  /// Nested backtracking points.
+  package var depth: UInt32
+  /// Memory for backtracking, in KiB.
+  package var heap: UInt32
+
+  package init(
+    steps: UInt32 = 1_000_000, stepsPerPosition: UInt32 = 1_000, depth: UInt32 = 5_000, heap: UInt32 = 4_096
+  ) {
+    self.steps = steps
+    self.stepsPerPosition = stepsPerPosition
+    self.depth = depth
+    self.heap = heap
+  }
+
+  func steps(for subject: Int) -> UInt32 {
+    max(stepsPerPosition, steps / UInt32(clamping: subject + 1))
+  }
+}
+
+/// The memory that matching needs: one for each thread, for any number of patterns and subjects.
+package struct MatchScratch: ~Copyable {
+  private let data: OpaquePointer?
+  private let context: OpaquePointer?
+  private let limits: MatchLimits
+
+  /// Groups beyond this many are not reported.
+  package static let groupLimit = 64
+
+  package init(limits: MatchLimits = MatchLimits()) {
+    self.limits = limits
+    data = pcre2_match_data_create_8(UInt32(MatchScratch.groupLimit), nil)
+    context = pcre2_match_context_create_8(nil)
+    if let context {
+      pcre2_set_depth_limit_8(context, limits.depth)
+      pcre2_set_heap_limit_8(context, limits.heap)
+    }
+  }
+
+  deinit {
+    pcre2_match_data_free_8(data)
+    pcre2_match_context_free_8(context)
+  }
+
+  /// Finds the first match of `pattern` in `subject` at or after byte `start`. What is before `start` can be looked
+  /// behind at.
+  package mutating func search(
+    _ pattern: Pattern, in subject: Span<UInt8>, from start: Int = 0
+  ) -> MatchOutcome {
+    guard let data, let context, start <= subject.count else { return .limitReached }
+    pcre2_set_match_limit_8(context, limits.steps(for: subject.count - start))
+    let result = subject.withUnsafeBufferPointer { buffer in
+      withUnsafePointer(to: 0 as UInt8) { empty in
+        let base = buffer.baseAddress ?? empty
+        let first = pcre2_match_8(pattern.code, base, buffer.count, start, 0, data, context)
+        // The machine code's stack is small; the interpreter uses the heap, so it can still tell.
+        guard first == PCRE2_ERROR_JIT_STACKLIMIT else { return first }
+        return pcre2_match_8(pattern.code, base, buffer.count, start, PCRE2_NO_JIT, data, context)
+      }
+    }
+    switch result {
+    case 0...: return .matched(readMatch(count: result == 0 ? MatchScratch.groupLimit : Int(result), data))
+    case PCRE2_ERROR_NOMATCH: return .noMatch
+    case PCRE2_ERROR_UTF8_ERR21...PCRE2_ERROR_UTF8_ERR1: return .noMatch
+    default: return .limitReached
+    }
+  }
+
+  private func readMatch(count: Int, _ data: OpaquePointer) -> Match {
+    guard let pairs = pcre2_get_ovector_pointer_8(data) else { return Match(groups: [0..<0], range: 0..<0) }
+    let groups: [Range<Int>?] = (0..<count).map { group in
+      let (start, end) = (pairs[2 * group], pairs[2 * group + 1])
+      // `\K` in a look-ahead can put the start behind the end.
+      return start == Int.max || start > end || start < 0 ? nil : start..<end
+    }
+    let end = pairs[1]
+    return Match(groups: groups, range: groups.first.flatMap { $0 } ?? end..<end)
+  }
+}
