@@ -1,0 +1,64 @@
+/// Makes text that SQL or a file name has a say in safe to print: one line, nothing hidden, no command for a terminal or
+/// for the log of a CI service.
+enum Escaping {
+  /// `text` on one line, with control characters, line ends and invisible characters as `\x1B`, `\u202E`, `\U000E0041`,
+  /// and without `##[` and `##vso[`, which Azure Pipelines and GitHub take for commands anywhere in a line.
+  static func oneLine(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != 0x23 }) { return text }
+    var escaped = ""
+    let scalars = Array(text.unicodeScalars)
+    for index in scalars.indices {
+      if mustEscape(scalars, at: index) {
+        escaped += visible(scalars[index])
+      } else {
+        escaped.unicodeScalars.append(scalars[index])
+      }
+    }
+    return escaped
+  }
+
+  /// ``oneLine(_:)`` for text that a line starts with: GitHub takes a line that starts with `::`, blanks aside, for a
+  /// command.
+  static func lineStart(_ text: String) -> String {
+    let line = oneLine(text)
+    let start = line.drop { $0 == " " }
+    guard start.hasPrefix("::") else { return line }
+    return line.prefix(line.count - start.count) + "\\x3A" + start.dropFirst()
+  }
+
+  /// Whether the scalar at `index` may not be printed as it is.
+  static func mustEscape(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
+    let scalar = scalars[index]
+    if scalar == "#" { return isCommandMark(scalars[index...]) }
+    return isHidden(scalar, after: index > 0 ? scalars[index - 1] : nil)
+  }
+
+  /// The scalar's number as an escape; the form without braces, because braces mean something in SARIF's messages.
+  static func visible(_ scalar: Unicode.Scalar) -> String {
+    switch scalar.value {
+    case ..<0x100: "\\x" + hexadecimal(scalar.value, digits: 2)
+    case ..<0x10000: "\\u" + hexadecimal(scalar.value, digits: 4)
+    default: "\\U" + hexadecimal(scalar.value, digits: 8)
+    }
+  }
+
+  /// `value` in upper case digits with leading zeros.
+  static func hexadecimal(_ value: UInt32, digits: Int) -> String {
+    let text = String(value, radix: 16, uppercase: true)
+    return String(repeating: "0", count: max(0, digits - text.count)) + text
+  }
+
+  private static func isHidden(_ scalar: Unicode.Scalar, after previous: Unicode.Scalar?) -> Bool {
+    if scalar.value >= 0x20 && scalar.value < 0x7F { return false }
+    // Joiners belong to emoji and to several scripts; between ASCII letters they only hide a difference.
+    if scalar == "\u{200C}" || scalar == "\u{200D}" { return previous?.isASCII ?? true }
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator: return true
+    default: return scalar.properties.isDefaultIgnorableCodePoint && !scalar.properties.isVariationSelector
+    }
+  }
+
+  private static func isCommandMark(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
+    rest.starts(with: "##[".unicodeScalars) || rest.starts(with: "##vso[".unicodeScalars)
+  }
+}

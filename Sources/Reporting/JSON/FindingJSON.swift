@@ -1,0 +1,69 @@
+import Linting
+
+extension JSONValue {
+  /// A finding as `json` and `jsonl` show it; the order of the fields is part of the format.
+  init(_ finding: Finding, path: String) {
+    self = [
+      "rule": .string(finding.rule.rawValue),
+      "severity": .string(finding.severity.rawValue),
+      "message": .string(Escaping.oneLine(finding.message.text)),
+      "path": .string(path),
+      "range": JSONValue(finding.region),
+      "secret": finding.secret.map { JSONValue($0) } ?? .null,
+      "statement": finding.statement.map { JSONValue($0) } ?? .null,
+      "key": .stringOrNull(finding.key),
+      "suggestion": .stringOrNull(finding.suggestion),
+      "redacted_by_server": finding.redactedByServer.map { .boolean($0) } ?? .null,
+      "fixes": .array(finding.fixes.map { JSONValue($0) }),
+      "fingerprint": .string(finding.fingerprint),
+    ]
+  }
+
+  /// The sums of a run as `json` shows them.
+  init(_ summary: RunSummary) {
+    self = [
+      "files": .integer(summary.files),
+      "bytes": .integer(summary.bytes),
+      "statements": .integer(summary.statements),
+      "errors": .integer(summary.errors),
+      "warnings": .integer(summary.warnings),
+      "notes": .integer(summary.notes),
+      "suppressed": .integer(summary.suppressed),
+      "unread": .integer(summary.unread),
+    ]
+  }
+
+  private init(_ region: Region) {
+    self = ["start": JSONValue(region.start), "end": JSONValue(region.end)]
+  }
+
+  private init(_ position: Position) {
+    self = [
+      "offset": .integer(position.offset),
+      "line": .integer(position.line),
+      "column": .integer(position.column),
+      "column_utf16": .integer(position.columnUTF16),
+    ]
+  }
+
+  private init(_ statement: StatementSummary) {
+    self = [
+      "kind": .string(statement.kind),
+      "name": .stringOrNull(statement.name),
+      "type": .stringOrNull(statement.type),
+      "line": .integer(statement.line),
+      "commented": .boolean(statement.isCommented),
+    ]
+  }
+
+  private init(_ fix: Fix) {
+    let edits = fix.edits.map { edit -> JSONValue in
+      [
+        "start": JSONValue(edit.region.start),
+        "end": JSONValue(edit.region.end),
+        "text": .string(edit.text),
+      ]
+    }
+    self = ["title": .string(Escaping.oneLine(fix.title)), "edits": .array(edits)]
+  }
+}

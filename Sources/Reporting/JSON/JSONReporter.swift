@@ -1,0 +1,47 @@
+import Linting
+
+/// One JSON document: an envelope with a finding on each line and the sums of the run.
+struct JSONReporter: Reporter {
+  private var writer = JSONWriter(expandedDepth: 2)
+
+  mutating func begin() {
+    writer.beginObject()
+    writer.member("version", 1)
+    writer.member("tool", ["name": .string(Tool.name), "version": .string(Tool.version)])
+    writer.key("findings")
+    writer.beginArray()
+  }
+
+  mutating func file(_ report: FileReport) {
+    for finding in report.findings {
+      writer.write(JSONValue(finding, path: report.path))
+    }
+  }
+
+  mutating func end(_ summary: RunSummary, notices: [Notice]) {
+    writer.endArray()
+    writer.member("summary", JSONValue(summary))
+    writer.endObject()
+    writer.newline()
+  }
+
+  mutating func takeOutput() -> [UInt8] { writer.take() }
+}
+
+/// JSON Lines: one finding a line, nothing around it.
+struct JSONLinesReporter: Reporter {
+  private var writer = JSONWriter(expandedDepth: 0)
+
+  mutating func begin() {}
+
+  mutating func file(_ report: FileReport) {
+    for finding in report.findings {
+      writer.write(JSONValue(finding, path: report.path))
+      writer.newline()
+    }
+  }
+
+  mutating func end(_ summary: RunSummary, notices: [Notice]) {}
+
+  mutating func takeOutput() -> [UInt8] { writer.take() }
+}

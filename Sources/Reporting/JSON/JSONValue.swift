@@ -1,0 +1,34 @@
+/// A piece of JSON whose members keep their order. Only what the reports need: no fractions.
+indirect enum JSONValue: Equatable, Sendable {
+  case null
+  case boolean(Bool)
+  case integer(Int)
+  case string(String)
+  case array([JSONValue])
+  case object([Member])
+
+  struct Member: Equatable, Sendable {
+    var key: String
+    var value: JSONValue
+  }
+
+  /// The string, or `null`.
+  static func stringOrNull(_ text: String?) -> JSONValue {
+    text.map { .string($0) } ?? .null
+  }
+}
+
+extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral {
+  init(stringLiteral text: String) { self = .string(text) }
+  init(integerLiteral number: Int) { self = .integer(number) }
+  init(booleanLiteral truth: Bool) { self = .boolean(truth) }
+}
+
+extension JSONValue: ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral {
+  init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
+
+  /// Members whose value is `nil` are left out; `.null` is written.
+  init(dictionaryLiteral elements: (String, JSONValue?)...) {
+    self = .object(elements.compactMap { key, value in value.map { Member(key: key, value: $0) } })
+  }
+}

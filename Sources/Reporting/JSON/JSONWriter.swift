@@ -1,0 +1,131 @@
+/// Writes JSON piece by piece, in the order of the calls. Same calls, same bytes.
+///
+/// Containers down to a given depth have a line for each element; what lies deeper stays on one line.
+struct JSONWriter: Sendable {
+  /// What was written and not yet taken, as UTF-8.
+  private(set) var bytes: [UInt8] = []
+
+  /// The containers that are open, each with whether it has elements.
+  private var open: [Bool] = []
+  private var isAfterKey = false
+  private let expandedDepth: Int
+
+  /// `expandedDepth` is the number of container levels, from outside, that are spread over lines.
+  init(expandedDepth: Int) {
+    self.expandedDepth = expandedDepth
+  }
+
+  /// Returns what was written since the last call.
+  mutating func take() -> [UInt8] {
+    defer { bytes = [] }
+    return bytes
+  }
+
+  mutating func beginObject() { begin("{") }
+  mutating func endObject() { end("}") }
+  mutating func beginArray() { begin("[") }
+  mutating func endArray() { end("]") }
+
+  /// Ends the line, for text files and for JSON Lines.
+  mutating func newline() { bytes.append(0x0A) }
+
+  /// Writes a member's key; its value must follow.
+  mutating func key(_ name: String) {
+    separate()
+    quote(name)
+    bytes += ": ".utf8
+    isAfterKey = true
+  }
+
+  /// Writes one member of the object that is open.
+  mutating func member(_ name: String, _ value: JSONValue) {
+    key(name)
+    write(value)
+  }
+
+  /// Writes a value: an element of the array that is open, a member's value, or a whole document.
+  mutating func write(_ value: JSONValue) {
+    switch value {
+    case .null: scalar("null")
+    case .boolean(let truth): scalar(truth ? "true" : "false")
+    case .integer(let number): scalar(String(number))
+    case .string(let text):
+      separate()
+      quote(text)
+    case .array(let elements):
+      beginArray()
+      for element in elements { write(element) }
+      endArray()
+    case .object(let members):
+      beginObject()
+      for entry in members { member(entry.key, entry.value) }
+      endObject()
+    }
+  }
+
+  private mutating func scalar(_ text: String) {
+    separate()
+    bytes += text.utf8
+  }
+
+  private mutating func begin(_ bracket: String) {
+    separate()
+    bytes += bracket.utf8
+    open.append(false)
+  }
+
+  private mutating func end(_ bracket: String) {
+    let isExpanded = open.count <= expandedDepth
+    if open.removeLast() && isExpanded { startLine() }
+    bytes += bracket.utf8
+  }
+
+  private mutating func separate() {
+    if isAfterKey {
+      isAfterKey = false
+      return
+    }
+    guard let hasElements = open.last else { return }
+    let isExpanded = open.count <= expandedDepth
+    if hasElements { bytes += (isExpanded ? "," : ", ").utf8 }
+    if isExpanded { startLine() }
+    open[open.count - 1] = true
+  }
+
+  private mutating func startLine() {
+    bytes.append(0x0A)
+    bytes += repeatElement(0x20, count: open.count * 2)
+  }
+
+  private mutating func quote(_ text: String) {
+    bytes.append(0x22)
+    if text.utf8.allSatisfy(JSONWriter.isPlain) {
+      bytes += text.utf8
+    } else {
+      let scalars = Array(text.unicodeScalars)
+      for index in scalars.indices { append(scalars, at: index) }
+    }
+    bytes.append(0x22)
+  }
+
+  /// Printable ASCII that never needs an escape; `#` might (``Escaping/mustEscape(_:at:)``).
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte < 0x7F && byte != 0x22 && byte != 0x5C && byte != 0x23
+  }
+
+  private mutating func append(_ scalars: [Unicode.Scalar], at index: Int) {
+    let scalar = scalars[index]
+    switch scalar {
+    case "\"": bytes += "\\\"".utf8
+    case "\\": bytes += "\\\\".utf8
+    case "\n": bytes += "\\n".utf8
+    case "\r": bytes += "\\r".utf8
+    case "\t": bytes += "\\t".utf8
+    case _ where Escaping.mustEscape(scalars, at: index):
+      for unit in UTF16.encode(scalar) ?? .init() {
+        bytes += ("\\u" + Escaping.hexadecimal(UInt32(unit), digits: 4)).utf8
+      }
+    default: bytes += UTF8.encode(scalar) ?? .init()
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/// The texts of `Rules/rules.yml`, laid out for reports.
+enum Prose {
+  /// The paragraphs of `text`, each on one line; they are apart by an empty line.
+  static func paragraphs(_ text: String) -> [String] {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.split { line in line.allSatisfy(\.isWhitespace) }.map { paragraph in
+      paragraph.map(trim).joined(separator: " ")
+    }
+  }
+
+  /// `text` with a period, unless it ends in a mark already.
+  static func sentence(_ text: String) -> String {
+    guard let last = text.last else { return text }
+    return ".!?".contains(last) ? text : text + "."
+  }
+
+  /// As many whole sentences of `text` as `limit` characters hold, or the start of the first one.
+  static func shorten(_ text: String, to limit: Int) -> String {
+    guard text.count > limit else { return text }
+    let start = text.prefix(limit)
+    guard let space = start.indices.last(where: { start[$0] == " " && start[..<$0].hasSuffix(".") }) else {
+      return start.prefix(limit - 1) + "…"
+    }
+    return String(start[..<space])
+  }
+
+  /// `count` and the word for it: `1 file`, `2 files`.
+  static func counted(_ count: Int, _ word: String) -> String {
+    "\(count) \(plural(word, count))"
+  }
+
+  /// `word`, with an `s` unless there is one.
+  static func plural(_ word: String, _ count: Int) -> String {
+    count == 1 ? word : word + "s"
+  }
+
+  private static func trim(_ line: Substring) -> Substring {
+    let start = line.drop(while: \.isWhitespace)
+    guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return start[...last]
+  }
+}

@@ -1,0 +1,49 @@
+import Linting
+
+/// One way to write a report. All of them hear the same messages, in this order: `begin`, `file` for every file in the
+/// order of the report, `end`.
+///
+/// What a reporter keeps grows with the findings at most, never with the number of files.
+package protocol Reporter: Sendable {
+  /// Writes what comes before the first finding.
+  mutating func begin()
+  /// Writes the findings of one file; `report.unread` is not looked at, since a ``Notice`` says it at the end.
+  mutating func file(_ report: FileReport)
+  /// Writes what comes after the last finding.
+  mutating func end(_ summary: RunSummary, notices: [Notice])
+  /// Hands over the UTF-8 bytes written since the last call, for the caller to write out.
+  mutating func takeOutput() -> [UInt8]
+}
+
+/// The values of `--format`.
+package enum ReportFormat: String, CaseIterable, Sendable {
+  case text, full, json, jsonl, sarif, github, gitlab
+
+  /// Whether the reporter shows source, so that findings need their ``Finding/excerpt``.
+  package var showsSource: Bool {
+    self == .full || self == .sarif
+  }
+
+  /// Whether people read it, so that it may be coloured.
+  package var isForPeople: Bool {
+    self == .text || self == .full
+  }
+
+  /// A reporter for this format.
+  ///
+  /// `rules` are all rules in a fixed order. Only ``text`` and ``full`` heed `usesColor`. `workingDirectory` is the
+  /// absolute path that relative paths of the report start from; only ``sarif`` needs it, for paths with `..`.
+  package func makeReporter(
+    rules: [Rule], usesColor: Bool = false, workingDirectory: String? = nil
+  ) -> any Reporter {
+    switch self {
+    case .text: TextReporter(style: Style(isOn: usesColor))
+    case .full: FullReporter(rules: rules, style: Style(isOn: usesColor))
+    case .json: JSONReporter()
+    case .jsonl: JSONLinesReporter()
+    case .sarif: SARIFReporter(rules: rules, workingDirectory: workingDirectory)
+    case .github: GitHubReporter()
+    case .gitlab: GitLabReporter()
+    }
+  }
+}

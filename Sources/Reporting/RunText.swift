@@ -1,0 +1,51 @@
+import Linting
+
+extension RunSummary {
+  /// The sentence for standard error: `Found 3 problems (2 errors, 1 warning) in 2 of 14 files; 1 suppressed.`
+  package var sentence: String {
+    let severities = [(errors, "error"), (warnings, "warning"), (notes, "note")].filter { $0.0 > 0 }
+    let problems = errors + warnings + notes
+    var text: String
+    if problems == 0 {
+      text = "Found no problems in \(Prose.counted(files, "file"))"
+    } else {
+      let parts = severities.map { Prose.counted($0.0, $0.1) }.joined(separator: ", ")
+      text = "Found \(Prose.counted(problems, "problem")) (\(parts))"
+      text += " in \(filesWithFindings) of \(Prose.counted(files, "file"))"
+    }
+    if suppressed > 0 { text += "; \(suppressed) suppressed" }
+    if unread > 0 { text += "; \(Prose.counted(unread, "file")) not read" }
+    return text + "."
+  }
+}
+
+extension Notice {
+  /// The line for standard error: `connlint: warning: path: text`.
+  package var line: String {
+    let place = path.map { Escaping.oneLine($0) + ": " } ?? ""
+    return "\(Tool.name): \(severity.rawValue): \(place)\(Escaping.oneLine(text))"
+  }
+}
+
+/// How many findings each rule gave, for `--statistics`.
+package struct Statistics: Sendable, Equatable {
+  private var counts: [RuleName: Int] = [:]
+
+  package init() {}
+
+  /// Counts the findings of one file.
+  package mutating func add(_ report: FileReport) {
+    for finding in report.findings { counts[finding.rule, default: 0] += 1 }
+  }
+
+  /// A line for each rule that has findings, the most frequent first, each ended by a line feed.
+  package var table: String {
+    let rows = counts.sorted { left, right in
+      left.value == right.value ? left.key < right.key : left.value > right.value
+    }
+    let width = rows.first.map { String($0.value).count } ?? 0
+    return rows.map { rule, count in
+      String(repeating: " ", count: width - String(count).count) + "\(count)  \(rule.rawValue)\n"
+    }.joined()
+  }
+}

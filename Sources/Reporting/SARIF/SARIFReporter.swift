@@ -1,0 +1,72 @@
+import Linting
+
+/// A SARIF 2.1.0 log with one run. Numbers in comments are sections of the standard.
+///
+/// Left out on purpose: times, machine, user and command line, so that the same input gives the same bytes; contents and
+/// hashes of files, from which a short secret could be worked out; byte offsets, which editors take for binary regions.
+struct SARIFReporter: Reporter {
+  private let rules: SARIFRules
+  private let locations: SARIFLocations
+  private var writer = JSONWriter(expandedDepth: 4)
+  /// The files that are not in the run's default encoding; results refer to them by index.
+  private var artifacts: [JSONValue] = []
+
+  init(rules: [Rule], workingDirectory: String?) {
+    self.rules = SARIFRules(rules)
+    locations = SARIFLocations(workingDirectory: workingDirectory)
+  }
+
+  mutating func begin() {
+    writer.beginObject()
+    writer.member("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
+    writer.member("version", "2.1.0")
+    writer.key("runs")
+    writer.beginArray()
+    writer.beginObject()
+    for member in SARIFReporter.runMembers(rules) { writer.member(member.key, member.value) }
+    writer.key("results")
+    writer.beginArray()
+  }
+
+  mutating func file(_ report: FileReport) {
+    guard !report.findings.isEmpty else { return }
+    var artifact = locations.artifact(report.path)
+    if report.encoding != .utf8 {
+      artifact.append(JSONValue.Member(key: "index", value: .integer(artifacts.count)))
+      artifacts.append([
+        "location": .object(locations.artifact(report.path)),
+        "encoding": .string(report.encoding.rawValue),
+      ])
+    }
+    for finding in report.findings {
+      writer.write(.sarifResult(finding, artifact: .object(artifact), rules: rules))
+    }
+  }
+
+  mutating func end(_ summary: RunSummary, notices: [Notice]) {
+    writer.endArray()
+    if !artifacts.isEmpty { writer.member("artifacts", .array(artifacts)) }
+    writer.member("invocations", [.sarifInvocation(notices, locations: locations)])
+    writer.endObject()
+    writer.endArray()
+    writer.endObject()
+    writer.newline()
+  }
+
+  mutating func takeOutput() -> [UInt8] { writer.take() }
+
+  /// What is known of the run before the first result.
+  private static func runMembers(_ rules: SARIFRules) -> [JSONValue.Member] {
+    [
+      .init(key: "tool", value: ["driver": .sarifDriver(rules)]),
+      // 3.17.3: a category, and nothing after the slash, because runs are not told apart.
+      .init(key: "automationDetails", value: ["id": .string(Tool.name + "/")]),
+      // 3.14.27: what Visual Studio Code and the SARIF SDK count in.
+      .init(key: "columnKind", value: "utf16CodeUnits"),
+      .init(key: "newlineSequences", value: ["\r\n", "\n"]),
+      .init(key: "defaultEncoding", value: .string(SourceEncoding.utf8.rawValue)),
+      .init(key: "originalUriBaseIds", value: SARIFLocations.baseIDs),
+      .init(key: "taxonomies", value: [.sarifTaxonomy(rules.weaknesses)]),
+    ]
+  }
+}

@@ -1,0 +1,34 @@
+import Linting
+
+extension JSONValue {
+  /// A result (3.27). `artifact` is the location of the file.
+  static func sarifResult(_ finding: Finding, artifact: JSONValue, rules: SARIFRules) -> JSONValue {
+    let place: JSONValue = [
+      "artifactLocation": artifact,
+      "region": .sarifRegion(finding.region, snippet: finding.excerpt?.region),
+      "contextRegion": finding.excerpt.flatMap { .sarifContext($0, around: finding.region) },
+    ]
+    let template = rules.template(finding.rule, message: finding.message.id)
+    return [
+      "ruleId": .string(finding.rule.rawValue),
+      "ruleIndex": rules.index(finding.rule).map { .integer($0) },
+      "level": .string(finding.severity.rawValue),
+      "message": SARIFText.message(finding.message, template: template),
+      "locations": [["physicalLocation": place]],
+      "partialFingerprints": finding.fingerprint.isEmpty
+        ? nil : ["connlintFinding/v1": .string(finding.fingerprint)],
+      "fixes": finding.fixes.isEmpty ? nil : .array(finding.fixes.map { .sarifFix($0, artifact: artifact) }),
+    ]
+  }
+
+  /// A fix (3.55), whose regions refer to the file as it is.
+  private static func sarifFix(_ fix: Fix, artifact: JSONValue) -> JSONValue {
+    let replacements = fix.edits.map { edit -> JSONValue in
+      ["deletedRegion": .sarifRegion(edit.region), "insertedContent": ["text": .string(edit.text)]]
+    }
+    return [
+      "description": ["text": .string(SARIFText.harmless(Prose.sentence(fix.title)))],
+      "artifactChanges": [["artifactLocation": artifact, "replacements": .array(replacements)]],
+    ]
+  }
+}
