@@ -1,0 +1,132 @@
+/// A word that the search stops at.
+enum Anchor: Equatable {
+  /// CREATE or ALTER.
+  case verb(Statement.Kind)
+  /// CONNECTION, or a word within two edits of it.
+  case noun(isExact: Bool)
+  /// Verb and noun in one word.
+  case joined
+  /// `connlint:`, the beginning of a suppression comment.
+  case directive
+
+  static let directiveMark = Array("connlint:".utf8)
+
+  /// The whole word around `offset`.
+  static func word(around offset: Int, in text: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+    var start = offset
+    let lowest = max(0, offset - longest)
+    while start > lowest, isNameByte(text[start - 1]) { start -= 1 }
+    var end = offset
+    let highest = min(text.count, offset + longest)
+    while end < highest, isNameByte(text[end]) { end += 1 }
+    return start..<end
+  }
+
+  /// What `word` stands for, if anything.
+  static func kind(of word: Slice<UnsafeBufferPointer<UInt8>>) -> Anchor? {
+    let count = word.count
+    guard count >= 5, count <= longest else { return nil }
+    let first = lowercase(word[word.startIndex])
+    if count == 5, first == 0x61, equals(word, "alter") { return .verb(.alter) }
+    if count == 6, first == 0x63, equals(word, "create") { return .verb(.create) }
+    guard count >= 8 else { return nil }
+    if count == 8, first == 0x63, equals(word, "connlint") { return .directive }
+    if count == 10, first == 0x63, equals(word, "connection") { return .noun(isExact: true) }
+    var bytes = Array(word)
+    if bytes.contains(where: { $0 >= 0x80 }) { bytes = folded(bytes) }
+    if bytes.count <= 12 {
+      guard edits(between: bytes[...], and: Keywords.connection, limit: 2) != nil else { return nil }
+      let text = String(decoding: bytes.map(lowercase), as: UTF8.self)
+      return Keywords.connectionLookalikes.contains(text) ? nil : .noun(isExact: false)
+    }
+    guard bytes.count <= 18 else { return nil }
+    for verb in [Keywords.create, Keywords.alter]
+    where edits(between: bytes[...], and: verb + Keywords.connection, limit: 2) != nil {
+      return .joined
+    }
+    return nil
+  }
+
+  private static let longest = 40
+
+  private static func equals(_ word: Slice<UnsafeBufferPointer<UInt8>>, _ text: StaticString) -> Bool {
+    var index = word.startIndex
+    return text.withUTF8Buffer { expected in
+      for byte in expected {
+        guard lowercase(word[index]) == byte else { return false }
+        index += 1
+      }
+      return true
+    }
+  }
+
+  /// `bytes` without zero-width characters, full-width letters as ASCII.
+  private static func folded(_ bytes: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      let symbol = symbol(at: index, in: bytes, limit: bytes.count)
+      if symbol.length == 3, bytes[index] == 0xEF, symbol.kind == .word {
+        result.append(bytes[index + 1] == 0xBC ? bytes[index + 2] - 0x60 : bytes[index + 2] - 0x20)
+      } else if symbol.kind == .word {
+        result += bytes[index..<min(bytes.count, index + symbol.length)]
+      }
+      index += max(1, symbol.length)
+    }
+    return result
+  }
+}
+
+/// Knows which block comment an offset stands in. Offsets are asked for in order, so that no byte is read twice.
+struct BlockComments {
+  private var scanned = 0
+  private var open: Int?
+  /// There is no `*/` between these offsets.
+  private var gap = 0..<0
+
+  private static let reach = 1 << 16
+
+  /// The inside of the block comment around `offset`, if there is one.
+  mutating func comment(around offset: Int, in text: [UInt8]) -> Range<Int>? {
+    var index = max(scanned, offset - BlockComments.reach)
+    if index > scanned { open = nil }
+    while index + 1 < offset {
+      if text[index] == 0x2F, text[index + 1] == 0x2A, open == nil, !isInLiteral(index, text) {
+        open = index + 2
+        index += 1
+      } else if text[index] == 0x2A, text[index + 1] == 0x2F {
+        open = nil
+        index += 1
+      }
+      index += 1
+    }
+    scanned = max(scanned, index)
+    guard let open, let close = close(after: offset, in: text) else { return nil }
+    return open..<close
+  }
+
+  /// The next `*/` if it comes before the next `/*`.
+  private mutating func close(after offset: Int, in text: [UInt8]) -> Int? {
+    if gap.contains(offset) { return nil }
+    var index = offset
+    let end = min(text.count - 1, offset + StatementParser.reach)
+    while index < end {
+      if text[index] == 0x2A, text[index + 1] == 0x2F { return index }
+      if text[index] == 0x2F, text[index + 1] == 0x2A, !isInLiteral(index, text) { break }
+      index += 1
+    }
+    gap = offset..<max(offset, index)
+    return nil
+  }
+
+  /// `'s3://bucket/*'` opens no comment: an odd number of quotes stands before it on its line.
+  private func isInLiteral(_ offset: Int, _ text: [UInt8]) -> Bool {
+    var quotes = 0
+    var index = offset
+    while index > 0, offset - index < 512, text[index - 1] != 0x0A {
+      index -= 1
+      if text[index] == 0x27 { quotes += 1 }
+    }
+    return quotes % 2 == 1
+  }
+}

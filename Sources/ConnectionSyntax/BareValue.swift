@@ -1,0 +1,100 @@
+/// A value without quotes, or one that lost its opening quote.
+struct BareValue {
+  var content: Range<Int>
+  var end: Int
+  var form: Option.ValueForm
+  var problem: SyntaxProblem.Kind?
+}
+
+extension Lexer {
+  /// The value that begins at `start` without a quote. With `extendsToComma` blanks belong to it: the key was quoted, so
+  /// the value ought to be, and what its author meant ends at the comma.
+  func bareValue(at start: Int, extendsToComma: Bool) -> BareValue {
+    if let reference = reference(at: start) { return reference }
+    var index = start
+    var opened = 0
+    var isBlankSeen = false
+    scan: while index < layer.limit {
+      let symbol = symbol(index)
+      switch symbol.kind {
+      case .end, .newline: break scan
+      case .space:
+        if symbol.ascii == 0x0D { break scan }
+        isBlankSeen = true
+        index += symbol.length
+        continue
+      case .quote:
+        if isKeyWithSeparator(at: index, quote: symbol.ascii) && isBlankSeen { break scan }
+        if isPlausibleEnd(index + symbol.length) {
+          return BareValue(
+            content: trimmed(start..<index), end: index + symbol.length, form: .bare, problem: .missingOpeningQuote)
+        }
+        if isBlankSeen { break scan }
+      case .mark:
+        if let end = templateEnd(at: index) {
+          index = end
+          continue
+        }
+        if symbol.ascii == 0x28 || symbol.ascii == 0x7B { opened += 1 }
+        if symbol.ascii == 0x29 || symbol.ascii == 0x7D || symbol.ascii == 0x5D {
+          if opened == 0 { break scan }
+          opened -= 1
+        }
+        if symbol.ascii == 0x2C || symbol.ascii == 0x3B { break scan }
+        if symbol.ascii == 0x3D, isBlankSeen { break scan }
+      case .word:
+        if startsLineComment(index) && (isBlankSeen || index == start) || starts("/*", at: index) { break scan }
+      }
+      index += symbol.length
+    }
+    let whole = trimmed(start..<index)
+    var content = whole
+    if !extendsToComma { content = start..<firstBlank(in: whole) }
+    let form: Option.ValueForm = templateEnd(at: start) == content.upperBound ? .reference : .bare
+    return BareValue(content: content, end: max(content.upperBound, start + 1), form: form)
+  }
+
+  /// `SECRET name`, `secret('scope', 'key')`, `env(X)`: whatever is called or referred to is kept elsewhere.
+  private func reference(at start: Int) -> BareValue? {
+    let end = wordEnd(from: start)
+    guard end > start, isNameByte(text[start]) else { return nil }
+    let word = lowercased(start..<end)
+    if symbol(end).ascii == 0x28 {
+      let close = closingBracket(from: end)
+      return BareValue(content: start..<close, end: close, form: .reference)
+    }
+    guard word == "secret" else { return nil }
+    let name = next(at: end, role: .value)
+    guard name.isWord || name.kind == .string(0x22) || name.kind == .string(0x60) || name.kind == .template,
+      !name.startsLine
+    else { return nil }
+    var last = name
+    let following = next(at: name.range.upperBound, role: .value)
+    if following.isWord, lowercased(following.range) == "as" {
+      last = next(at: following.range.upperBound, role: .value)
+    }
+    return BareValue(content: start..<last.range.upperBound, end: last.range.upperBound, form: .reference)
+  }
+
+  /// The offset after the bracket that closes the one at `open`, on at most four lines.
+  private func closingBracket(from open: Int) -> Int {
+    var depth = 0
+    var index = open
+    let farthest = min(layer.limit, open + 1024)
+    while index < farthest {
+      switch symbol(index).ascii {
+      case 0x28: depth += 1
+      case 0x29:
+        depth -= 1
+        if depth == 0 { return index + 1 }
+      default: break
+      }
+      index += max(1, symbol(index).length)
+    }
+    return wordEnd(from: open + 1)
+  }
+
+  private func firstBlank(in range: Range<Int>) -> Int {
+    range.first { text[$0] <= 0x20 || symbol($0).kind == .space } ?? range.upperBound
+  }
+}

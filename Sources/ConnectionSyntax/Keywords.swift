@@ -1,0 +1,104 @@
+/// The words of SQL that the parser goes by, and how far a word may be from one of them and still be taken for it.
+enum Keywords {
+  static let create = Array("create".utf8)
+  static let alter = Array("alter".utf8)
+  static let connection = Array("connection".utf8)
+  static let subscription = Array("subscription".utf8)
+
+  /// Words of the language within two edits of CONNECTION. They are spelled right, so they do not stand for it.
+  static let connectionLookalikes: Set<String> = [
+    "collection", "collections", "connector", "connectors", "connecting", "convection", "conviction", "confection",
+    "correction", "conception", "convention", "contention", "condition", "concoction", "connotation", "reconnection",
+    "disconnection", "conjunction", "connected", "selection", "connectionid",
+  ]
+
+  /// Words within two edits of CREATE or ALTER that are spelled right.
+  static let verbLookalikes: Set<String> = [
+    "after", "alerts", "alert", "alters", "altered", "creates", "created", "creator", "creature", "crate", "crates",
+    "great", "greater", "relate", "treat", "later", "water", "aster", "late", "date", "rate", "curate", "cater",
+    "eater",
+    "outer", "inner", "other", "enter", "earlier", "player", "layer", "cleared", "cite", "recreate", "area", "react",
+    "update", "delete", "alias", "all", "and", "any", "are", "also", "per", "user", "over", "its", "filter", "altar",
+    "latter", "halter", "salted", "aleter", "elder", "older", "alder", "rates", "cached", "caret", "care", "cream",
+  ]
+
+  /// What may stand between the verb and the noun.
+  static let qualifiers: Set<String> = [
+    "or", "replace", "if", "not", "exists", "temporary", "temp", "system", "external", "data", "public", "private",
+    "secure", "managed", "global", "local", "shared", "foreign",
+  ]
+
+  /// Nouns of other statements, and words of prose: between the verb and CONNECTION they say that this is no
+  /// CONNECTION statement.
+  static let otherNouns: Set<String> = [
+    "table", "view", "materialized", "user", "role", "group", "database", "schema", "function", "procedure", "model",
+    "index", "type", "trigger", "sequence", "server", "catalog", "secret", "login", "profile", "source", "sink",
+    "stream",
+    "stage", "integration", "policy", "publication", "extension", "domain", "package", "synonym", "tablespace",
+    "column",
+    "resource", "endpoint", "credential", "certificate", "key", "agent", "tool", "session", "network", "security",
+    "pipe",
+    "task", "tag", "warehouse", "share", "event", "rule", "operator", "cast", "language", "aggregate", "collation",
+    "constraint", "statistics", "transform", "wrapper", "mapping", "a", "an", "the", "new", "your", "our", "my", "this",
+    "that", "each", "every", "one", "another", "no", "to", "for", "with", "on", "in", "of", "and", "using", "remote",
+    "select", "insert", "into", "from", "where", "as", "db", "limit", "pool", "own", "first", "second", "test", "by",
+    "is", "it", "at", "per", "via", "any", "all", "some", "its", "their", "more", "than", "be", "must", "should", "can",
+    "subscription",
+  ]
+
+  /// First words of a statement. At the beginning of a line they end an unfinished one.
+  static let statementStarts: Set<String> = [
+    "create", "alter", "drop", "select", "insert", "update", "delete", "use", "show", "describe", "desc", "explain",
+    "grant", "revoke", "truncate", "begin", "commit", "rollback", "execute", "exec", "merge", "call", "declare", "copy",
+    "analyze", "replace", "add", "remove", "load", "unload", "refresh", "values", "go", "end", "compile", "validate",
+    "reset", "rename",
+  ]
+
+  /// First words of clauses that may follow the name or a list, and how many words the clause's key has.
+  static let clauses: [String: Int] = [
+    "with": 1, "set": 1, "options": 1, "option": 1, "properties": 1, "type": 1, "to": 1, "for": 1, "as": 1, "user": 1,
+    "identified": 2, "comment": 1, "environment": 1, "connector": 1, "password": 1, "storage_type": 1, "connection": 1,
+    "publication": 1, "shared": 1, "not": 1, "in": 1, "username": 1, "using": 1, "url": 1, "engine": 1, "at": 1,
+    "on": 1,
+    "reset": 1, "rename": 1, "enable": 1, "owner": 1, "server": 1, "description": 1, "secret": 1, "authorization": 1,
+    "credentials": 1, "validate": 1, "connect": 1, "add": 1, "drop": 1,
+  ]
+
+  /// Clauses whose literal follows without a separator.
+  static let literalClauses: Set<String> = [
+    "to", "as", "user", "identified", "comment", "password", "connection", "type", "username", "using", "url", "for",
+    "description",
+  ]
+
+  /// Words that introduce a list of options.
+  static let listWords: Set<String> = ["with", "set", "options", "option", "properties", "reset"]
+}
+
+/// The number of insertions, deletions, substitutions and swaps of neighbours that turn `word` into `other`, ignoring
+/// ASCII case; nil if there are more than `limit`. (Restricted Damerau-Levenshtein distance.)
+func edits(between word: ArraySlice<UInt8>, and other: [UInt8], limit: Int) -> Int? {
+  guard abs(word.count - other.count) <= limit, word.count <= 64 else { return nil }
+  let columns = other.count + 1
+  var beforeLast = [Int](repeating: 0, count: columns)
+  var last = Array(0..<columns)
+  var current = last
+  var previousByte: UInt8 = 0
+  for (row, byte) in word.enumerated() {
+    let byte = lowercase(byte)
+    current[0] = row + 1
+    var best = current[0]
+    for column in 1..<columns {
+      let target = other[column - 1]
+      var cost = min(last[column] + 1, current[column - 1] + 1, last[column - 1] + (byte == target ? 0 : 1))
+      if row > 0, column > 1, byte == other[column - 2], previousByte == target {
+        cost = min(cost, beforeLast[column - 2] + 1)
+      }
+      current[column] = cost
+      best = min(best, cost)
+    }
+    if best > limit { return nil }
+    previousByte = byte
+    (beforeLast, last, current) = (last, current, beforeLast)
+  }
+  return last[columns - 1] <= limit ? last[columns - 1] : nil
+}

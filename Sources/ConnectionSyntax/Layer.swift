@@ -1,0 +1,105 @@
+/// The surroundings that a statement stands in: plain SQL, a comment, a string literal, a notebook's `# MAGIC` lines.
+/// They decide where it ends at the latest, how its quotes are written, and what its lines begin with.
+struct Layer: Equatable {
+  /// How one quote of the statement is written.
+  enum Quoting: Equatable {
+    case plain
+    /// In a literal whose quotes are repeated: `'... ''api-key'' ...'` has 2, a literal in a literal 4.
+    case repeated(UInt8, Int)
+    /// In a literal whose quotes have a backslash before them.
+    case escaped(UInt8)
+  }
+
+  /// No token of the statement reaches past this offset.
+  var limit: Int
+  var quoting: Quoting = .plain
+  /// What every line begins with, blanks apart: `--`, `#`, `# MAGIC`, `>`.
+  var margin: [UInt8] = []
+  /// A line without the margin ends the statement.
+  var isMarginRequired = false
+  var isCommented = false
+}
+
+extension Layer {
+  /// The layer of the statement whose first keyword is at `start`.
+  ///
+  /// Only the neighbourhood is looked at, never the file from its beginning: an unclosed quote or comment far above must
+  /// not change how this statement is read.
+  static func around(_ start: Int, in text: [UInt8], blockComment: Range<Int>?) -> Layer {
+    var layer = Layer(limit: text.count)
+    if let blockComment {
+      layer.limit = blockComment.upperBound
+      layer.isCommented = true
+      layer.margin = [0x2A]  // the * that many lines of block comments begin with
+    }
+    layer.readMargin(before: start, in: text)
+    layer.quoting = quoting(after: start, in: text, limit: layer.limit)
+    return layer
+  }
+
+  /// Finds the comment mark or notebook prefix between the beginning of the line and `start`.
+  private mutating func readMargin(before start: Int, in text: [UInt8]) {
+    let lowest = max(0, start - 1024)
+    var lineStart = start
+    while lineStart > lowest, text[lineStart - 1] != 0x0A, text[lineStart - 1] != 0x0D { lineStart -= 1 }
+    while lineStart < start, text[lineStart] <= 0x20 { lineStart += 1 }
+    let head = text[lineStart..<start]
+    if head.starts(with: Layer.magic) {
+      margin = Layer.magic
+      let rest = head.dropFirst(Layer.magic.count).drop { $0 <= 0x20 }
+      if rest.starts(with: Layer.dashes) {
+        margin = Array(head[..<(rest.startIndex + 2)])
+        isMarginRequired = true
+        isCommented = true
+      }
+      return
+    }
+    if let first = head.first, first == 0x3E { margin = [0x3E] }  // a Markdown quotation
+    if head.first == 0x23 || head.starts(with: [0x2F, 0x2F]) {
+      margin = head.first == 0x23 ? [0x23] : [0x2F, 0x2F]
+      isMarginRequired = true
+      isCommented = true
+      return
+    }
+    // A `--` after an odd number of quotes stands in a literal.
+    var quotes = 0
+    var index = head.startIndex
+    while index + 1 < head.endIndex {
+      if head[index] == 0x27 { quotes += 1 }
+      if head[index] == 0x2D, head[index + 1] == 0x2D, quotes % 2 == 0 || index == head.startIndex {
+        margin = Layer.dashes
+        isMarginRequired = true
+        isCommented = true
+        return
+      }
+      index += 1
+    }
+  }
+
+  /// How the first quotes after `start` are written.
+  private static func quoting(after start: Int, in text: [UInt8], limit: Int) -> Quoting {
+    var index = start
+    let end = min(limit, start + 4096)
+    while index < end {
+      let byte = text[index]
+      if byte == 0x3B { return .plain }
+      if byte == 0x27 || byte == 0x22 {
+        if index > start, text[index - 1] == 0x5C { return .escaped(byte) }
+        var length = 1
+        while index + length < end, text[index + length] == byte { length += 1 }
+        guard length == 2 || length == 4, index + length < end, isNameByte(text[index + length]) else { return .plain }
+        // `''api-key''` and not the empty literal in `COMMENT '' WITH`.
+        var close = index + length
+        while close < end, text[close] != byte, text[close] != 0x0A, close - index < 256 { close += 1 }
+        var closeLength = 0
+        while close + closeLength < end, text[close + closeLength] == byte { closeLength += 1 }
+        return closeLength == length ? .repeated(byte, length) : .plain
+      }
+      index += 1
+    }
+    return .plain
+  }
+
+  private static let dashes: [UInt8] = [0x2D, 0x2D]
+  private static let magic = Array("# MAGIC".utf8)
+}

@@ -1,0 +1,398 @@
+/// Reads everything after a statement's name: clauses, lists and their options, whatever the engine.
+///
+/// There is no grammar for each engine. Words gather until something tells what they were: a separator or a literal makes
+/// them a key, a bracket makes them the introduction of a list.
+struct StatementBody {
+  var lexer: Lexer
+  var offset: Int
+  let kind: Statement.Kind
+
+  private(set) var options: [Option] = []
+  private(set) var lists: [String] = []
+  private(set) var problems: [SyntaxProblem] = []
+  private(set) var comments: [Range<Int>] = []
+
+  /// Words since the last boundary.
+  private var words: [Token] = []
+  /// Brackets that are open.
+  private var depth = 0
+  /// Options follow although no bracket was opened.
+  private var isListWithoutBracket = false
+  private var hasClosedList = false
+  /// An option has ended; a comma is due before the next.
+  private var awaitsComma = false
+  private var lastWasComma = false
+  /// The key whose value is a list of literals.
+  private var keyOfList: (key: Range<Int>, depth: Int)?
+
+  init(lexer: Lexer, offset: Int, kind: Statement.Kind) {
+    self.lexer = lexer
+    self.offset = offset
+    self.kind = kind
+  }
+
+  /// Reads to the end of the statement.
+  mutating func read() {
+    while step() {}
+    if depth > 0, !options.isEmpty { note(.missingClosingBracket, offset..<offset) }
+  }
+
+  /// Reads one token with what belongs to it; false at the end of the statement.
+  private mutating func step() -> Bool {
+    let trivia = lexer.trivia(at: offset)
+    var token = lexer.token(at: trivia.end, role: roleOfLiteral(at: trivia.end))
+    token.startsLine = trivia.hasNewline
+    if token.kind == .end || token.isWord && endsStatement(token) || token.isString && endsStatement(literal: token) {
+      return false
+    }
+    comments += trivia.comments
+    if let odd = trivia.oddCharacter { note(.oddCharacter, odd) }
+    offset = token.range.upperBound
+    defer { lastWasComma = token.isMark(0x2C) }
+
+    switch token.kind {
+    case .word, .template: read(word: token)
+    case .string: read(literal: token)
+    case .mark(0x28), .mark(0x5B), .mark(0x7B): openBracket(token)
+    case .mark(0x29), .mark(0x5D), .mark(0x7D): return closeBracket(token)
+    case .mark(0x2C): readComma(token)
+    case .mark(0x3B):
+      let next = lexer.trivia(at: offset).end
+      guard depth > 0, lexer.isKeyWithSeparator(at: next, quote: 0x27) else { return false }
+      note(.semicolonForComma, token.range)
+      awaitsComma = false
+      words = []
+    case .mark(0x3D), .mark(0x3A):
+      guard let first = words.first, let last = words.last else { return true }
+      offset = token.range.lowerBound
+      words = []
+      commaIsDue(before: first)
+      readValue(of: first.range.lowerBound..<last.range.upperBound, quoted: false)
+    default: break
+    }
+    return true
+  }
+
+  // MARK: Words
+
+  private mutating func read(word token: Token) {
+    if words.isEmpty { commaIsDue(before: token) }
+    words.append(token)
+  }
+
+  /// Whether `word` belongs to another statement.
+  private func endsStatement(_ word: Token) -> Bool {
+    if lexer.starts("$$", at: word.range.lowerBound) || lexer.starts("```", at: word.range.lowerBound) { return true }
+    if lexer.starts("*/", at: word.range.lowerBound) { return true }
+    let text = lexer.lowercased(word.range)
+    let next = lexer.next(at: word.range.upperBound, role: .key)
+    if text == "create" || text == "alter" {
+      if next.isWord, HeadParser(lexer: lexer).head(verb: word, kind: .create, isExact: true) != nil { return true }
+      if word.startsLine, next.isWord { return true }
+    }
+    if word.startsLine, Keywords.statementStarts.contains(text), next.isWord || next.isMark(0x3B) || next.kind == .end {
+      // `RENAME TO`, `ADD ...` go on with an ALTER; a key of several words goes on with a separator.
+      if depth > 0 || hasClosedList || !options.isEmpty || words.isEmpty { return !isKeyInList(word) }
+    }
+    guard depth == 0, !isListWithoutBracket else { return false }
+    if hasClosedList { return Keywords.clauses[text] == nil && !next.isMark(0x3D) }
+    if options.isEmpty { return words.count > 7 }
+    if !words.isEmpty || Keywords.clauses[text] != nil || next.isMark(0x3D) || next.isString { return false }
+    return !(next.isWord && literalClause(in: [word, next]) != nil)
+  }
+
+  private func isKeyInList(_ word: Token) -> Bool {
+    guard depth > 0 else { return false }
+    var token = word
+    for _ in 0..<4 {
+      token = lexer.next(at: token.range.upperBound, role: .key)
+      if token.isMark(0x3D) || token.isMark(0x3A) { return true }
+      guard token.isWord else { return false }
+    }
+    return false
+  }
+
+  /// Where in `words` a clause begins that a literal may follow: `IDENTIFIED BY`, also when misspelled.
+  private func literalClause(in words: [Token]) -> Int? {
+    words.lastIndex { word in
+      let text = lexer.lowercased(word.range)
+      if Keywords.literalClauses.contains(text) { return true }
+      guard text.utf8.count >= 6 else { return false }
+      return ["identified", "password", "connection", "username"].contains { clause in
+        edits(between: lexer.text[word.range], and: Array(clause.utf8), limit: 2) != nil
+      }
+    }
+  }
+
+  // MARK: Lists
+
+  private mutating func openBracket(_ token: Token) {
+    if depth == 0 {
+      introduceList(at: token)
+      if !token.isMark(0x28) || token.range.count > 1 { note(.wrongBracket, token.range) }
+    }
+    words = []
+    awaitsComma = false
+    depth += 1
+  }
+
+  /// Takes the words before a list apart: `TYPE postgresql OPTIONS` is a clause and an introduction.
+  private mutating func introduceList(at token: Token) {
+    if let misplaced = introduction(words) { note(misplaced.kind, misplaced.range) }
+    if words.isEmpty, lists.isEmpty, options.isEmpty {
+      note(.missingKeyword(kind == .create ? "WITH" : "SET"), token.range)
+    }
+    lists.append(words.map { lexer.lowercased($0.range).uppercased() }.joined(separator: " "))
+    bareClauses()
+  }
+
+  /// What is wrong with the words before a list, if anything is.
+  private func introduction(_ words: [Token]) -> SyntaxProblem? {
+    guard let last = words.last else { return nil }
+    let text = lexer.lowercased(last.range)
+    if Keywords.listWords.contains(text) || Keywords.clauses[text] != nil { return nil }
+    if words.contains(where: { ["to", "for", "type", "with", "using"].contains(lexer.lowercased($0.range)) }) {
+      // TO KAFKA (...), TYPE postgresql OPTOINS (...)
+      let options = edits(between: lexer.text[last.range], and: Array("options".utf8), limit: 2)
+      return options.map { _ in SyntaxProblem(kind: .misspelledKeyword("OPTIONS"), range: last.range) }
+    }
+    for (keyword, limit) in [("with", 2), ("options", 2), ("properties", 2), ("set", 1)] {
+      if edits(between: lexer.text[last.range], and: Array(keyword.utf8), limit: limit) != nil {
+        return SyntaxProblem(kind: .misspelledKeyword(keyword.uppercased()), range: last.range)
+      }
+    }
+    return SyntaxProblem(kind: .missingKeyword(kind == .create ? "WITH" : "SET"), range: last.range)
+  }
+
+  /// Options for the clauses among the words that take a bare word: `TYPE postgresql`, `TO KAFKA`.
+  private mutating func bareClauses() {
+    var index = 0
+    while index < words.count {
+      let text = lexer.lowercased(words[index].range)
+      if text == "type" || text == "to" || text == "for" {
+        var end = index + 1
+        while end < words.count, Keywords.clauses[lexer.lowercased(words[end].range)] == nil { end += 1 }
+        if end > index + 1 {
+          options.append(
+            Option(
+              key: words[index].range, value: words[index + 1].range.lowerBound..<words[end - 1].range.upperBound,
+              form: .bare, isClause: true, isCommented: false))
+        }
+        index = end
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  private mutating func closeBracket(_ token: Token) -> Bool {
+    words = []
+    if let list = keyOfList, depth <= list.depth { keyOfList = nil }
+    awaitsComma = depth > 1
+    if depth == 0 {
+      // The end of a list that never began, or of whatever is around the statement.
+      guard isListWithoutBracket else { return false }
+      isListWithoutBracket = false
+      hasClosedList = true
+      return true
+    }
+    depth -= 1
+    if depth == 0 { hasClosedList = true }
+    return true
+  }
+
+  private mutating func readComma(_ token: Token) {
+    if lastWasComma { note(.doubledComma, token.range) }
+    if token.range.count > 1 { note(.oddCharacter, token.range) }
+    awaitsComma = false
+    words = []
+  }
+
+  private mutating func commaIsDue(before token: Token) {
+    if awaitsComma, depth > 0 || isListWithoutBracket {
+      note(.missingComma, token.range.lowerBound..<token.range.lowerBound)
+    }
+    awaitsComma = false
+  }
+
+  // MARK: Options
+
+  /// Before a literal is cut: is it a key or a value?
+  private func roleOfLiteral(at offset: Int) -> LiteralRole {
+    if words.isEmpty { return .key }
+    let quote = lexer.symbol(offset)
+    return quote.kind == .quote && lexer.isKeyWithSeparator(at: offset, quote: quote.ascii) ? .key : .value
+  }
+
+  /// Whether `literal` belongs to another statement: after a list without its bracket comes a line of something else.
+  private func endsStatement(literal: Token) -> Bool {
+    guard depth == 0, words.isEmpty else { return false }
+    if hasClosedList { return true }
+    return isListWithoutBracket && awaitsComma && literal.startsLine && !hasSeparator(after: literal)
+  }
+
+  private func hasSeparator(after token: Token) -> Bool {
+    let next = lexer.next(at: token.range.upperBound, role: .value)
+    return next.isMark(0x3D) || next.isMark(0x3A) || lexer.starts("->", at: next.range.lowerBound)
+  }
+
+  private mutating func read(literal token: Token) {
+    if hasSeparator(after: token) {
+      if depth == 0, !isListWithoutBracket { openListWithoutBracket(before: token) }
+      words = []
+      commaIsDue(before: token)
+      noteQuotes(of: token)
+      if let problem = token.problem { note(problem, token.range) }
+      readValue(of: token.content, quoted: true)
+    } else if let list = keyOfList, depth > list.depth, words.isEmpty {
+      append(key: list.key, token)
+    } else if !words.isEmpty {
+      readLiteralAfterWords(token)
+    } else if depth > 0 || isListWithoutBracket {
+      readPairWithoutSeparator(token)
+    }
+  }
+
+  private mutating func openListWithoutBracket(before token: Token) {
+    if let problem = introduction(words) { note(problem.kind, problem.range) }
+    if words.isEmpty, lists.isEmpty { note(.missingKeyword(kind == .create ? "WITH" : "SET"), token.range) }
+    lists.append(words.map { lexer.lowercased($0.range).uppercased() }.joined(separator: " "))
+    bareClauses()
+    note(.missingOpeningBracket, token.range)
+    isListWithoutBracket = true
+  }
+
+  /// `host 'h'`, `IDENTIFIED BY 'p'`.
+  private mutating func readLiteralAfterWords(_ token: Token) {
+    let gathered = words
+    words = []
+    if depth == 0, !isListWithoutBracket {
+      guard let first = literalClause(in: gathered) else { return }
+      words = Array(gathered[..<first])
+      bareClauses()
+      words = []
+      append(key: gathered[first].range.lowerBound..<(gathered.last?.range.upperBound ?? 0), token, isClause: true)
+      return
+    }
+    guard let first = gathered.first, let last = gathered.last else { return }
+    note(.missingSeparator, first.range.lowerBound..<last.range.upperBound)
+    append(key: first.range.lowerBound..<last.range.upperBound, token)
+  }
+
+  /// `'host' 'h'`, or a key that is left alone.
+  private mutating func readPairWithoutSeparator(_ key: Token) {
+    commaIsDue(before: key)
+    let start = lexer.trivia(at: key.range.upperBound).end
+    let value = lexer.token(at: start, role: .value)
+    guard value.isString || value.isWord && !lexer.starts("--", at: start), key.content.count > 0 else { return }
+    note(.missingSeparator, key.range)
+    noteQuotes(of: key)
+    if value.isString {
+      offset = value.range.upperBound
+      append(key: key.content, value)
+    } else {
+      offset = key.range.upperBound
+      readBareValue(of: key.content, at: start, keyIsQuoted: true)
+    }
+  }
+
+  private mutating func noteQuotes(of key: Token) {
+    switch key.kind {
+    case .string(0x22): note(.doubleQuotes, key.range)
+    case .string(0x60): note(.backticks, key.range)
+    default: break
+    }
+  }
+
+  /// Reads separator and value; `offset` is before the separator.
+  private mutating func readValue(of key: Range<Int>, quoted: Bool) {
+    readSeparator()
+    if !quoted { note(.bareKey, key) }
+    let trivia = lexer.trivia(at: offset)
+    comments += trivia.comments
+    let token = lexer.token(at: trivia.end, role: .value)
+    switch token.kind {
+    case .string:
+      offset = token.range.upperBound
+      append(key: key, token)
+    case .template, .word:
+      readBareValue(of: key, at: trivia.end, keyIsQuoted: quoted)
+    case .mark(0x28), .mark(0x5B), .mark(0x7B):
+      offset = token.range.upperBound
+      keyOfList = (key, depth)
+      depth += 1
+    case .mark(0x3A), .mark(0x3C), .mark(0x3E):
+      // `:name`, `<your-key>`
+      readBareValue(of: key, at: trivia.end, keyIsQuoted: quoted)
+    default:
+      note(.missingValue, key)
+    }
+  }
+
+  private mutating func readSeparator() {
+    let start = lexer.trivia(at: offset).end
+    var end = start
+    // `=`, `==`, `= =`, `=>`, `:`, `:=`, `->`
+    scan: while true {
+      let symbol = lexer.symbol(end)
+      switch symbol.ascii {
+      case 0x3D, 0x3E: end += symbol.length
+      case 0x3A where end == start: end += symbol.length
+      case 0x2D where end == start: end += symbol.length
+      case 0x20 where end > start && lexer.symbol(lexer.skipBlanks(end)).ascii == 0x3D: end = lexer.skipBlanks(end)
+      default: break scan
+      }
+    }
+    let text = String(decoding: lexer.text[start..<end], as: UTF8.self)
+    if text != "=" { note(.wrongSeparator(text), start..<end) }
+    offset = end
+  }
+
+  private mutating func append(key: Range<Int>, _ token: Token, isClause: Bool = false) {
+    if let problem = token.problem { note(problem, token.range) }
+    switch token.kind {
+    case .string(0x22): note(.doubleQuotes, token.range)
+    case .string(0x60): note(.backticks, token.range)
+    default: break
+    }
+    var value = token.content
+    // 'abc' || 'def' is one literal to the engine, and masked as one.
+    while token.problem == nil, let part = concatenation(at: offset) {
+      value = value.lowerBound..<part.content.upperBound
+      offset = part.range.upperBound
+    }
+    options.append(Option(key: key, value: value, form: .quoted, isClause: isClause, isCommented: false))
+    awaitsComma = true
+  }
+
+  private func concatenation(at offset: Int) -> Token? {
+    let operatorStart = lexer.trivia(at: offset).end
+    guard lexer.starts("||", at: operatorStart) else { return nil }
+    let token = lexer.next(at: operatorStart + 2, role: .value)
+    return token.isString && token.problem == nil ? token : nil
+  }
+
+  private mutating func readBareValue(of key: Range<Int>, at start: Int, keyIsQuoted: Bool) {
+    let value = lexer.bareValue(at: start, extendsToComma: keyIsQuoted)
+    guard !value.content.isEmpty else {
+      note(.missingValue, key)
+      offset = max(value.end, start)
+      return
+    }
+    if let problem = value.problem {
+      note(problem, value.content)
+    } else if keyIsQuoted, value.form == .bare {
+      note(.bareValue, value.content)
+    }
+    options.append(
+      Option(
+        key: key, value: value.content, form: value.form, isClause: depth == 0 && !isListWithoutBracket,
+        isCommented: false))
+    offset = value.end
+    awaitsComma = true
+  }
+
+  private mutating func note(_ kind: SyntaxProblem.Kind, _ range: Range<Int>) {
+    problems.append(SyntaxProblem(kind: kind, range: range))
+  }
+}

@@ -1,0 +1,268 @@
+/// The beginning of a statement: verb, noun and name.
+struct StatementHead {
+  var kind: Statement.Kind
+  var noun: Statement.Noun
+  var start: Int
+  var qualifiers: [String] = []
+  var name: Range<Int>?
+  var problems: [SyntaxProblem] = []
+  /// The verb, the noun or both are not what they should be: the statement needs an option to be believed.
+  var isWeak = false
+  /// Where the options begin.
+  var end: Int
+}
+
+/// Reads heads forward from a verb, or around a word that stands for CONNECTION.
+struct HeadParser {
+  var lexer: Lexer
+
+  /// The head that begins with the verb at `verb`, spelled right or not.
+  func head(verb: Token, kind: Statement.Kind, isExact: Bool) -> StatementHead? {
+    var head = StatementHead(kind: kind, noun: .connection, start: verb.range.lowerBound, end: verb.range.upperBound)
+    if !isExact { head.misspelled(verb.range, for: kind == .create ? "CREATE" : "ALTER") }
+    var strangers = 0
+    var offset = verb.range.upperBound
+    var nameCandidate: Token?
+    for _ in 0..<8 {
+      let token = lexer.next(at: offset, role: .key)
+      guard token.isWord else {
+        // CREATE my_conn WITH (...): the noun is missing.
+        if nameCandidate == nil, token.isString || token.kind == .template { nameCandidate = token }
+        guard token.kind != .end, !token.isMark(0x3B) else { return nil }
+        return withoutNoun(head, verb: verb, isExact: isExact)
+      }
+      offset = token.range.upperBound
+      let word = lexer.lowercased(token.range)
+      if let match = noun(token.range, word: word) {
+        head.noun = match.noun
+        if !match.isExact {
+          head.misspelled(token.range, for: match.noun == .subscription ? "SUBSCRIPTION" : "CONNECTION")
+        }
+        head.end = token.range.upperBound
+        return named(head)
+      }
+      if word == "server", strangers == 0 {
+        head.noun = .server
+        head.end = token.range.upperBound
+        return named(head)
+      }
+      if Keywords.otherNouns.contains(word) { return nil }
+      if Keywords.listWords.contains(word) { return withoutNoun(head, verb: verb, isExact: isExact) }
+      if !Keywords.qualifiers.contains(word) {
+        strangers += 1
+        if strangers > 1 { return withoutNoun(head, verb: verb, isExact: isExact) }
+      }
+      head.qualifiers.append(word.uppercased())
+    }
+    return nil
+  }
+
+  /// The head around the word at `range`, which stands for CONNECTION while no verb before it is spelled right.
+  func head(noun range: Range<Int>, isExact: Bool) -> StatementHead? {
+    var before = range.lowerBound
+    var qualifiers: [String] = []
+    for _ in 0..<5 {
+      guard let word = lexer.wordBefore(before) else { break }
+      let text = lexer.lowercased(word)
+      if let kind = misspelledVerb(word, text: text) {
+        var head = StatementHead(kind: kind, noun: .connection, start: word.lowerBound, end: range.upperBound)
+        head.qualifiers = qualifiers.reversed()
+        head.misspelled(word, for: kind == .create ? "CREATE" : "ALTER")
+        if !isExact { head.misspelled(range, for: "CONNECTION") }
+        return named(head)
+      }
+      guard Keywords.qualifiers.contains(text) || qualifiers.isEmpty && !Keywords.otherNouns.contains(text) else {
+        return nil
+      }
+      qualifiers.append(text.uppercased())
+      before = word.lowerBound
+    }
+    guard qualifiers.isEmpty, lexer.isStatementStart(range.lowerBound) else { return nil }
+    var head = StatementHead(kind: .create, noun: .connection, start: range.lowerBound, end: range.upperBound)
+    head.problems.append(SyntaxProblem(kind: .missingKeyword("CREATE"), range: range))
+    if !isExact { head.misspelled(range, for: "CONNECTION") }
+    head.isWeak = true
+    return named(head)
+  }
+
+  /// CREATECONNECTION in one word.
+  func joinedHead(_ range: Range<Int>) -> StatementHead? {
+    let word = lexer.text[range]
+    for (joined, kind, expected) in HeadParser.joined where edits(between: word, and: joined, limit: 2) != nil {
+      var head = StatementHead(kind: kind, noun: .connection, start: range.lowerBound, end: range.upperBound)
+      head.misspelled(range, for: expected)
+      return named(head)
+    }
+    return nil
+  }
+
+  private static let joined: [([UInt8], Statement.Kind, String)] = [
+    (Keywords.create + Keywords.connection, .create, "CREATE CONNECTION"),
+    (Keywords.alter + Keywords.connection, .alter, "ALTER CONNECTION"),
+  ]
+
+  private func noun(_ range: Range<Int>, word: String) -> (noun: Statement.Noun, isExact: Bool)? {
+    let bytes = lexer.text[range]
+    if word == "connection" { return (.connection, true) }
+    if word == "subscription" { return (.subscription, true) }
+    if Keywords.connectionLookalikes.contains(word) { return nil }
+    if edits(between: lexer.withoutInvisibles(bytes)[...], and: Keywords.connection, limit: 2) != nil {
+      return (.connection, false)
+    }
+    if edits(between: bytes, and: Keywords.subscription, limit: 2) != nil { return (.subscription, false) }
+    return nil
+  }
+
+  private func misspelledVerb(_ range: Range<Int>, text: String) -> Statement.Kind? {
+    guard !Keywords.verbLookalikes.contains(text), !Keywords.qualifiers.contains(text) else { return nil }
+    let word = lexer.text[range]
+    if edits(between: word, and: Keywords.create, limit: 2) != nil { return .create }
+    if edits(between: word, and: Keywords.alter, limit: 2) != nil { return .alter }
+    return nil
+  }
+
+  /// `CREATE my_conn WITH ('type' = ...`: nothing but a CONNECTION statement has this form, so the noun is missing.
+  private func withoutNoun(_ head: StatementHead, verb: Token, isExact: Bool) -> StatementHead? {
+    guard isExact else { return nil }
+    var token = lexer.next(at: verb.range.upperBound, role: .key)
+    while token.isWord,
+      ["or", "replace", "if", "not", "exists", "temporary", "system"].contains(lexer.lowercased(token.range))
+    {
+      token = lexer.next(at: token.range.upperBound, role: .key)
+    }
+    guard token.isWord || token.kind == .string(0x60) || token.kind == .template else { return nil }
+    let name = token
+    let introducer = lexer.next(at: name.range.upperBound, role: .key)
+    guard introducer.isWord, ["with", "set"].contains(lexer.lowercased(introducer.range)),
+      !Keywords.otherNouns.contains(lexer.lowercased(name.range))
+    else { return nil }
+    let open = lexer.next(at: introducer.range.upperBound, role: .key)
+    guard open.isMark(0x28) else { return nil }
+    let key = lexer.trivia(at: open.range.upperBound).end
+    guard lexer.isKeyWithSeparator(at: key, quote: 0x27) else { return nil }
+    var head = head
+    head.qualifiers = []
+    head.name = name.content
+    head.end = name.range.upperBound
+    head.problems.append(SyntaxProblem(kind: .missingKeyword("CONNECTION"), range: verb.range))
+    head.isWeak = true
+    return head
+  }
+
+  /// `head` with the name that follows its noun, if one does.
+  private func named(_ head: StatementHead) -> StatementHead {
+    var head = head
+    var token = lexer.next(at: head.end, role: .key)
+    for word in ["if", "not", "exists"] where token.isWord && lexer.lowercased(token.range) == word {
+      head.end = token.range.upperBound
+      token = lexer.next(at: head.end, role: .key)
+    }
+    switch token.kind {
+    case .word:
+      let word = lexer.lowercased(token.range)
+      let next = lexer.next(at: token.range.upperBound, role: .key)
+      if Keywords.clauses[word] != nil || next.isMark(0x3D) {
+        // A connection may be called `user`; a clause has something of its own after it.
+        let isClause =
+          next.isString || next.isMark(0x28) || next.isMark(0x3D)
+          || (next.isWord && Keywords.clauses[lexer.lowercased(next.range)] == nil)
+        if isClause { return head.nameless(at: token.range.lowerBound) }
+      }
+    case .string:
+      let next = lexer.next(at: token.range.upperBound, role: .key)
+      if next.isMark(0x3D) || next.isMark(0x3A) { return head.nameless(at: token.range.lowerBound) }
+    case .template: break
+    default: return head.nameless(at: token.range.lowerBound)
+    }
+    // catalog.db.name, each part quoted or not
+    var end = token.range.upperBound
+    var content = token.content
+    while true {
+      let dot = lexer.next(at: end, role: .key)
+      guard dot.range.lowerBound == end, dot.kind != .end,
+        dot.isWord || dot.kind == .string(0x60) || dot.kind == .template
+      else {
+        break
+      }
+      end = dot.range.upperBound
+      content = content.lowerBound..<(dot.isWord ? end : dot.content.upperBound)
+    }
+    head.name = content
+    head.end = end
+    return head
+  }
+}
+
+extension StatementHead {
+  fileprivate mutating func misspelled(_ range: Range<Int>, for keyword: String) {
+    problems.append(SyntaxProblem(kind: .misspelledKeyword(keyword), range: range))
+    isWeak = true
+  }
+
+  fileprivate func nameless(at offset: Int) -> StatementHead {
+    var head = self
+    head.problems.append(SyntaxProblem(kind: .missingName, range: offset..<offset))
+    return head
+  }
+}
+
+extension Lexer {
+  /// The token after any trivia at `offset`.
+  func next(at offset: Int, role: LiteralRole) -> Token {
+    let trivia = trivia(at: offset)
+    var token = token(at: trivia.end, role: role)
+    token.startsLine = trivia.hasNewline
+    return token
+  }
+
+  /// The word that ends before `offset`, only blanks and line ends between.
+  func wordBefore(_ offset: Int) -> Range<Int>? {
+    var end = offset
+    let lowest = max(0, offset - 256)
+    var index = offset
+    // Blanks; from a line's beginning also the margin of the line.
+    while index > lowest {
+      let byte = text[index - 1]
+      if byte <= 0x20 {
+        index -= 1
+      } else if !layer.margin.isEmpty, index >= layer.margin.count,
+        Array(text[(index - layer.margin.count)..<index]) == layer.margin
+      {
+        index -= layer.margin.count
+      } else {
+        break
+      }
+    }
+    end = index
+    while index > lowest,
+      isNameByte(text[index - 1]) || text[index - 1] == 0x2D && index >= 2 && text[index - 2] != 0x2D
+    {
+      index -= 1
+    }
+    return index < end ? index..<end : nil
+  }
+
+  /// Whether a statement may begin at `offset`: nothing, or the end of something, stands before it.
+  func isStatementStart(_ offset: Int) -> Bool {
+    var index = offset
+    while index > 0, text[index - 1] == 0x20 || text[index - 1] == 0x09 { index -= 1 }
+    guard index > 0 else { return true }
+    switch text[index - 1] {
+    case 0x0A, 0x0D, 0x3B, 0x27, 0x22, 0x2F, 0x2A, 0x24, 0x3E, 0x60: return true
+    case 0x2D: return index > 1 && text[index - 2] == 0x2D
+    default: return !layer.margin.isEmpty && text[..<index].suffix(layer.margin.count).elementsEqual(layer.margin)
+    }
+  }
+
+  /// `bytes` without zero-width characters.
+  func withoutInvisibles(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    var result: [UInt8] = []
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      let symbol = ConnectionSyntax.symbol(at: index, in: text, limit: bytes.endIndex)
+      if symbol.kind == .word { result += text[index..<min(bytes.endIndex, index + symbol.length)] }
+      index += max(1, symbol.length)
+    }
+    return result
+  }
+}

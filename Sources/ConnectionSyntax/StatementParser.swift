@@ -1,0 +1,220 @@
+import CSearch
+
+/// What was found in one window of a file.
+package struct ParsedText: Sendable {
+  package var statements: [Statement] = []
+  /// The text of comments that speak to connlint, without the comment's marks.
+  package var directives: [Range<Int>] = []
+  /// Everything before this offset is done with.
+  package var end = 0
+}
+
+/// From bytes to statements: looks for words that a CONNECTION statement may begin with, and parses outwards from there.
+package struct StatementParser {
+  /// What a statement may cover at most, in bytes.
+  package static let reach = 1 << 20
+
+  private let text: [UInt8]
+  private var result = ParsedText()
+  private var blockComments = BlockComments()
+
+  private init(_ text: [UInt8]) {
+    self.text = text
+  }
+
+  /// Whether `window` has anything to parse at or after `offset`. Most files have nothing; this is what they cost.
+  package static func hasAnchor(_ window: Span<UInt8>, from offset: Int) -> Bool {
+    window.withUnsafeBufferPointer { bytes in
+      guard let base = bytes.baseAddress else { return false }
+      var offset = offset
+      while true {
+        offset = connlint_find_piece(base, bytes.count, offset)
+        guard offset < bytes.count else { return false }
+        let word = Anchor.word(around: offset, in: bytes)
+        if Anchor.kind(of: bytes[word]) != nil { return true }
+        offset = max(offset + 1, word.upperBound)
+      }
+    }
+  }
+
+  /// Parses the statements that begin at or after `offset`. Unless `isLast`, those that begin less than ``reach`` before
+  /// the end are left for the next window.
+  package static func parse(_ text: [UInt8], from offset: Int, isLast: Bool) -> ParsedText {
+    var parser = StatementParser(text)
+    parser.parse(from: offset, isLast: isLast)
+    return parser.result
+  }
+
+  private mutating func parse(from start: Int, isLast: Bool) {
+    let end = isLast ? text.count : max(start, text.count - StatementParser.reach)
+    var offset = start
+    while let (word, kind) = nextAnchor(from: offset) {
+      guard word.lowerBound < end else { break }
+      offset = word.upperBound
+      if case .directive = kind {
+        readDirective(at: word.lowerBound)
+      } else if let statement = statement(at: word, kind) {
+        offset = max(offset, statement.range.upperBound)
+        // Directives inside the statement are comments of it, or no comments at all.
+        readDirectives(in: statement)
+        result.statements.append(statement)
+      }
+    }
+    result.end = isLast ? text.count : max(offset, end)
+  }
+
+  private func nextAnchor(from offset: Int) -> (Range<Int>, Anchor)? {
+    text.withUnsafeBufferPointer { bytes in
+      guard let base = bytes.baseAddress else { return nil }
+      var offset = offset
+      while true {
+        offset = connlint_find_piece(base, bytes.count, offset)
+        guard offset < bytes.count else { return nil }
+        let word = Anchor.word(around: offset, in: bytes)
+        if let kind = Anchor.kind(of: bytes[word]) { return (word, kind) }
+        offset = max(offset + 1, word.upperBound)
+      }
+    }
+  }
+
+  private mutating func statement(at word: Range<Int>, _ anchor: Anchor) -> Statement? {
+    var layer = Layer.around(word.lowerBound, in: text, blockComment: nil)
+    if !layer.isCommented, let comment = blockComments.comment(around: word.lowerBound, in: text) {
+      layer = Layer.around(word.lowerBound, in: text, blockComment: comment)
+    }
+    layer.limit = min(layer.limit, word.lowerBound + StatementParser.reach)
+    let lexer = Lexer(text: text, layer: layer)
+    let heads = HeadParser(lexer: lexer)
+    let head: StatementHead?
+    switch anchor {
+    case .verb(let kind):
+      let token = Token(kind: .word, range: word, content: word)
+      head = heads.head(verb: token, kind: kind, isExact: true)
+    case .noun(let isExact):
+      if let federated = federatedTable(word, lexer) { return federated }
+      head = heads.head(noun: word, isExact: isExact)
+    case .joined: head = heads.joinedHead(word)
+    case .directive: head = nil
+    }
+    return head.flatMap { statement($0, lexer) }
+  }
+
+  private func statement(_ head: StatementHead, _ lexer: Lexer) -> Statement? {
+    var body = StatementBody(lexer: lexer, offset: head.end, kind: head.kind)
+    body.read()
+    var options = body.options
+    for comment in body.comments { options += lexer.options(inComment: comment) }
+    options.sort { $0.key.lowerBound < $1.key.lowerBound }
+    if head.isWeak, !options.contains(where: { $0.form == .quoted && (!$0.isClause || $0.key.count > 2) }) {
+      return nil
+    }
+    var problems = head.problems + body.problems
+    if body.offset >= head.start + StatementParser.reach {
+      problems.append(SyntaxProblem(kind: .tooLong, range: head.start..<head.end))
+    }
+    if lexer.layer.isCommented { options.indices.forEach { options[$0].isCommented = true } }
+    return Statement(
+      kind: head.kind, noun: head.noun, range: head.start..<max(body.offset, head.end), qualifiers: head.qualifiers,
+      name: head.name, options: options, lists: body.lists, problems: problems, isCommented: lexer.layer.isCommented,
+      comments: body.comments)
+  }
+
+  /// `ENGINE=FEDERATED CONNECTION='url'`, the only other statement whose clause is called CONNECTION and holds a
+  /// credential (MySQL 8.4 manual, 18.8.2.1).
+  private func federatedTable(_ word: Range<Int>, _ lexer: Lexer) -> Statement? {
+    let separator = lexer.trivia(at: word.upperBound).end
+    let hasSeparator = lexer.symbol(separator).ascii == 0x3D
+    let value = lexer.next(at: hasSeparator ? separator + 1 : word.upperBound, role: .value)
+    guard value.isString else { return nil }
+    let before = text[max(0, word.lowerBound - 8192)..<word.lowerBound]
+    let after = text[value.range.upperBound..<min(text.count, value.range.upperBound + 512)]
+    let statementStart = before.lastIndex(of: 0x3B).map { $0 + 1 } ?? before.startIndex
+    let statementEnd = after.firstIndex(of: 0x3B) ?? after.endIndex
+    let around = String(decoding: text[statementStart..<statementEnd].map(lowercase), as: UTF8.self)
+    guard around.contains("federated") || around.contains("engine") && around.contains("connect ") else { return nil }
+    var problems: [SyntaxProblem] = []
+    if let problem = value.problem { problems.append(SyntaxProblem(kind: problem, range: value.range)) }
+    let option = Option(
+      key: word, value: value.content, form: .quoted, isClause: true, isCommented: lexer.layer.isCommented)
+    return Statement(
+      kind: around.contains("alter ") && !around.contains("create ") ? .alter : .create, noun: .federatedTable,
+      range: word.lowerBound..<value.range.upperBound, qualifiers: [], name: nil, options: [option], lists: [],
+      problems: problems, isCommented: lexer.layer.isCommented, comments: [])
+  }
+
+  private mutating func readDirectives(in statement: Statement) {
+    for comment in statement.comments where isDirective(comment) { result.directives.append(comment) }
+  }
+
+  private func isDirective(_ comment: Range<Int>) -> Bool {
+    let text = text[comment].drop { $0 <= 0x20 || $0 == 0x2D || $0 == 0x2A || $0 == 0x23 }
+    return text.starts(with: Anchor.directiveMark)
+  }
+
+  /// The comment around the mark at `offset`, outside statements.
+  private mutating func readDirective(at offset: Int) {
+    var lineStart = offset
+    while lineStart > 0, offset - lineStart < 4096, text[lineStart - 1] != 0x0A, text[lineStart - 1] != 0x0D {
+      lineStart -= 1
+    }
+    var quotes = 0
+    for index in lineStart..<offset {
+      let byte = text[index]
+      if byte == 0x27 { quotes += 1 }
+      let isMark =
+        byte == 0x2D && index + 1 < offset && text[index + 1] == 0x2D || byte == 0x23
+        || byte == 0x2F && index + 1 < offset && (text[index + 1] == 0x2A || text[index + 1] == 0x2F)
+      guard isMark, quotes % 2 == 0 else { continue }
+      let start = index + (byte == 0x23 ? 1 : 2)
+      var end = offset
+      while end < text.count, text[end] != 0x0A, text[end] != 0x0D {
+        if text[end] == 0x2A, end + 1 < text.count, text[end + 1] == 0x2F { break }
+        end += 1
+      }
+      if isDirective(start..<end) {
+        result.directives.append(start..<end)
+        return
+      }
+    }
+    if let comment = blockComments.comment(around: offset, in: text) {
+      var end = offset
+      while end < comment.upperBound, text[end] != 0x0A { end += 1 }
+      let line = max(lineStart, comment.lowerBound)..<end
+      if isDirective(line) { result.directives.append(line) }
+    }
+  }
+}
+
+extension Lexer {
+  /// Options inside a comment of a statement: `-- 'api-key' = 'x',`. Stricter than outside, since comments hold prose.
+  func options(inComment range: Range<Int>) -> [Option] {
+    var lexer = self
+    lexer.layer.limit = range.upperBound
+    lexer.layer.margin = []
+    lexer.layer.isMarginRequired = false
+    var options: [Option] = []
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let key = lexer.next(at: offset, role: .key)
+      guard key.kind != .end else { break }
+      offset = max(key.range.upperBound, offset + 1)
+      guard key.isString || key.isWord, !key.content.isEmpty else { continue }
+      let separator = lexer.next(at: key.range.upperBound, role: .value)
+      guard separator.isMark(0x3D) || separator.isMark(0x3A) else { continue }
+      let start = lexer.trivia(at: separator.range.upperBound).end
+      let value = lexer.token(at: start, role: .value)
+      if value.isString {
+        options.append(
+          Option(key: key.content, value: value.content, form: .quoted, isClause: false, isCommented: true))
+        offset = value.range.upperBound
+      } else if key.isString, value.isWord || value.kind == .template {
+        let bare = lexer.bareValue(at: start, extendsToComma: false)
+        guard !bare.content.isEmpty else { continue }
+        options.append(
+          Option(key: key.content, value: bare.content, form: bare.form, isClause: false, isCommented: true))
+        offset = bare.end
+      }
+    }
+    return options
+  }
+}

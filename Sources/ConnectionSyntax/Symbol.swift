@@ -1,0 +1,87 @@
+/// What one character of the source means to the lexer, whatever alphabet it was typed in: a full-width `（` is a `(`,
+/// a typographic `’` a quote, a no-break space a space.
+struct Symbol {
+  enum Kind {
+    case word
+    case space
+    case newline
+    case quote
+    case mark
+    /// At or past the end.
+    case end
+  }
+
+  var kind: Kind
+  /// The ASCII character that it stands for; 0 for words.
+  var ascii: UInt8
+  /// Bytes.
+  var length: Int
+
+  /// Whether it is an ASCII character written in another alphabet.
+  var isForeign: Bool { length > 1 && kind != .word }
+
+  static let end = Symbol(kind: .end, ascii: 0, length: 0)
+}
+
+/// The symbol at `offset`; ``Symbol/end`` at or past `limit`.
+func symbol(at offset: Int, in text: [UInt8], limit: Int) -> Symbol {
+  guard offset < limit else { return .end }
+  let byte = text[offset]
+  if byte < 0x80 { return Symbol(kind: asciiKinds[Int(byte)], ascii: byte, length: 1) }
+  // Sequences that are cut off, and bytes that are no UTF-8, are letters of a word.
+  guard offset + 1 < limit else { return Symbol(kind: .word, ascii: 0, length: 1) }
+  let second = text[offset + 1]
+  if byte == 0xC2 {
+    switch second {
+    case 0xA0, 0xAD: return Symbol(kind: .space, ascii: 0x20, length: 2)  // no-break space, soft hyphen
+    case 0xAB, 0xBB: return Symbol(kind: .quote, ascii: 0x22, length: 2)  // « »
+    case 0xB4: return Symbol(kind: .quote, ascii: 0x27, length: 2)  // acute accent
+    default: return Symbol(kind: .word, ascii: 0, length: 2)
+    }
+  }
+  guard byte == 0xE2 || byte == 0xE3 || byte == 0xEF, offset + 2 < limit else {
+    return Symbol(kind: .word, ascii: 0, length: 1)
+  }
+  let third = text[offset + 2]
+  switch (byte, second, third) {
+  case (0xE2, 0x80, 0x80...0x8F), (0xE2, 0x80, 0xA8...0xAF), (0xE2, 0x81, 0x9F...0xA4), (0xE3, 0x80, 0x80),
+    (0xEF, 0xBB, 0xBF):
+    return Symbol(kind: .space, ascii: 0x20, length: 3)
+  case (0xE2, 0x80, 0x98...0x9B), (0xE2, 0x80, 0xB2), (0xE2, 0x80, 0xB9...0xBA), (0xEF, 0xBC, 0x87):
+    return Symbol(kind: .quote, ascii: 0x27, length: 3)
+  case (0xE2, 0x80, 0x9C...0x9F), (0xE2, 0x80, 0xB3), (0xEF, 0xBC, 0x82):
+    return Symbol(kind: .quote, ascii: 0x22, length: 3)
+  case (0xEF, 0xBD, 0x80): return Symbol(kind: .quote, ascii: 0x60, length: 3)
+  case (0xE3, 0x80, 0x81): return Symbol(kind: .mark, ascii: 0x2C, length: 3)  // ideographic comma
+  // The full-width forms of ! to ~ follow ASCII's order.
+  case (0xEF, 0xBC, 0x81...0xBF), (0xEF, 0xBD, 0x81...0x9E):
+    let ascii = second == 0xBC ? third - 0x60 : third - 0x20
+    let kind = asciiKinds[Int(ascii)]
+    return Symbol(kind: kind, ascii: kind == .word ? 0 : ascii, length: 3)
+  default: return Symbol(kind: .word, ascii: 0, length: 3)
+  }
+}
+
+/// Letters, digits and what option names are written with: `_ - . $ @ # / \ % & * + ! ? ~ ^`; the lexer breaks a word
+/// before `--` and `/*`.
+private let asciiKinds: [Symbol.Kind] = (0..<128).map { byte in
+  switch UInt8(byte) {
+  case 0x0A: .newline
+  case 0x00...0x20, 0x7F: .space
+  case 0x22, 0x27, 0x60: .quote
+  case 0x28, 0x29, 0x2C, 0x3A, 0x3B, 0x3C, 0x3D, 0x3E, 0x5B, 0x5D, 0x7B, 0x7C, 0x7D: .mark
+  default: .word
+  }
+}
+
+/// `byte` in lower case if it is an ASCII letter.
+@inline(__always)
+func lowercase(_ byte: UInt8) -> UInt8 {
+  byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+}
+
+/// Whether `byte` is a letter, a digit, `_`, or part of a character beyond ASCII.
+@inline(__always)
+func isNameByte(_ byte: UInt8) -> Bool {
+  (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A || byte >= 0x30 && byte <= 0x39 || byte == 0x5F || byte >= 0x80
+}
