@@ -3,25 +3,29 @@
 #pragma clang diagnostic ignored "-Wc23-extensions"
 #include "CRuleData.h"
 
-#define EMBEDDED(NAME) \
-  const size_t NAME##_size = sizeof(NAME);
-
-const unsigned char connlint_connections_yml[] = {
+static const unsigned char connections_yml[] = {
 #embed "../../Rules/connections.yml"
 };
-EMBEDDED(connlint_connections_yml)
 
-const unsigned char connlint_values_yml[] = {
+static const unsigned char values_yml[] = {
 #embed "../../Rules/values.yml"
 };
-EMBEDDED(connlint_values_yml)
 
-const unsigned char connlint_words_yml[] = {
+static const unsigned char words_yml[] = {
 #embed "../../Rules/words.yml"
 };
-EMBEDDED(connlint_words_yml)
 
-const unsigned char connlint_rules_yml[] = {
+static const unsigned char rules_yml[] = {
 #embed "../../Rules/rules.yml"
 };
-EMBEDDED(connlint_rules_yml)
+
+const unsigned char *connlint_rule_file_bytes(enum connlint_rule_file file, size_t *count) {
+  switch (file) {
+    case connlint_connections_yml: *count = sizeof connections_yml; return connections_yml;
+    case connlint_values_yml: *count = sizeof values_yml; return values_yml;
+    case connlint_words_yml: *count = sizeof words_yml; return words_yml;
+    case connlint_rules_yml: *count = sizeof rules_yml; return rules_yml;
+  }
+  *count = 0;
+  return 0;
+}

@@ -1,16 +1,12 @@
-// The files of Rules/, embedded in the program. Each is UTF-8 text, not terminated by a zero byte.
+// The files of Rules/, embedded in the program.
 #ifndef CONNLINT_RULE_DATA_H
 #define CONNLINT_RULE_DATA_H
 
 #include <stddef.h>
 
-extern const unsigned char connlint_connections_yml[];
-extern const size_t connlint_connections_yml_size;
-extern const unsigned char connlint_values_yml[];
-extern const size_t connlint_values_yml_size;
-extern const unsigned char connlint_words_yml[];
-extern const size_t connlint_words_yml_size;
-extern const unsigned char connlint_rules_yml[];
-extern const size_t connlint_rules_yml_size;
+enum connlint_rule_file { connlint_connections_yml, connlint_values_yml, connlint_words_yml, connlint_rules_yml };
+
+/// The bytes of a file, UTF-8 without a zero at the end. They live as long as the program.
+const unsigned char *connlint_rule_file_bytes(enum connlint_rule_file file, size_t *count);
 
 #endif
