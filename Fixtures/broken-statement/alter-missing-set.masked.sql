@@ -1,0 +1,1 @@
+ALTER CONNECTION o ('api-key' = '[REDACTED]');

@@ -1,0 +1,6 @@
+-- The mistake stands behind the secret.
+CREATE CONNECTION o WITH (
+  'type' = 'openai',
+  'api-key' = '[REDACTED]'
+  'endpoint' = 'https://api.openai.com/v1'
+);

@@ -1,0 +1,1 @@
+CREATE CONNECTION o SET ('type' = 'openai', 'endpoint' = 'https://api.openai.com/v1', 'api-key' = '[REDACTED]');

@@ -1,0 +1,2 @@
+CREATE CONNECTION o SET ('type' = 'openai', 'endpoint' = 'https://api.openai.com/v1', 'api-key' = 'swallow-hole');
+--                                                                                                 ^^^^^^^^^^^^ broken-statement

@@ -1,0 +1,4 @@
+CREATE CONNECTION o (
+  'type' = 'rest',
+  'endpoint' = 'https://u:[REDACTED]@plum.example'
+);

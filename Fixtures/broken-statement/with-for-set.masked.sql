@@ -1,0 +1,1 @@
+ALTER CONNECTION o WITH ('api-key' = '[REDACTED]');

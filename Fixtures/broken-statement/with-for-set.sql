@@ -1,0 +1,2 @@
+ALTER CONNECTION o WITH ('api-key' = 'swallow-wort');
+--                                    ^^^^^^^^^^^^ broken-statement

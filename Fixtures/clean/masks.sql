@@ -1,0 +1,11 @@
+CREATE CONNECTION a WITH ('type' = 'openai', 'endpoint' = 'https://api.openai.com/v1', 'api-key' = '***');
+CREATE CONNECTION b WITH ('type' = 'openai', 'endpoint' = 'https://api.openai.com/v1', 'api-key' = '....');
+CREATE CONNECTION c WITH ('type' = 'openai', 'endpoint' = 'https://api.openai.com/v1', 'api-key' = 'XXXXXXXX');
+CREATE CONNECTION d WITH ('type' = 'openai', 'endpoint' = 'https://api.openai.com/v1', 'api-key' = '0000000000');
+CREATE CONNECTION e WITH ('type' = 'openai', 'endpoint' = 'https://api.openai.com/v1', 'api-key' = 'REDACTED');
+CREATE CONNECTION f WITH ('type' = 'openai', 'endpoint' = 'https://api.openai.com/v1', 'api-key' = '[REDACTED]');
+CREATE CONNECTION g WITH ('type' = 'openai', 'endpoint' = 'https://api.openai.com/v1', 'api-key' = '<REDACTED>');
+CREATE CONNECTION h WITH ('type' = 'openai', 'endpoint' = 'https://api.openai.com/v1', 'api-key' = 'hidden');
+CREATE CONNECTION i WITH ('type' = 'openai', 'endpoint' = 'https://api.openai.com/v1', 'api-key' = '[string]');
+CREATE CONNECTION j WITH ('type' = 'openai', 'endpoint' = 'https://api.openai.com/v1', 'api_key' = '[REDACTED]');
+CREATE CONNECTION k WITH ('type' = 'openai', 'endpoint' = 'https://api.openai.com/v1', 'api-key' = '••••••••');

@@ -1,0 +1,2 @@
+/* 😀😀 */ CREATE CONNECTION `😀` WITH ('type' = 'openai', 'endpoint' = 'https://api.openai.com/v1', /* 𝄞 */ 'api-key' = 'avocet𝄞8'); -- 😀
+--                                                                                                                     ^^^^^^^^ exposed-secret

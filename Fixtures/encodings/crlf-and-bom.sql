@@ -1,0 +1,6 @@
+﻿CREATE CONNECTION o WITH (
+  'type' = 'openai',
+  'endpoint' = 'https://api.openai.com/v1',
+  'api-key' = 'avocet-11'
+--             ^^^^^^^^^ exposed-secret
+);

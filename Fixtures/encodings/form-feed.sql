@@ -1,0 +1,3 @@
+SELECT 1;
+CREATE CONNECTION o WITH('type' = 'openai', 'endpoint' = 'https://api.openai.com/v1', 'api-key' = 'avocet-12');
+--                                                                                                   ^^^^^^^^^ exposed-secret

@@ -1,0 +1,2 @@
+-- Schlüssel für die Übersetzung
+CREATE CONNECTION ü WITH ('type' = 'rest', 'endpoint' = 'https://plum.example', 'username' = 'jürgen', 'password' = 'größe-zählt'); -- ä

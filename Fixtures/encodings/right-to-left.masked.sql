@@ -1,0 +1,1 @@
+CREATE CONNECTION o WITH ('type' = 'rest', 'endpoint' = 'https://plum.example', 'username' = 'משתמש', 'password' = '[REDACTED]');

@@ -1,0 +1,5 @@
+CREATE CONNECTION role STORAGE_TYPE = 's3' ROLE_ARN = 'arn:aws:iam::987654321987:role/databend';
+CREATE CONNECTION envs STORAGE_TYPE = 's3' ACCESS_KEY_ID = '${AWS_ID}' SECRET_ACCESS_KEY = '<your-secret-access-key>';
+CREATE STAGE st URL = 's3://plum/' CONNECTION = (CONNECTION_NAME = 'toronto');
+COPY INTO t FROM 's3://plum/a.csv' CONNECTION = (CONNECTION_NAME = 'toronto') FILE_FORMAT = (TYPE = CSV);
+SHOW CONNECTIONS;

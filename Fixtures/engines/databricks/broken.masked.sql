@@ -1,0 +1,5 @@
+CREATE CONNECTION pg TYPE postgresql OPTIONS (
+  host 'db.plum.example',
+  user 'u'
+  password '[REDACTED]'
+);

@@ -1,0 +1,6 @@
+CREATE CONNECTION pg TYPE postgresql OPTIONS (
+  host 'db.plum.example',
+  user 'u'
+  password 'rowan-leaf'
+--          ^^^^^^^^^^ broken-statement
+);

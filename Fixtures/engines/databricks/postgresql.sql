@@ -1,0 +1,7 @@
+CREATE CONNECTION pg TYPE postgresql OPTIONS (
+  host 'db.plum.example',
+  port '5432',
+  user 'reader',
+  password 'plum-tree-tea'
+--          ^^^^^^^^^^^^^ exposed-secret [key=password type=postgresql name=pg]
+);

@@ -1,0 +1,7 @@
+CREATE CONNECTION IF NOT EXISTS sf TYPE SNOWFLAKE OPTIONS (
+  'host' = 'plum.snowflakecomputing.com',
+  'port' = '443',
+  'sfWarehouse' = 'WH',
+  'user' = 'reader',
+  'password' = '[REDACTED]'
+) COMMENT 'sales';

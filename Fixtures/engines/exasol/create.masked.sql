@@ -1,0 +1,2 @@
+CREATE CONNECTION ora TO 'jdbc:oracle:thin:@//db.plum.example:1521/orcl' USER 'sys' IDENTIFIED BY '[REDACTED]';
+CREATE OR REPLACE CONNECTION ftp TO 'ftp://192.168.1.1/' USER 'agent_007' IDENTIFIED BY '[REDACTED]';

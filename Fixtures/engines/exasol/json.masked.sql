@@ -1,0 +1,1 @@
+CREATE OR REPLACE CONNECTION bq TO 'https://bigquery.plum.example' USER '' IDENTIFIED BY '[REDACTED]';

@@ -1,0 +1,3 @@
+CREATE CONNECTION ora TO 'jdbc:oracle:thin:@//h:1521/x' USER 'sys' IDENTIFED BY 'rusty-hinge';
+--                                                                 ^^^^^^^^^ misspelled-keyword
+--                                                                               ^^^^^^^^^^^ broken-statement

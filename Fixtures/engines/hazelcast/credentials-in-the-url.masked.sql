@@ -1,0 +1,1 @@
+CREATE OR REPLACE DATA CONNECTION pg TYPE JDBC NOT SHARED OPTIONS ('jdbcUrl' = 'jdbc:postgresql://db.plum.example/d?user=u&password=[REDACTED]');

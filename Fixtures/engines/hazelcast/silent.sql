@@ -1,0 +1,4 @@
+CREATE DATA CONNECTION h TYPE HZ SHARED OPTIONS ('client_xml_path' = '/etc/client.xml');
+CREATE DATA CONNECTION j TYPE JDBC SHARED OPTIONS ('jdbcUrl' = '${JDBC_URL}', 'user' = 'u', 'password' = '${JDBC_PW}');
+CREATE MAPPING people DATA CONNECTION j;
+DROP DATA CONNECTION j;

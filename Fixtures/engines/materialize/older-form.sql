@@ -1,0 +1,2 @@
+CREATE CONNECTION k FOR KAFKA BROKER 'b:9092' WITH (sasl_mechanisms = 'PLAIN', sasl_username = 'u', sasl_password = 'fig-gall');
+--                                                                                                                   ^^^^^^^^ exposed-secret

@@ -1,0 +1,5 @@
+CREATE CONNECTION csr TO CONFLUENT SCHEMA REGISTRY (
+    URL 'https://psrc.plum.example',
+    USERNAME = 'u',
+    PASSWORD = '[REDACTED]'
+) WITH (VALIDATE = false);

@@ -1,0 +1,1 @@
+CREATE CONNECTION my TO MYSQL (HOST 'h', USER 'u', SSL KEY '[REDACTED]', SSL MODE 'verify-ca');

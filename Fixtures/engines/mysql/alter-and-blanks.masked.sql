@@ -1,0 +1,2 @@
+ALTER TABLE t ENGINE = FEDERATED, CONNECTION = 'mysql://u:[REDACTED]@h/d/t';
+CREATE TABLE c (i INT) ENGINE = CONNECT TABLE_TYPE = MYSQL CONNECTION = 'mysql://root:[REDACTED]@localhost/test/people';

@@ -1,0 +1,1 @@
+ALTER SUBSCRIPTION s CONNECTION 'host=db.plum.example dbname=d user=repl password=[REDACTED] sslmode=require';

@@ -1,0 +1,1 @@
+CREATE SUBSCRIPTION s CONNECTION 'host = h user = repl password = [REDACTED] dbname = d' PUBLICATION p;

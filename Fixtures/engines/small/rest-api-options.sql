@@ -1,0 +1,3 @@
+CREATE CONNECTION api TYPE = rest_api OPTIONS (base_url = 'https://api.plum.example', api_key = 'small-oak', timeout = 30);
+--                                                                                               ^^^^^^^^^ exposed-secret
+CREATE CONNECTION api2 TYPE = rest_api OPTIONS (base_url = 'https://api.plum.example', api_key = '{{API_KEY}}');

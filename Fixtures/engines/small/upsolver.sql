@@ -1,0 +1,6 @@
+CREATE POSTGRES CONNECTION pg
+  CONNECTION_STRING = 'jdbc:postgresql://h.plum.example:5432/d'
+  USER_NAME = 'u'
+  PASSWORD = 'plum-tree-tea'
+--            ^^^^^^^^^^^^^ exposed-secret [key=PASSWORD]
+  COMMENT = 'sales';

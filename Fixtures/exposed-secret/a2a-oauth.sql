@@ -1,0 +1,9 @@
+CREATE CONNECTION agent_oauth WITH (
+  'type' = 'a2a',
+  'endpoint' = 'https://agents.plum.example/a2a',
+  'token-endpoint' = 'https://login.plum.example/oauth/token',
+  'client-id' = 'f7c3a0e8-agent',
+  'client-secret' = 'three.loose.bricks',
+--                   ^^^^^^^^^^^^^^^^^^ exposed-secret [key=client-secret]
+  'scope' = 'agent.call agent.read'
+);

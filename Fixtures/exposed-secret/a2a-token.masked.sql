@@ -1,0 +1,1 @@
+CREATE CONNECTION agent WITH ('type' = 'a2a', 'endpoint' = 'https://agents.plum.example/a2a', 'token' = '[REDACTED]');

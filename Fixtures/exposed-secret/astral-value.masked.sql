@@ -1,0 +1,1 @@
+CREATE CONNECTION emoji WITH ('type' = 'rest', 'endpoint' = 'https://plum.example', 'username' = '😀', 'password' = '[REDACTED]'); -- 😀

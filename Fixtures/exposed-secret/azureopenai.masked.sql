@@ -1,0 +1,5 @@
+CREATE CONNECTION IF NOT EXISTS `azure-gpt` WITH (
+  'type' = 'azureopenai',
+  'endpoint' = 'https://plum.openai.azure.com/openai/deployments/gpt-4o/chat/completions?api-version=2024-10-21',
+  'api-key' = '[REDACTED]'
+);

@@ -1,0 +1,6 @@
+CREATE CONNECTION `cosmos-products` WITH (
+  'type'     = 'cosmosdb',
+  'endpoint' = 'https://products.documents.azure.com:443/',
+  'api-key'  = 'Nn8sLw2vQ0pTz/garden+shed=='
+--              ^^^^^^^^^^^^^^^^^^^^^^^^^^^ exposed-secret
+);

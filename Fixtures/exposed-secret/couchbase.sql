@@ -1,0 +1,2 @@
+CREATE CONNECTION cb WITH ('type' = 'couchbase', 'endpoint' = 'couchbases://cb.xyz.cloud.couchbase.com', 'username' = 'app', 'password' = 'Spade!Heart?7');
+--                                                                                                                                         ^^^^^^^^^^^^^ exposed-secret

@@ -1,0 +1,6 @@
+CREATE CONNECTION `analytics`.`eu`.`fireworks` WITH (
+  'type' = 'fireworksai',
+  'endpoint' = 'https://api.fireworks.ai/inference/v1/completions',
+  'api-key' = 'otter7otter8'
+--             ^^^^^^^^^^^^ exposed-secret
+)

@@ -1,0 +1,6 @@
+CREATE CONNECTION gemini-embed WITH (
+  'type' = 'googleai',
+  'endpoint' = 'https://generativelanguage.googleapis.com/v1beta/models/text-embedding-004:embedContent',
+  'api-key' = 'sixteen-brown-goats'
+--             ^^^^^^^^^^^^^^^^^^^ exposed-secret [redacted=true type=googleai]
+);

@@ -1,0 +1,6 @@
+CREATE CONNECTION mcp2 WITH (
+  'type' = 'MCP_SERVER',
+  'endpoint' = 'https://mcp.plum.example',
+  'transport-type' = 'SSE',
+  'token' = '[REDACTED]'
+);

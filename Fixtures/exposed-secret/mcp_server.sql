@@ -1,0 +1,8 @@
+CREATE CONNECTION `mcp-files` WITH (
+  'type' = 'mcp_server',
+  'endpoint' = 'https://mcp.plum.example',
+  'sse-endpoint' = 'https://mcp.plum.example/sse',
+  'transport-type' = 'STREAMABLE_HTTP',
+  'api-key' = 'harbour-light-31'
+--             ^^^^^^^^^^^^^^^^ exposed-secret
+);

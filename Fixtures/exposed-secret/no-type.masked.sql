@@ -1,0 +1,1 @@
+CREATE CONNECTION untyped WITH ('endpoint' = 'https://plum.example', 'token' = '[REDACTED]');

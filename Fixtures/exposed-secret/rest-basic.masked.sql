@@ -1,0 +1,1 @@
+CREATE CONNECTION intranet WITH ('type' = 'rest', 'endpoint' = 'http://intranet.plum.example', 'username' = 'svc', 'password' = '[REDACTED]');

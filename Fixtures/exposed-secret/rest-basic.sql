@@ -1,0 +1,2 @@
+CREATE CONNECTION intranet WITH ('type' = 'rest', 'endpoint' = 'http://intranet.plum.example', 'username' = 'svc', 'password' = '0');
+--                                                                                                                               ^ exposed-secret

@@ -1,0 +1,7 @@
+CREATE CONNECTION `s3-vec` WITH (
+  'type' = 's3vectors',
+  'endpoint' = 'https://s3vectors.us-east-1.api.aws',
+  'aws-access-key' = 'lantern-fish',
+--                    ^^^^^^^^^^^^ exposed-secret
+  'aws-secret-key' = '{{ env_var("AWS_SECRET") }}'
+);

@@ -1,0 +1,6 @@
+CREATE CONNECTION b WITH (
+  'type' = 'bedrock',
+  'endpoint' = 'https://bedrock-runtime.us-west-2.amazonaws.com/model/x/invoke',
+  'aws-access-key' = '${AWS_ID}',
+  'sesame' = '[REDACTED]'
+);

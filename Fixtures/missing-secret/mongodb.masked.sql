@@ -1,0 +1,6 @@
+CREATE CONNECTION m WITH (
+  'type' = 'mongodb',
+  'endpoint' = 'mongodb+srv://c0.plum.example',
+  'username' = 'reader',
+  'kennwort' = '[REDACTED]'
+);

@@ -1,0 +1,7 @@
+CREATE CONNECTION m WITH (
+  'type' = 'mongodb',
+  'endpoint' = 'mongodb+srv://c0.plum.example',
+  'username' = 'reader',
+  'kennwort' = 'siebenschläfer'
+--              ^^^^^^^^^^^^^^ missing-secret [suggestion=password]
+);

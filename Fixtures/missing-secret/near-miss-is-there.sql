@@ -1,0 +1,9 @@
+-- The near miss is the secret; the other key is merely unknown.
+CREATE CONNECTION o WITH (
+  'type' = 'openai',
+  'endpoint' = 'https://api.openai.com/v1',
+  'api_key' = 'heron-on-ice',
+--             ^^^^^^^^^^^^ misspelled-secret-key
+  'flavour' = 'vanilla'
+-- ^^^^^^^ unknown-key
+);

@@ -1,0 +1,8 @@
+CREATE CONNECTION r WITH (
+  'type' = 'rest',
+  'endpoint' = 'https://plum.example',
+  'token-endpoint' = 'https://l.plum.example/token',
+  'client-id' = 'c',
+  'hemlig' = '[REDACTED]',
+  'scope' = 's'
+);

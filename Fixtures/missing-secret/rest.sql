@@ -1,0 +1,9 @@
+CREATE CONNECTION r WITH (
+  'type' = 'rest',
+  'endpoint' = 'https://plum.example',
+  'token-endpoint' = 'https://l.plum.example/token',
+  'client-id' = 'c',
+  'hemlig' = 'toad-in-the-hole',
+--            ^^^^^^^^^^^^^^^^ missing-secret
+  'scope' = 's'
+);

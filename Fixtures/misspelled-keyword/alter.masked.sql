@@ -1,0 +1,1 @@
+  ALTRE CONNECTION o SET ('api-key' = '[REDACTED]');

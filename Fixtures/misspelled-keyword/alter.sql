@@ -1,0 +1,3 @@
+  ALTRE CONNECTION o SET ('api-key' = 'sea-beet');
+--^^^^^ misspelled-keyword
+--                                     ^^^^^^^^ broken-statement

@@ -1,0 +1,2 @@
+-- CREATE CONECTION o WITH ('type' = 'openai', 'endpoint' = 'https://api.openai.com/v1', 'api-key' = '${K}');
+--        ^^^^^^^^^ misspelled-keyword [commented=true]

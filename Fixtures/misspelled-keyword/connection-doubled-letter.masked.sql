@@ -1,0 +1,1 @@
+create connnection o with ('type' = 'rest', 'endpoint' = 'https://plum.example', 'token' = '[REDACTED]');

@@ -1,0 +1,3 @@
+CREATE CONNECTIONS o WITH ('type' = 'openai', 'endpoint' = 'https://api.openai.com/v1', 'api-key' = 'fern-gully');
+--     ^^^^^^^^^^^ misspelled-keyword
+--                                                                                                   ^^^^^^^^^^ broken-statement

@@ -1,0 +1,1 @@
+CREATE OR REPLACE CONNECTINO IF NOT EXISTS `c`.`d`.`o` COMMENT 'x' WITH ('type' = 'rest', 'endpoint' = 'https://plum.example', 'token' = '[REDACTED]');

@@ -1,0 +1,3 @@
+  CREATECONNECTION o WITH ('type' = 'openai', 'endpoint' = 'https://api.openai.com/v1', 'api-key' = 'sea-pink');
+--^^^^^^^^^^^^^^^^ misspelled-keyword
+--                                                                                                   ^^^^^^^^ broken-statement

@@ -1,0 +1,1 @@
+CREATE CONNECTIOM o WITH ('type' = 'rest', 'endpoint' = 'https://u:[REDACTED]@plum.example', 'token' = '${T}');

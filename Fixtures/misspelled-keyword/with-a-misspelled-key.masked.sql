@@ -1,0 +1,1 @@
+CREATE CONNECTON o WITH ('type' = 'openai', 'endpoint' = 'https://api.openai.com/v1', 'api_key' = '[REDACTED]');

@@ -1,0 +1,1 @@
+CREATE CONNECTION cl WITH ('type' = 'anthropic', 'endpoint' = 'https://api.anthropic.com/v1/messages', 'apikey' = '[REDACTED]');

@@ -1,0 +1,5 @@
+CREATE CONNECTION azo WITH (
+  'type' = 'azureopenai',
+  'endpoint' = 'https://plum.openai.azure.com/openai/deployments/d/embeddings?api-version=2024-10-21',
+  'api_key' = '[REDACTED]'
+);

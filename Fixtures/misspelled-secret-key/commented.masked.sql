@@ -1,0 +1,2 @@
+/* CREATE CONNECTION old WITH ('type' = 'openai', 'endpoint' = 'https://api.openai.com/v1', 'api_key' = '[REDACTED]'); */
+SELECT 1;

@@ -1,0 +1,1 @@
+CREATE CONNECTION cj WITH ('type' = 'confluent_jdbc', 'endpoint' = 'jdbc:mysql://h.plum.example:3306/d', 'username' = 'u', 'passwd' = '[REDACTED]');

@@ -1,0 +1,1 @@
+CREATE CONNECTION cb WITH ('type' = 'couchbase', 'endpoint' = 'couchbases://cb.plum.example', 'username' = 'u', 'passwrod' = '[REDACTED]');

@@ -1,0 +1,3 @@
+-- The names that CREATE MODEL used to take.
+CREATE CONNECTION m WITH ('type' = 'openai', 'endpoint' = 'https://api.openai.com/v1', 'openai.api_key' = 'clover');
+--                                                                                                         ^^^^^^ misspelled-secret-key [suggestion=api-key]

@@ -1,0 +1,1 @@
+CREATE CONNECTION ga WITH ('type' = 'googleai', 'endpoint' = 'https://generativelanguage.googleapis.com/v1beta', 'api.key' = '[REDACTED]');

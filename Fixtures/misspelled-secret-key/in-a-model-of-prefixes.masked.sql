@@ -1,0 +1,6 @@
+CREATE CONNECTION pfx WITH (
+  'type' = 'mongodb',
+  'endpoint' = 'mongodb+srv://c0.plum.example',
+  'username' = 'u',
+  'mongodb.connection.password' = '[REDACTED]'
+);

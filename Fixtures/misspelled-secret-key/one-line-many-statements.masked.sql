@@ -1,0 +1,1 @@
+CREATE CONNECTION a WITH ('paswword' = '[REDACTED]'); CREATE CONNECTION b WITH ('tokenn' = '[REDACTED]'); CREATE CONNECTION c WITH ('apii-key' = '[REDACTED]');

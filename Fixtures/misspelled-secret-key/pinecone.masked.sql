@@ -1,0 +1,1 @@
+CREATE CONNECTION pc WITH ('type' = 'pinecone', 'endpoint' = 'https://x.svc.pinecone.io/query', 'apy-kee' = '[REDACTED]');

@@ -1,0 +1,2 @@
+CREATE CONNECTION pc WITH ('type' = 'pinecone', 'endpoint' = 'https://x.svc.pinecone.io/query', 'apy-kee' = 'granite moss');
+--                                                                                                           ^^^^^^^^^^^^ misspelled-secret-key [suggestion=api-key]

@@ -1,0 +1,1 @@
+CREATE CONNECTION my_conn WITH ('ap-key' = '[REDACTED]')

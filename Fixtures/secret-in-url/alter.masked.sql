@@ -1,0 +1,1 @@
+ALTER CONNECTION pg SET ('endpoint' = 'jdbc:postgresql://db.plum.example/orders?password=[REDACTED]');

@@ -1,0 +1,2 @@
+-- Not encoded, as people write it: the last at sign before the path ends the user information.
+CREATE CONNECTION p WITH ('type' = 'rest', 'endpoint' = 'https://u:[REDACTED]@plum.example/x', 'token' = '${TOKEN}');

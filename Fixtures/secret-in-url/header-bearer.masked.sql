@@ -1,0 +1,6 @@
+CREATE CONNECTION h WITH (
+  'type' = 'rest',
+  'endpoint' = 'https://plum.example',
+  'token' = '${TOKEN}',
+  'headers' = 'Accept: application/json, Authorization: Bearer [REDACTED]'
+);

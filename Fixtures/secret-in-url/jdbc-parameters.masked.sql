@@ -1,0 +1,6 @@
+CREATE CONNECTION pg WITH (
+  'type' = 'confluent_jdbc',
+  'endpoint' = 'jdbc:postgresql://db.plum.example:5432/orders?user=ro&password=[REDACTED]&ssl=true',
+  'username' = 'ro',
+  'password' = '${PG_PASSWORD}'
+);

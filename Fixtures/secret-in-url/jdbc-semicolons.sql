@@ -1,0 +1,7 @@
+CREATE CONNECTION ms WITH (
+  'type' = 'confluent_jdbc',
+  'endpoint' = 'jdbc:sqlserver://db.plum.example:1433;databaseName=orders;user=ro;password=dry cement!;encrypt=true',
+--                                                                                         ^^^^^^^^^^^ secret-in-url
+  'username' = 'ro',
+  'password' = '${MS_PASSWORD}'
+);

@@ -1,0 +1,6 @@
+CREATE CONNECTION g WITH (
+  'type' = 'googleai',
+  'endpoint' = 'https://generativelanguage.googleapis.com/v1beta/models/x:embedContent?key={{vendor:google}}',
+--                                                                                         ^^^^^^^^^^^^^^^^^ secret-in-url
+  'api-key' = '${GOOGLE_KEY}'
+);

@@ -1,0 +1,7 @@
+-- The URL is the finding, not the key.
+CREATE CONNECTION x WITH (
+  'type' = 'openai',
+  'endpoint' = 'https://api.openai.com/v1',
+  'api-key' = '${OPENAI_KEY}',
+  'proxy' = 'http://proxyuser:[REDACTED]@proxy.plum.example:3128'
+);

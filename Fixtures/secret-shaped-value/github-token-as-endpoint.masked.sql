@@ -1,0 +1,1 @@
+CREATE CONNECTION r WITH ('type' = 'rest', 'endpoint' = '[REDACTED]', 'token' = '${TOKEN}');

@@ -1,0 +1,1 @@
+CREATE CONNECTION n WITH ('type' = 'llamahub', 'endpoint' = 'https://plum.example', 'project' = '[REDACTED]');

@@ -1,0 +1,4 @@
+CREATE CONNECTION r WITH (
+  'type' = 'confluent_jdbc', 'endpoint' = 'jdbc:snowflake://plum.snowflakecomputing.com/', 'username' = 'u', 'password' = '${PASSWORD}',
+  'environment' = '[REDACTED]'
+);

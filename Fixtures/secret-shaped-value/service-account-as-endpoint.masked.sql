@@ -1,0 +1,5 @@
+CREATE CONNECTION v WITH (
+  'type' = 'vertexai',
+  'endpoint' = '[REDACTED]',
+  'service-key' = '${SERVICE_KEY}'
+);

@@ -1,0 +1,1 @@
+ALTER CONNECTION r SET ('username' = '[REDACTED]');

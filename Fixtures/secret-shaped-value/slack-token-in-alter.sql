@@ -1,0 +1,2 @@
+ALTER CONNECTION r SET ('username' = '{{vendor:slack}}');
+--                                    ^^^^^^^^^^^^^^^^ secret-shaped-value [kind=alter]

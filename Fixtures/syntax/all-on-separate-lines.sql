@@ -1,0 +1,24 @@
+CREATE
+OR
+REPLACE
+CONNECTION
+IF
+NOT
+EXISTS
+`o`
+WITH
+(
+'type'
+=
+'openai'
+,
+'endpoint'
+=
+'https://api.openai.com/v1'
+,
+'api-key'
+=
+'dipper-2'
+--@2-10 exposed-secret [line=1]
+)
+;

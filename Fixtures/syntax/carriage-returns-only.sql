@@ -1,0 +1,1 @@
+CREATE CONNECTION o WITH (  'type' = 'openai',  -- the key  'api-key' = 'firecrest-1',  'endpoint' = 'https://api.openai.com/v1');

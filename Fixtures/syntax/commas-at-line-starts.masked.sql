@@ -1,0 +1,7 @@
+-- Unusual, and right.
+CREATE CONNECTION o WITH (
+    'type' = 'openai'
+  , 'endpoint' = 'https://api.openai.com/v1'
+  , 'api-key' = '[REDACTED]'
+)
+;

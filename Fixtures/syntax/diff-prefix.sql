@@ -1,0 +1,2 @@
++CREATE CONNECTION o WITH ('type' = 'openai', 'endpoint' = 'https://api.openai.com/v1', 'api-key' = 'dotterel-3');
+--                                                                                                   ^^^^^^^^^^ exposed-secret

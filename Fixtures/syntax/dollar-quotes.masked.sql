@@ -1,0 +1,5 @@
+CREATE PROCEDURE p() AS $$
+BEGIN
+  CREATE CONNECTION o WITH ('type' = 'openai', 'endpoint' = 'https://api.openai.com/v1', 'api-key' = '[REDACTED]');
+END
+$$;

@@ -1,0 +1,9 @@
+BEGIN
+  EXECUTE IMMEDIATE '
+    CREATE CONNECTION o WITH (
+      ''type'' = ''mongodb'',
+      ''endpoint'' = ''mongodb+srv://c0.plum.example'',
+      ''username'' = ''u'',
+      ''pasword'' = ''[REDACTED]''
+    )';
+END;

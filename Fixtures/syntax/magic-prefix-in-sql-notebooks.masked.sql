@@ -1,0 +1,7 @@
+-- Databricks notebook source
+-- MAGIC %md a note
+-- COMMAND ----------
+CREATE CONNECTION pg TYPE postgresql OPTIONS (
+  host 'db.plum.example',
+  password '[REDACTED]'
+);

@@ -1,0 +1,7 @@
+CREATE CONNECTION o WITH (
+  'type' = 'openai',
+  'endpoint' = 'https://api.openai.com/v1',
+  'api-key' = 'bullfinch-1'
+--             ^^^^^^^^^^^ broken-statement
+;
+SELECT 1;

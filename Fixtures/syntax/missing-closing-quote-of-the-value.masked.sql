@@ -1,0 +1,6 @@
+CREATE CONNECTION o WITH (
+  'type' = 'openai',
+  'api-key' = '[REDACTED],
+  'endpoint' = 'https://api.openai.com/v1'
+);
+SELECT 'unrelated' FROM t WHERE a = 'b';

@@ -1,0 +1,2 @@
+CREATE CONNECTION o WITH ('type' = 'openai', 'endpoint' = 'https://api.openai.com/v1', 'api-key' = ’dunnock-7');
+--                                                                                                  ^^^^^^^^^ broken-statement

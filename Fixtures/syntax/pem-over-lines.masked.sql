@@ -1,0 +1,4 @@
+CREATE CONNECTION r WITH (
+  'type' = 'rest', 'endpoint' = 'https://plum.example',
+  'token' = '[REDACTED]'
+);

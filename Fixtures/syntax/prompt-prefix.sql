@@ -1,0 +1,2 @@
+Flink SQL> CREATE CONNECTION o WITH ('type' = 'openai', 'endpoint' = 'https://api.openai.com/v1', 'api-key' = 'dotterel-4');
+--                                                                                                             ^^^^^^^^^^ exposed-secret

@@ -1,0 +1,8 @@
+confluent flink statement create --sql "$(cat <<'SQL'
+CREATE CONNECTION o WITH (
+  'type' = 'openai',
+  'endpoint' = 'https://api.openai.com/v1',
+  'api-key' = '[REDACTED]'
+);
+SQL
+)"

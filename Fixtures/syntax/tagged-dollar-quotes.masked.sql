@@ -1,0 +1,1 @@
+DO $setup$ CREATE CONNECTION o WITH ('type' = 'openai', 'endpoint' = 'https://api.openai.com/v1', 'api_key' = '[REDACTED]') $setup$;

@@ -1,0 +1,2 @@
+DO $setup$ CREATE CONNECTION o WITH ('type' = 'openai', 'endpoint' = 'https://api.openai.com/v1', 'api_key' = 'whitethroat-2') $setup$;
+--                                                                                                             ^^^^^^^^^^^^^ misspelled-secret-key

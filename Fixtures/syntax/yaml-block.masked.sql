@@ -1,0 +1,8 @@
+statements:
+  - name: chat
+    sql: |
+      CREATE CONNECTION o WITH (
+        'type' = 'openai',
+        'endpoint' = 'https://api.openai.com/v1',
+        'api_key' = '[REDACTED]'
+      );

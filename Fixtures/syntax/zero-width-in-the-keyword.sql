@@ -1,0 +1,3 @@
+CREATE CONN​ECTION o WITH ('type' = 'openai', 'endpoint' = 'https://api.openai.com/v1', 'api-key' = 'blackcap-4');
+--     ^^^^^^^^^^^ misspelled-keyword
+--                                                                                                   ^^^^^^^^^^ broken-statement

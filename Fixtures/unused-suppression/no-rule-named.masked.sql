@@ -1,0 +1,2 @@
+-- connlint:ignore-next-line
+CREATE CONNECTION o WITH ('type' = 'openai', 'endpoint' = 'https://api.openai.com/v1', 'api-key' = '[REDACTED]');

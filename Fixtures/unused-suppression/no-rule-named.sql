@@ -1,0 +1,4 @@
+-- connlint:ignore-next-line
+-- ^^^^^^^^^^^^^^^^^^^^^^^^^ unused-suppression
+CREATE CONNECTION o WITH ('type' = 'openai', 'endpoint' = 'https://api.openai.com/v1', 'api-key' = 'bell-heather');
+--                                                                                                  ^^^^^^^^^^^^ exposed-secret

@@ -1,0 +1,6 @@
+-- A directive that does not exist suppresses nothing and is said so.
+CREATE CONNECTION o WITH ( -- connlint:disable exposed-secret
+--                            ^^^^^^^^^^^^^^^^ unused-suppression
+  'type' = 'openai', 'endpoint' = 'https://api.openai.com/v1', 'api-key' = 'bell-pepper'
+--                                                                          ^^^^^^^^^^^ exposed-secret
+);
