@@ -50,11 +50,18 @@ enum Escaping {
 
   private static func isHidden(_ scalar: Unicode.Scalar, after previous: Unicode.Scalar?) -> Bool {
     if scalar.value >= 0x20 && scalar.value < 0x7F { return false }
-    // Joiners belong to emoji and to several scripts; between ASCII letters they only hide a difference.
-    if scalar == "\u{200C}" || scalar == "\u{200D}" { return previous?.isASCII ?? true }
+    if scalar == "\u{200C}" || scalar == "\u{200D}" {
+      // Joiners belong to emoji and to several scripts; anywhere else they only hide a difference.
+      guard let previous else { return true }
+      return previous.isASCII || isInvisible(previous)
+    }
+    return isInvisible(scalar)
+  }
+
+  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator: return true
-    default: return scalar.properties.isDefaultIgnorableCodePoint && !scalar.properties.isVariationSelector
+    case .control, .format, .lineSeparator, .paragraphSeparator: true
+    default: scalar.properties.isDefaultIgnorableCodePoint && !scalar.properties.isVariationSelector
     }
   }
 

@@ -8,9 +8,10 @@ struct JSONWriter: Sendable {
   /// The containers that are open, each with whether it has elements.
   private var open: [Bool] = []
   private var isAfterKey = false
-  private let expandedDepth: Int
 
-  /// `expandedDepth` is the number of container levels, from outside, that are spread over lines.
+  /// The number of container levels, from outside, that are spread over lines.
+  private var expandedDepth: Int
+
   init(expandedDepth: Int) {
     self.expandedDepth = expandedDepth
   }
@@ -41,6 +42,13 @@ struct JSONWriter: Sendable {
   mutating func member(_ name: String, _ value: JSONValue) {
     key(name)
     write(value)
+  }
+
+  /// Writes one member with `extraDepth` more levels spread over lines.
+  mutating func member(_ name: String, _ value: JSONValue, extraDepth: Int) {
+    expandedDepth += extraDepth
+    member(name, value)
+    expandedDepth -= extraDepth
   }
 
   /// Writes a value: an element of the array that is open, a member's value, or a whole document.

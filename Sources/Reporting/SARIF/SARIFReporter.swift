@@ -23,7 +23,9 @@ struct SARIFReporter: Reporter {
     writer.key("runs")
     writer.beginArray()
     writer.beginObject()
-    for member in SARIFReporter.runMembers(rules) { writer.member(member.key, member.value) }
+    writer.member("tool", ["driver": .sarifDriver(rules)], extraDepth: 2)
+    for member in SARIFReporter.runMembers { writer.member(member.key, member.value) }
+    writer.member("taxonomies", [.sarifTaxonomy(rules.weaknesses)], extraDepth: 2)
     writer.key("results")
     writer.beginArray()
   }
@@ -46,7 +48,7 @@ struct SARIFReporter: Reporter {
   mutating func end(_ summary: RunSummary, notices: [Notice]) {
     writer.endArray()
     if !artifacts.isEmpty { writer.member("artifacts", .array(artifacts)) }
-    writer.member("invocations", [.sarifInvocation(notices, locations: locations)])
+    writer.member("invocations", [.sarifInvocation(notices, locations: locations)], extraDepth: 2)
     writer.endObject()
     writer.endArray()
     writer.endObject()
@@ -55,18 +57,14 @@ struct SARIFReporter: Reporter {
 
   mutating func takeOutput() -> [UInt8] { writer.take() }
 
-  /// What is known of the run before the first result.
-  private static func runMembers(_ rules: SARIFRules) -> [JSONValue.Member] {
-    [
-      .init(key: "tool", value: ["driver": .sarifDriver(rules)]),
-      // 3.17.3: a category, and nothing after the slash, because runs are not told apart.
-      .init(key: "automationDetails", value: ["id": .string(Tool.name + "/")]),
-      // 3.14.27: what Visual Studio Code and the SARIF SDK count in.
-      .init(key: "columnKind", value: "utf16CodeUnits"),
-      .init(key: "newlineSequences", value: ["\r\n", "\n"]),
-      .init(key: "defaultEncoding", value: .string(SourceEncoding.utf8.rawValue)),
-      .init(key: "originalUriBaseIds", value: SARIFLocations.baseIDs),
-      .init(key: "taxonomies", value: [.sarifTaxonomy(rules.weaknesses)]),
-    ]
-  }
+  /// What is the same in every run.
+  private static let runMembers: [JSONValue.Member] = [
+    // 3.17.3: a category, and nothing after the slash, because runs are not told apart.
+    .init(key: "automationDetails", value: ["id": .string(Tool.name + "/")]),
+    // 3.14.27: what Visual Studio Code and the SARIF SDK count in.
+    .init(key: "columnKind", value: "utf16CodeUnits"),
+    .init(key: "newlineSequences", value: ["\r\n", "\n"]),
+    .init(key: "defaultEncoding", value: .string(SourceEncoding.utf8.rawValue)),
+    .init(key: "originalUriBaseIds", value: SARIFLocations.baseIDs),
+  ]
 }
