@@ -69,7 +69,7 @@ let package = Package(
       name: "ReportingTests", dependencies: ["Linting", "Reporting"], exclude: ["Schema"],
       swiftSettings: strict),
     .testTarget(
-      name: "FixtureTests", dependencies: ["Linting", "Reporting"], swiftSettings: strict),
+      name: "FixtureTests", dependencies: ["Linting", "Reporting", "connlint"], swiftSettings: strict),
     .testTarget(
       name: "EvaluationTests", dependencies: ["Linting"], swiftSettings: strict),
     .testTarget(name: "CommandLineTests", dependencies: ["connlint"], swiftSettings: strict),

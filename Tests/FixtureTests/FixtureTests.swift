@@ -1,1 +1,94 @@
+import Foundation
+import Linting
+import Reporting
 import Testing
+
+/// Every case of `Fixtures/`, see `Fixtures/README.md`.
+@Suite(.disabled("until the linter lands")) struct FixtureTests {
+  @Test func thereAreCases() {
+    #expect(FixtureCase.all.count >= 200)
+  }
+
+  @Test(arguments: FixtureCase.all) func findings(_ fixture: FixtureCase) throws {
+    let source = try fixture.load()
+    let report = lint(source.bytes, as: fixture)
+    for fault in Judge(source: source, report: report).faults() { record(fault, of: fixture) }
+    let windowed = lint(source.bytes, as: fixture, step: 61)
+    #expect(
+      windowed.findings.map(Summary.init) == report.findings.map(Summary.init),
+      "Fixtures/\(fixture.name): small windows give other findings")
+    #expect(report.byteCount == source.bytes.count && windowed.byteCount == source.bytes.count)
+  }
+
+  @Test(arguments: FixtureCase.all) func masking(_ fixture: FixtureCase) throws {
+    let source = try fixture.load()
+    let masked = mask(source.bytes, lint(source.bytes, as: fixture))
+    let expected = (try? Data(contentsOf: fixture.maskedFile)).map { [UInt8]($0) }
+    let stored = FixtureCase.withTokens(masked)
+    if ProcessInfo.processInfo.environment["UPDATE_FIXTURES"] == "1" {
+      if masked != source.bytes {
+        try Data(stored).write(to: fixture.maskedFile)
+      } else if expected != nil {
+        try FileManager.default.removeItem(at: fixture.maskedFile)
+      }
+    } else if stored != expected ?? FixtureCase.withTokens(source.bytes) {
+      let line =
+        zip(stored.split(separator: 0x0A), (expected ?? stored).split(separator: 0x0A))
+        .enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? 0
+      record(
+        Judge.Fault(line: line + 1, text: "masked otherwise than \(fixture.maskedFile.lastPathComponent)"), of: fixture)
+    }
+    let report = lint(masked, as: fixture)
+    for finding in report.findings where finding.secret != nil {
+      let text =
+        "after masking: \(finding.rule.rawValue) at \(finding.region.start.line):\(finding.region.start.column)"
+      record(Judge.Fault(line: 1, text: text), of: fixture)
+    }
+    #expect(mask(masked, report) == masked, "Fixtures/\(fixture.name): masking twice changes something")
+  }
+
+  @Test(arguments: FixtureCase.all) func noReportHoldsASecret(_ fixture: FixtureCase) throws {
+    let source = try fixture.load()
+    let report = lint(source.bytes, as: fixture, wantsExcerpts: true)
+    let masked = String(decoding: mask(source.bytes, report), as: UTF8.self)
+    // A value that stands elsewhere in the file too, as `password` does, cannot be searched for.
+    let values = report.findings.compactMap { $0.secret.map { source.bytes[$0.start.offset..<$0.end.offset] } }
+      .map { String(decoding: $0, as: UTF8.self) }
+      .filter { $0.count >= 5 && !masked.contains($0) && !fixture.name.contains($0) }
+    guard !values.isEmpty else { return }
+    for format in ReportFormat.allCases {
+      let text = written(report, as: format)
+      #expect(!text.isEmpty, "\(format.rawValue) is empty")
+      for value in values where text.contains(value) {
+        record(Judge.Fault(line: 1, text: "\(format.rawValue) shows a secret"), of: fixture)
+      }
+    }
+  }
+
+  private func record(_ fault: Judge.Fault, of fixture: FixtureCase) {
+    let file = FixtureCase.folder.appending(path: fixture.name).path
+    Issue.record(
+      "Fixtures/\(fixture.name):\(fault.line): \(fault.text)",
+      sourceLocation: SourceLocation(
+        fileID: "Fixtures/\(fixture.name)", filePath: file, line: max(1, fault.line), column: 1))
+  }
+
+  /// What must not depend on the windows.
+  private struct Summary: Equatable {
+    var rule: RuleName
+    var region: Region
+    var secret: Region?
+    var message: String
+    var fingerprint: String
+    var statement: StatementSummary?
+
+    init(_ finding: Finding) {
+      rule = finding.rule
+      region = finding.region
+      secret = finding.secret
+      message = finding.message.text
+      fingerprint = finding.fingerprint
+      statement = finding.statement
+    }
+  }
+}

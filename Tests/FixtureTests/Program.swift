@@ -1,0 +1,38 @@
+import Linting
+import Reporting
+
+/// Lints `bytes` in one window, or in windows of `step` bytes that grow only while nothing of them is taken.
+func lint(_ bytes: [UInt8], as fixture: FixtureCase, step: Int? = nil, wantsExcerpts: Bool = false) -> FileReport {
+  var linter = FileLinter(path: fixture.name)
+  var start = 0
+  var size = step ?? bytes.count
+  repeat {
+    let end = min(bytes.count, start + size)
+    let isLast = end == bytes.count
+    let taken = linter.consume(bytes.span.extracting(start..<end), isLast: isLast)
+    if isLast { break }
+    start += taken
+    size = taken == 0 ? size * 2 : end - start + (step ?? 1)
+  } while true
+  return linter.finish()
+}
+
+/// What `connlint mask` makes of `bytes`.
+func mask(_ bytes: [UInt8], _ report: FileReport) -> [UInt8] {
+  var copy = bytes
+  for region in report.findings.compactMap(\.secret).reversed() {
+    copy.replaceSubrange(region.start.offset..<region.end.offset, with: Array("[REDACTED]".utf8))
+  }
+  return copy
+}
+
+/// One report in one format.
+func written(_ report: FileReport, as format: ReportFormat) -> String {
+  var reporter = format.makeReporter(rules: [])
+  var summary = RunSummary()
+  summary.add(report)
+  reporter.begin()
+  reporter.file(report)
+  reporter.end(summary, notices: [])
+  return String(decoding: reporter.takeOutput(), as: UTF8.self)
+}
