@@ -1,0 +1,57 @@
+/// Decides whether an option's key is a key for secrets, however it is spelled.
+///
+/// The statement is a closed world: the keys that a type is known to take come first, then words. See
+/// ``KeyVerdict/Kind`` for what may come out.
+package struct KeyMatcher: Sendable {
+  let splitter: KeySplitter
+  let harmlessNames: SecretNames
+
+  package init(words: KeyWords) {
+    let names = SecretNames(words.secrets)
+    let harmless = SecretNames(words.harmless)
+    var vocabulary = Vocabulary(words)
+    for name in names.names {
+      for range in name.words { vocabulary.addPart(Array(name.letters[range])) }
+    }
+    for name in harmless.names {
+      for range in name.words { vocabulary.add(Array(name.letters[range]), name.words.count == 1 ? .harmless : .part) }
+    }
+    splitter = KeySplitter(vocabulary: vocabulary, names: names)
+    harmlessNames = harmless
+  }
+
+  /// What `key` is, for a connection that takes the keys `known`.
+  package func verdict(on key: String, known: KnownKeys = .open) -> KeyVerdict {
+    let lowercased = key.utf8.map(\.asciiLowercased)
+    if let index = known.foldedSecrets.firstIndex(where: { $0.lowercased == lowercased }) {
+      return KeyVerdict(kind: .exact, name: known.secrets[index], suggestion: known.secrets[index])
+    }
+    if known.foldedHarmless.contains(where: { $0.lowercased == lowercased }) { return KeyVerdict(kind: .harmless) }
+
+    let plain = PlainKey.fold(key)
+    var first = verdict(onPlain: plain, known: known)
+    if first.kind == .style, !key.utf8.allSatisfy({ $0 < 0x80 }) {
+      // It looks right and is not: no server knows Cyrillic letters.
+      first.kind = .near
+      first.distance = 1
+    }
+    if first.isSecret { return first }
+    guard let unmasked = PlainKey.undoingLeet(plain) else { return first }
+    var second = verdict(onPlain: unmasked, known: known)
+    guard second.isSecret else { return first }
+    second.kind = .near
+    second.distance = max(second.distance, 1)
+    return second
+  }
+
+  private func verdict(onPlain plain: [UInt8], known: KnownKeys) -> KeyVerdict {
+    let key = splitter.split(plain)
+    guard !key.words.isEmpty else { return KeyVerdict(kind: .unknown) }
+    if let verdict = closedWorldVerdict(on: key, known: known) { return verdict }
+    var verdict = wordVerdict(on: key)
+    if verdict.isSecret || verdict.kind == .weak {
+      verdict.suggestion = suggestion(for: verdict.name, key, known)
+    }
+    return verdict
+  }
+}

@@ -1,0 +1,155 @@
+/// One word of a key.
+struct KeyWord: Sendable {
+  /// Where it lies in ``SplitKey/letters``.
+  var range: Range<Int>
+  var kinds: WordKinds
+  /// Whether the word is correctly spelled.
+  var isKnown: Bool { !kinds.isEmpty }
+}
+
+/// A key taken apart.
+struct SplitKey: Sendable {
+  /// The letters of all words, in lower case, without separators and without digits that stand apart.
+  var letters: [UInt8] = []
+  var words: [KeyWord] = []
+
+  /// The letters of words `range`, joined.
+  func span(_ range: Range<Int>) -> Range<Int> {
+    words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound
+  }
+}
+
+/// Takes keys apart: at separators, at capitals, at digits, and where two known words were written together.
+struct KeySplitter: Sendable {
+  let vocabulary: Vocabulary
+  let names: SecretNames
+
+  /// The words of `plain`, at most 24.
+  func split(_ plain: [UInt8]) -> SplitKey {
+    var key = SplitKey()
+    key.letters.reserveCapacity(plain.count)
+    var start = 0
+    while start < plain.count, key.words.count < 24 {
+      while start < plain.count, !plain[start].isLetter, !plain[start].isDigit { start += 1 }
+      var end = start
+      while end < plain.count, plain[end].isLetter || plain[end].isDigit { end += 1 }
+      if start < end { append(plain, start..<end, to: &key) }
+      start = end
+    }
+    return key
+  }
+
+  /// Appends the words of one stretch of letters and digits.
+  private func append(_ plain: [UInt8], _ segment: Range<Int>, to key: inout SplitKey) {
+    if append(plain, wholeIfKnown: segment, to: &key) { return }
+    var cuts = capitalCuts(plain, segment)
+    if cuts.count >= 2, segment.count * 2 < (cuts.count + 1) * 5 {
+      // `pAsSwOrD` is a joke with capitals, not a list of words.
+      cuts = []
+    }
+    var start = segment.lowerBound
+    for cut in cuts + [segment.upperBound] {
+      append(plain, piece: start..<cut, to: &key)
+      start = cut
+    }
+  }
+
+  /// Appends one piece without inner capitals: the letters between its digits.
+  private func append(_ plain: [UInt8], piece: Range<Int>, to key: inout SplitKey) {
+    if append(plain, wholeIfKnown: piece, to: &key) { return }
+    var start = piece.lowerBound
+    while start < piece.upperBound {
+      while start < piece.upperBound, plain[start].isDigit { start += 1 }
+      var end = start
+      while end < piece.upperBound, !plain[end].isDigit { end += 1 }
+      if start < end, !append(plain, wholeIfKnown: start..<end, to: &key) {
+        let first = key.letters.count
+        for index in start..<end { key.letters.append(plain[index].asciiLowercased) }
+        appendGlued(first..<key.letters.count, to: &key)
+      }
+      start = end
+    }
+  }
+
+  /// Appends `range` as one word if the vocabulary has it.
+  private func append(_ plain: [UInt8], wholeIfKnown range: Range<Int>, to key: inout SplitKey) -> Bool {
+    let first = key.letters.count
+    for index in range { key.letters.append(plain[index].asciiLowercased) }
+    let kinds = vocabulary.kinds(of: key.letters.span.extracting(first..<key.letters.count))
+    if kinds.isEmpty {
+      key.letters.removeLast(range.count)
+      return false
+    }
+    key.words.append(KeyWord(range: first..<key.letters.count, kinds: kinds))
+    return true
+  }
+
+  /// Where a word ends because the next letter is a capital (`api|Key`, `API|Key`).
+  private func capitalCuts(_ plain: [UInt8], _ segment: Range<Int>) -> [Int] {
+    var cuts: [Int] = []
+    for index in segment.dropFirst() where plain[index].isUpperCaseLetter {
+      let previous = plain[index - 1]
+      let startsWord = index + 1 < segment.upperBound && plain[index + 1].isLowerCaseLetter
+      if previous.isLowerCaseLetter || (previous.isUpperCaseLetter && startsWord) { cuts.append(index) }
+    }
+    return cuts
+  }
+
+  /// Appends an unknown word, in two or more if it is known words written together, or one that ends in a secret name.
+  private func appendGlued(_ range: Range<Int>, to key: inout SplitKey) {
+    let word = Array(key.letters[range])
+    let letters = word.span
+    var cuts: [Int] = []
+    if letters.count >= 5, letters.count <= 40, names.exactly(letters) == nil,
+      names.nearest(to: letters, ceiling: 1) == nil, !vocabulary.isNearPart(letters)
+    {
+      cuts = knownWordCuts(letters) ?? secretSuffixCut(letters).map { [$0] } ?? []
+    }
+    var start = 0
+    for end in cuts + [letters.count] {
+      let kinds = vocabulary.kinds(of: letters.extracting(start..<end))
+      key.words.append(KeyWord(range: range.lowerBound + start..<range.lowerBound + end, kinds: kinds))
+      start = end
+    }
+  }
+
+  /// The inner cuts that make `letters` known words of two letters or more, the fewest possible.
+  private func knownWordCuts(_ letters: Span<UInt8>) -> [Int]? {
+    // previous[i]: where the last word of a splitting of the first i letters starts; fewest[i]: its number of words.
+    var previous = [Int](repeating: -1, count: letters.count + 1)
+    var fewest = [Int](repeating: Int.max, count: letters.count + 1)
+    fewest[0] = 0
+    for end in 2...letters.count {
+      for start in max(0, end - 16)...end - 2 where fewest[start] < min(fewest[end], 4) - 1 {
+        let kinds = vocabulary.kinds(of: letters.extracting(start..<end))
+        guard !kinds.isEmpty else { continue }
+        fewest[end] = fewest[start] + 1
+        previous[end] = start
+      }
+    }
+    guard fewest[letters.count] < Int.max else { return nil }
+    var cuts: [Int] = []
+    var end = previous[letters.count]
+    while end > 0 {
+      cuts.insert(end, at: 0)
+      end = previous[end]
+    }
+    return cuts
+  }
+
+  /// Where a secret name of five letters or more begins that ends `letters`; what is before it need not be known if the
+  /// name is spelled correctly.
+  private func secretSuffixCut(_ letters: Span<UInt8>) -> Int? {
+    guard letters.count >= 7 else { return nil }
+    var misspelled: (cut: Int, score: Int)?
+    for cut in 2...letters.count - 5 {
+      let rest = letters.extracting(cut..<letters.count)
+      if names.exactly(rest) != nil { return cut }
+      guard !vocabulary.kinds(of: letters.extracting(0..<cut)).isEmpty,
+        let match = names.nearest(to: rest, ceiling: rest.count >= 8 ? 2 : 1), match.score > misspelled?.score ?? 0
+      else { continue }
+      misspelled = (cut, match.score)
+    }
+    return misspelled?.cut
+  }
+}

@@ -1,0 +1,35 @@
+/// The keys that one engine or connection type is known to take: its closed world.
+package struct KnownKeys: Sendable {
+  /// Keys whose values are secrets, as they are to be written.
+  package let secrets: [String]
+  /// All other keys, identifiers such as `client-id` included.
+  package let harmless: [String]
+  let foldedSecrets: [FoldedName]
+  let foldedHarmless: [FoldedName]
+
+  package init(secrets: [String], harmless: [String]) {
+    self.secrets = secrets
+    self.harmless = harmless
+    foldedSecrets = secrets.map(FoldedName.init)
+    foldedHarmless = harmless.map(FoldedName.init)
+  }
+
+  /// No closed world: words alone decide.
+  package static let open = KnownKeys(secrets: [], harmless: [])
+}
+
+/// A known key taken apart.
+struct FoldedName: Sendable {
+  /// As it is written, in lower case.
+  let lowercased: [UInt8]
+  /// Its letters without separators.
+  let letters: [UInt8]
+  /// Its words.
+  let words: [[UInt8]]
+
+  init(_ key: String) {
+    lowercased = key.utf8.map(\.asciiLowercased)
+    words = lowercased.split { !$0.isLetter && !$0.isDigit }.map(Array.init)
+    letters = words.flatMap(\.self)
+  }
+}

@@ -1,0 +1,153 @@
+/// The names of secrets, prepared for comparison: letters without separators, sorted by length.
+struct SecretNames: Sendable {
+  /// One name.
+  struct Name: Sendable {
+    /// Its letters without separators.
+    let letters: [UInt8]
+    /// Where each of its words lies in `letters`.
+    let words: [Range<Int>]
+    /// The usual name of the same secret, with spaces.
+    let canonical: String
+    /// The letters that occur, one bit each.
+    let mask: UInt32
+    /// The number of edits within which another spelling counts as this name.
+    let limit: Int
+    /// Its consonants, if it is one word of five letters or more.
+    let skeleton: [UInt8]
+  }
+
+  /// A name that a run of words was taken for.
+  struct Match {
+    var index: Int
+    var distance: Int
+    /// How far to trust the match: letters of the name less three for each edit.
+    var score: Int
+  }
+
+  private(set) var names: [Name] = []
+  private var table: WordTable
+  /// For each number in `table`, the number of the name.
+  private var exact: [Int] = []
+  /// Names of length `n` are `firstOfLength[n]..<firstOfLength[n + 1]`.
+  private var firstOfLength: [Int] = []
+
+  init(_ entries: [String]) {
+    table = WordTable(capacity: entries.count)
+    names = entries.map(Self.name(of:)).sorted { $0.letters.count < $1.letters.count }
+    for (index, name) in names.enumerated() {
+      let number = table.insert(name.letters.span)
+      if number == exact.count { exact.append(index) }
+    }
+    let longest = names.last?.letters.count ?? 0
+    firstOfLength = (0...longest + 1).map { length in
+      names.firstIndex { $0.letters.count >= length } ?? names.count
+    }
+  }
+
+  /// The number of the name that is written `letters`.
+  func exactly(_ letters: Span<UInt8>) -> Int? {
+    guard let number = table.index(of: letters) else { return nil }
+    return exact[number]
+  }
+
+  /// The number of the name that is written `letters`, with an `s` at its end or without.
+  func exactlyOrPlural(_ letters: Span<UInt8>) -> Int? {
+    if let index = exactly(letters) { return index }
+    guard letters.count > 4, letters[letters.count - 1] == UInt8(ascii: "s") else { return nil }
+    return exactly(letters.extracting(0..<letters.count - 1))
+  }
+
+  /// The name nearest to `letters` within its limit, or within `ceiling` if that is less.
+  func nearest(to letters: Span<UInt8>, ceiling: Int = 3, where accepts: ([UInt8]) -> Bool = { _ in true }) -> Match? {
+    let mask = letterMask(letters)
+    var best: Match?
+    let shortest = max(0, letters.count - 3)
+    guard shortest < firstOfLength.count else { return nil }
+    let end = min(letters.count + 4, firstOfLength.count - 1)
+    guard shortest < end else { return nil }
+    for index in firstOfLength[shortest]..<firstOfLength[end] {
+      let limit = min(names[index].limit, ceiling)
+      guard limit > 0, abs(names[index].letters.count - letters.count) <= limit else { continue }
+      let difference = mask ^ names[index].mask
+      guard (difference & mask).nonzeroBitCount <= limit, (difference & ~mask).nonzeroBitCount <= limit else {
+        continue
+      }
+      let name = names[index].letters
+      guard let distance = editDistance(letters, name.span, limit: limit) else { continue }
+      let score = name.count - 3 * distance
+      if let best, best.score >= score { continue }
+      if accepts(name) { best = Match(index: index, distance: distance, score: score) }
+    }
+    return best
+  }
+
+  /// The one-word name with the same consonants as the word `letters`, at most three edits away.
+  func sameSkeleton(as letters: Span<UInt8>) -> Match? {
+    let skeleton = consonantSkeleton(letters)
+    guard skeleton.count >= 3 else { return nil }
+    for (index, name) in names.enumerated() where name.skeleton == skeleton {
+      let limit = name.letters.count > 5 ? 4 : 2
+      guard let distance = editDistance(letters, name.letters.span, limit: limit) else { continue }
+      return Match(index: index, distance: distance, score: name.letters.count - 3 * distance)
+    }
+    return nil
+  }
+
+  /// Reads `passwd = password`, or a name alone.
+  private static func name(of entry: String) -> Name {
+    let parts = entry.utf8.split(separator: UInt8(ascii: "="))
+    let trimmed = parts.map { part in part.split(separator: UInt8(ascii: " ")).map(Array.init) }
+    let words = trimmed.first ?? []
+    let letters = words.flatMap(\.self)
+    var ranges: [Range<Int>] = []
+    var start = 0
+    for word in words {
+      ranges.append(start..<start + word.count)
+      start += word.count
+    }
+    let canonical = (trimmed.last ?? []).map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+    return Name(
+      letters: letters, words: ranges, canonical: canonical, mask: letterMask(letters.span), limit: limit(letters),
+      skeleton: words.count == 1 && letters.count >= 5 ? consonantSkeleton(letters.span) : [])
+  }
+
+  /// By length; measured: one edit more on short names finds little and takes many words for secrets.
+  private static func limit(_ letters: [UInt8]) -> Int {
+    switch letters.count {
+    case ...4: 0
+    case 5: 1
+    case 6...7: generous.contains(letters) ? 2 : 1
+    case 8...11: 2
+    default: 3
+    }
+  }
+
+  /// The names of six and seven letters that people misspell twice and that have few neighbours.
+  private static let generous: [[UInt8]] = ["secret", "apikey", "passwd"].map { Array($0.utf8) }
+}
+
+/// The letters of `word`, one bit each; digits and the rest share the highest ones.
+func letterMask(_ word: Span<UInt8>) -> UInt32 {
+  var mask: UInt32 = 0
+  for index in 0..<word.count { mask |= 1 << UInt32(word[index] & 31) }
+  return mask
+}
+
+/// The consonants of `word` as they sound, doubled ones once; a vowel stays where it begins the word.
+func consonantSkeleton(_ word: Span<UInt8>) -> [UInt8] {
+  var result: [UInt8] = []
+  result.reserveCapacity(word.count)
+  for index in 0..<word.count {
+    var letter = word[index]
+    switch letter {
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"),
+      UInt8(ascii: "y"):
+      if index > 0 { continue }
+    case UInt8(ascii: "c"), UInt8(ascii: "q"): letter = UInt8(ascii: "k")
+    case UInt8(ascii: "z"): letter = UInt8(ascii: "s")
+    default: break
+    }
+    if result.last != letter { result.append(letter) }
+  }
+  return result
+}

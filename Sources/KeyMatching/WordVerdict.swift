@@ -1,0 +1,144 @@
+extension KeyMatcher {
+  /// The verdict by words alone: a run of words that is a secret's name, and what stands around it.
+  func wordVerdict(on key: SplitKey) -> KeyVerdict {
+    let words = key.words
+    for end in stride(from: words.count, through: 1, by: -1) {
+      guard let found = bestRun(in: key, endingAt: end) else { continue }
+      if harmlessRun(in: key, endingAt: end, longerThan: end - found.start) { return KeyVerdict(kind: .harmless) }
+      let name = splitter.names.names[found.match.index].canonical
+      if words[..<found.start].suffix(4).contains(where: { $0.kinds.contains(.modifier) }) {
+        return KeyVerdict(kind: .harmless)
+      }
+      switch tail(of: key, from: end) {
+      case .none:
+        let kind: KeyVerdict.Kind = found.match.distance == 0 ? .style : .near
+        return KeyVerdict(kind: kind, name: name, distance: found.match.distance)
+      case .vague: return KeyVerdict(kind: .weak, name: name)
+      case .harmless: return KeyVerdict(kind: .harmless)
+      }
+    }
+    return leftoverVerdict(on: key)
+  }
+
+  /// The verdict on a key without any secret's name.
+  private func leftoverVerdict(on key: SplitKey) -> KeyVerdict {
+    var end = key.words.count
+    while end > 1, key.words[end - 1].kinds.contains(.neutral) { end -= 1 }
+    let last = key.words[end - 1]
+    let before = key.words[..<(end - 1)]
+    if harmlessRun(in: key, endingAt: key.words.count, longerThan: 0) { return KeyVerdict(kind: .harmless) }
+    if last.kinds.contains(.weak) {
+      if before.last?.kinds.contains(.vendor) == true { return KeyVerdict(kind: .style, name: "api key") }
+      let isPlain = before.contains { !$0.kinds.isDisjoint(with: [.option, .head, .modifier]) }
+      return KeyVerdict(kind: isPlain ? .harmless : .weak)
+    }
+    if last.range.count <= 3, !last.isKnown, key.words.count == 1 { return KeyVerdict(kind: .weak) }
+    if key.words.allSatisfy(\.isKnown),
+      key.words.contains(where: { !$0.kinds.isDisjoint(with: [.option, .head, .modifier, .harmless]) })
+    {
+      return KeyVerdict(kind: .harmless)
+    }
+    return KeyVerdict(kind: .unknown)
+  }
+
+  /// The run of up to six words before word `end` that is most surely a secret's name.
+  private func bestRun(in key: SplitKey, endingAt end: Int) -> (start: Int, match: SecretNames.Match)? {
+    var best: (start: Int, match: SecretNames.Match)?
+    var hasUnknown = false
+    for start in stride(from: end - 1, through: max(0, end - 6), by: -1) {
+      hasUnknown = hasUnknown || !key.words[start].isKnown
+      guard let match = match(key, start..<end, hasUnknown: hasUnknown) else { continue }
+      if let best, best.match.score >= match.score { continue }
+      best = (start, match)
+    }
+    return best
+  }
+
+  /// The secret's name that words `run` are, if they are one.
+  private func match(_ key: SplitKey, _ run: Range<Int>, hasUnknown: Bool) -> SecretNames.Match? {
+    let names = splitter.names
+    let range = key.span(run)
+    let letters = key.letters.span.extracting(range)
+    if let index = names.exactlyOrPlural(letters) {
+      // `sslkey` is a word by itself, though `ssl key` is a name.
+      let isOwnWord = run.count == 1 && key.words[run.lowerBound].kinds.contains(.option)
+      if isOwnWord && names.names[index].words.count > 1 { return nil }
+      return SecretNames.Match(index: index, distance: 0, score: range.count)
+    }
+    guard hasUnknown else { return nil }
+    if let match = names.nearest(to: letters, where: { keepsKnownWords(key, run, of: $0) }) { return match }
+    if run.count > 1 { return wordByWord(key, run) }
+    return names.sameSkeleton(as: letters)
+  }
+
+  /// The name of as many words as `run` in which each is equal or nearly so, an unknown one at least.
+  private func wordByWord(_ key: SplitKey, _ run: Range<Int>) -> SecretNames.Match? {
+    var best: SecretNames.Match?
+    names: for (index, name) in splitter.names.names.enumerated() where name.words.count == run.count {
+      var total = 0
+      for (word, range) in zip(key.words[run], name.words) {
+        let written = key.letters.span.extracting(word.range)
+        let meant = name.letters.span.extracting(range)
+        guard let distance = editDistance(written, meant, limit: word.isKnown ? 0 : wordLimit(range.count)) else {
+          continue names
+        }
+        total += distance
+      }
+      let score = name.letters.count - 3 * total
+      if score > best?.score ?? 0 { best = SecretNames.Match(index: index, distance: total, score: score) }
+    }
+    return best
+  }
+
+  /// Edits that one word of a longer name may have.
+  private func wordLimit(_ length: Int) -> Int { length <= 5 ? 1 : 2 }
+
+  /// Whether every correctly spelled word of `run` is found again in `name`: such a word is no misspelling of another.
+  func keepsKnownWords(_ key: SplitKey, _ run: Range<Int>, of name: [UInt8]) -> Bool {
+    key.words[run].allSatisfy { word in
+      !word.isKnown || contains(name.span, key.letters.span.extracting(word.range))
+    }
+  }
+
+  private func contains(_ text: Span<UInt8>, _ part: Span<UInt8>) -> Bool {
+    guard part.count <= text.count else { return false }
+    starts: for start in 0...text.count - part.count {
+      for offset in 0..<part.count where text[start + offset] != part[offset] { continue starts }
+      return true
+    }
+    return false
+  }
+
+  /// Whether more than `count` words before `end` are a harmless name.
+  private func harmlessRun(in key: SplitKey, endingAt end: Int, longerThan count: Int) -> Bool {
+    for start in stride(from: end - count - 1, through: max(0, end - 6), by: -1)
+    where harmlessNames.exactly(key.letters.span.extracting(key.span(start..<end))) != nil { return true }
+    return false
+  }
+
+  /// What the words behind a secret's name make of it.
+  private enum Tail {
+    case none, vague, harmless
+  }
+
+  private func tail(of key: SplitKey, from end: Int) -> Tail {
+    var result = Tail.none
+    for word in key.words[end...] {
+      if word.kinds.contains(.neutral) { continue }
+      if !word.kinds.isDisjoint(with: [.option, .head, .modifier, .harmless]) { return .harmless }
+      if !word.isKnown, word.range.count <= 2 { continue }
+      if !word.isKnown, isNearHead(key.letters.span.extracting(word.range)) { return .harmless }
+      result = .vague
+    }
+    return result
+  }
+
+  /// Whether a misspelled word is probably one that makes a name harmless: `endpiont`.
+  private func isNearHead(_ word: Span<UInt8>) -> Bool {
+    guard word.count >= 4 else { return false }
+    let limit = word.count >= 8 ? 2 : 1
+    return splitter.vocabulary.heads.contains { head in
+      head.count >= 4 && editDistance(word, head.span, limit: limit) != nil
+    }
+  }
+}
