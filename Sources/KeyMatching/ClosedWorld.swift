@@ -11,6 +11,9 @@ extension KeyMatcher {
     }
     let harmless = Self.nearest(letters, known.foldedHarmless)
     if let harmless, harmless.distance < secret?.distance ?? Int.max {
+      // `auth-toke` is nearer to `auth token` than to `auth-type`.
+      let words = wordVerdict(on: key)
+      if words.isSecret, words.distance < harmless.distance { return nil }
       return KeyVerdict(
         kind: .harmless, suggestion: known.harmless[harmless.index], distance: harmless.distance)
     }

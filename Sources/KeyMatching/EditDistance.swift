@@ -16,30 +16,39 @@ package func editDistance(_ a: Span<UInt8>, _ b: Span<UInt8>, limit: Int) -> Int
   let width = bEnd - start
   if height == 0 || width == 0 { return height + width }
   guard limit > 0, height <= 64, width <= 64 else { return nil }
+  let aMask = letterMask(a.extracting(start..<aEnd))
+  let bMask = letterMask(b.extracting(start..<bEnd))
+  // Each edit adds at most one letter and takes away at most one; this spares the table for most pairs.
+  guard (aMask & ~bMask).nonzeroBitCount <= limit, (bMask & ~aMask).nonzeroBitCount <= limit else { return nil }
 
-  var beforeLast = InlineArray<65, Int>(repeating: 0)
-  var last = InlineArray<65, Int>(repeating: 0)
-  var row = InlineArray<65, Int>(repeating: 0)
-  for column in 0...width { last[column] = column }
+  // Three rows of one table: the line itself and the two before it.
+  var rows = InlineArray<195, UInt8>(repeating: 0)
+  for column in 0...width { rows[column] = UInt8(column) }
+  var beforeLast = 130
+  var last = 0
+  var row = 65
+  var lastBest: UInt8 = 0
   for line in 1...height {
-    row[0] = line
-    var best = line
+    rows[row] = UInt8(line)
+    var best = UInt8(line)
     let letter = a[start + line - 1]
     for column in 1...width {
       let other = b[start + column - 1]
-      var cost = min(last[column] + 1, row[column - 1] + 1, last[column - 1] + (letter == other ? 0 : 1))
+      var cost = min(
+        rows[last + column] + 1, rows[row + column - 1] + 1, rows[last + column - 1] + (letter == other ? 0 : 1))
       if line > 1, column > 1, letter == b[start + column - 2], a[start + line - 2] == other {
-        cost = min(cost, beforeLast[column - 2] + 1)
+        cost = min(cost, rows[beforeLast + column - 2] + 1)
       }
-      row[column] = cost
+      rows[row + column] = cost
       best = min(best, cost)
     }
-    // A swap may still reach back to the row before, so both must be over the limit.
-    if best > limit, line > 1, rowMinimum(last, width) > limit { return nil }
-    beforeLast = last
-    last = row
+    // A swap reaches back over one row, so two in succession must be over the limit.
+    if best > limit, lastBest > limit { return nil }
+    lastBest = best
+    (beforeLast, last, row) = (last, row, beforeLast)
   }
-  return last[width] <= limit ? last[width] : nil
+  let distance = Int(rows[last + width])
+  return distance <= limit ? distance : nil
 }
 
 /// The same on arrays.
@@ -65,11 +74,11 @@ package func nearest(to text: String, among candidates: [String], limit: Int) ->
   return best
 }
 
-/// The least of the first `width + 1` entries.
-private func rowMinimum(_ row: InlineArray<65, Int>, _ width: Int) -> Int {
-  var least = row[0]
-  for column in 0...width { least = min(least, row[column]) }
-  return least
+/// The letters of `word`, one bit each; bytes that are 32 apart share one.
+func letterMask(_ word: Span<UInt8>) -> UInt32 {
+  var mask: UInt32 = 0
+  for index in 0..<word.count { mask |= 1 << UInt32(word[index] & 31) }
+  return mask
 }
 
 extension UInt8 {

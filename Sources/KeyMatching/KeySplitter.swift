@@ -113,28 +113,21 @@ struct KeySplitter: Sendable {
     }
   }
 
-  /// The inner cuts that make `letters` known words of two letters or more, the fewest possible.
+  /// The inner cuts that make `letters` two known words, or up to four of three letters or more.
   private func knownWordCuts(_ letters: Span<UInt8>) -> [Int]? {
-    // previous[i]: where the last word of a splitting of the first i letters starts; fewest[i]: its number of words.
-    var previous = [Int](repeating: -1, count: letters.count + 1)
-    var fewest = [Int](repeating: Int.max, count: letters.count + 1)
-    fewest[0] = 0
-    for end in 2...letters.count {
-      for start in max(0, end - 16)...end - 2 where fewest[start] < min(fewest[end], 4) - 1 {
-        let kinds = vocabulary.kinds(of: letters.extracting(start..<end))
-        guard !kinds.isEmpty else { continue }
-        fewest[end] = fewest[start] + 1
-        previous[end] = start
-      }
+    if letters.count >= 6, let cuts = cuts(letters, from: 0, atMost: 2, shortest: 2) { return cuts }
+    return cuts(letters, from: 0, atMost: 4, shortest: 3)
+  }
+
+  /// The inner cuts that make `letters` from `start` on at most `count` known words, longest words first.
+  private func cuts(_ letters: Span<UInt8>, from start: Int, atMost count: Int, shortest: Int) -> [Int]? {
+    if !vocabulary.kinds(of: letters.extracting(start..<letters.count)).isEmpty { return [] }
+    guard count > 1, letters.count - start >= 2 * shortest else { return nil }
+    for end in stride(from: letters.count - shortest, through: start + shortest, by: -1)
+    where !vocabulary.kinds(of: letters.extracting(start..<end)).isEmpty {
+      if let rest = cuts(letters, from: end, atMost: count - 1, shortest: shortest) { return [end] + rest }
     }
-    guard fewest[letters.count] < Int.max else { return nil }
-    var cuts: [Int] = []
-    var end = previous[letters.count]
-    while end > 0 {
-      cuts.insert(end, at: 0)
-      end = previous[end]
-    }
-    return cuts
+    return nil
   }
 
   /// Where a secret name of five letters or more begins that ends `letters`; what is before it need not be known if the

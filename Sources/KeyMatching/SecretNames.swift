@@ -12,7 +12,7 @@ struct SecretNames: Sendable {
     let mask: UInt32
     /// The number of edits within which another spelling counts as this name.
     let limit: Int
-    /// Its consonants, if it is one word of five letters or more.
+    /// Its consonants, if it is one word.
     let skeleton: [UInt8]
   }
 
@@ -76,9 +76,21 @@ struct SecretNames: Sendable {
       guard let distance = editDistance(letters, name.span, limit: limit) else { continue }
       let score = name.count - 3 * distance
       if let best, best.score >= score { continue }
+      if distance > 1, !endsLikeLastWord(letters, names[index]) { continue }
       if accepts(name) { best = Match(index: index, distance: distance, score: score) }
     }
     return best
+  }
+
+  /// Whether `letters` end in something like the last word of `name`, which decides what the name means.
+  private func endsLikeLastWord(_ letters: Span<UInt8>, _ name: Name) -> Bool {
+    guard name.words.count > 1, let last = name.words.last else { return true }
+    let limit = wordLimit(last.count)
+    for length in last.count - 1...last.count + 1 where length <= letters.count {
+      let end = letters.extracting(letters.count - length..<letters.count)
+      if editDistance(end, name.letters.span.extracting(last), limit: limit) != nil { return true }
+    }
+    return false
   }
 
   /// The one-word name with the same consonants as the word `letters`, at most three edits away.
@@ -86,7 +98,7 @@ struct SecretNames: Sendable {
     let skeleton = consonantSkeleton(letters)
     guard skeleton.count >= 3 else { return nil }
     for (index, name) in names.enumerated() where name.skeleton == skeleton {
-      let limit = name.letters.count > 5 ? 4 : 2
+      let limit = name.letters.count > 5 ? 4 : skeleton.count == letters.count ? 2 : 1
       guard let distance = editDistance(letters, name.letters.span, limit: limit) else { continue }
       return Match(index: index, distance: distance, score: name.letters.count - 3 * distance)
     }
@@ -108,7 +120,7 @@ struct SecretNames: Sendable {
     let canonical = (trimmed.last ?? []).map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
     return Name(
       letters: letters, words: ranges, canonical: canonical, mask: letterMask(letters.span), limit: limit(letters),
-      skeleton: words.count == 1 && letters.count >= 5 ? consonantSkeleton(letters.span) : [])
+      skeleton: words.count == 1 && letters.count >= 3 ? consonantSkeleton(letters.span) : [])
   }
 
   /// By length; measured: one edit more on short names finds little and takes many words for secrets.
@@ -126,12 +138,8 @@ struct SecretNames: Sendable {
   private static let generous: [[UInt8]] = ["secret", "apikey", "passwd"].map { Array($0.utf8) }
 }
 
-/// The letters of `word`, one bit each; digits and the rest share the highest ones.
-func letterMask(_ word: Span<UInt8>) -> UInt32 {
-  var mask: UInt32 = 0
-  for index in 0..<word.count { mask |= 1 << UInt32(word[index] & 31) }
-  return mask
-}
+/// Edits that one word of `length` letters may have within a longer name.
+func wordLimit(_ length: Int) -> Int { length <= 5 ? 1 : 2 }
 
 /// The consonants of `word` as they sound, doubled ones once; a vowel stays where it begins the word.
 func consonantSkeleton(_ word: Span<UInt8>) -> [UInt8] {

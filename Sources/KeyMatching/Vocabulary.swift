@@ -18,8 +18,12 @@ struct Vocabulary: Sendable {
   private var table: WordTable
   private var kinds: [WordKinds] = []
   /// The words that make what stands before them harmless, for comparison with misspelled ones.
-  private(set) var heads: [[UInt8]] = []
+  let heads: [[UInt8]]
+  /// The words that change nothing behind a name, for the same.
+  let neutrals: [[UInt8]]
 
+  /// The modifiers of five letters or more, for the same.
+  let longModifiers: [[UInt8]]
   /// The words of five letters or more that secret names are made of.
   private var parts: [[UInt8]] = []
 
@@ -29,10 +33,12 @@ struct Vocabulary: Sendable {
       (words.weak, .weak), (words.options, .option),
     ]
     table = WordTable(capacity: lists.reduce(3 * (words.secrets.count + words.harmless.count)) { $0 + $1.0.count })
+    heads = words.heads.map { Array($0.utf8) }
+    longModifiers = words.modifiers.filter { $0.utf8.count >= 5 }.map { Array($0.utf8) }
+    neutrals = words.neutral.map { Array($0.utf8) }
     for (list, kind) in lists {
       for word in list { add(Array(word.utf8), kind) }
     }
-    heads = words.heads.map { Array($0.utf8) }
   }
 
   /// Counts `word` as one of `kind`, whatever else it is.

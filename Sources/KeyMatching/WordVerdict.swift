@@ -6,9 +6,7 @@ extension KeyMatcher {
       guard let found = bestRun(in: key, endingAt: end) else { continue }
       if harmlessRun(in: key, endingAt: end, longerThan: end - found.start) { return KeyVerdict(kind: .harmless) }
       let name = splitter.names.names[found.match.index].canonical
-      if words[..<found.start].suffix(4).contains(where: { $0.kinds.contains(.modifier) }) {
-        return KeyVerdict(kind: .harmless)
-      }
+      if hasModifier(key, before: found.start) { return KeyVerdict(kind: .harmless) }
       switch tail(of: key, from: end) {
       case .none:
         let kind: KeyVerdict.Kind = found.match.distance == 0 ? .style : .near
@@ -29,16 +27,30 @@ extension KeyMatcher {
     if harmlessRun(in: key, endingAt: key.words.count, longerThan: 0) { return KeyVerdict(kind: .harmless) }
     if last.kinds.contains(.weak) {
       if before.last?.kinds.contains(.vendor) == true { return KeyVerdict(kind: .style, name: "api key") }
-      let isPlain = before.contains { !$0.kinds.isDisjoint(with: [.option, .head, .modifier]) }
+      // `partition key` is none; `client key` may be one.
+      let isPlain = before.contains {
+        !$0.kinds.contains(.part) && !$0.kinds.isDisjoint(with: [.option, .head, .modifier])
+      }
       return KeyVerdict(kind: isPlain ? .harmless : .weak)
     }
-    if last.range.count <= 3, !last.isKnown, key.words.count == 1 { return KeyVerdict(kind: .weak) }
+    if last.range.count <= 4, !last.isKnown, key.words.count == 1 || isNearShortName(key, last) {
+      return KeyVerdict(kind: .weak)
+    }
     if key.words.allSatisfy(\.isKnown),
       key.words.contains(where: { !$0.kinds.isDisjoint(with: [.option, .head, .modifier, .harmless]) })
     {
       return KeyVerdict(kind: .harmless)
     }
     return KeyVerdict(kind: .unknown)
+  }
+
+  /// Whether a word of two to four letters is a single edit away from `pwd` and the like.
+  private func isNearShortName(_ key: SplitKey, _ word: KeyWord) -> Bool {
+    let letters = key.letters.span.extracting(word.range)
+    for name in splitter.names.names where name.letters.count == 3 {
+      if editDistance(letters, name.letters.span, limit: 1) != nil { return true }
+    }
+    return false
   }
 
   /// The run of up to six words before word `end` that is most surely a secret's name.
@@ -90,13 +102,14 @@ extension KeyMatcher {
     return best
   }
 
-  /// Edits that one word of a longer name may have.
-  private func wordLimit(_ length: Int) -> Int { length <= 5 ? 1 : 2 }
-
   /// Whether every correctly spelled word of `run` is found again in `name`: such a word is no misspelling of another.
+  /// Words of two letters are as often splinters of a misspelled one.
   func keepsKnownWords(_ key: SplitKey, _ run: Range<Int>, of name: [UInt8]) -> Bool {
     key.words[run].allSatisfy { word in
-      !word.isKnown || contains(name.span, key.letters.span.extracting(word.range))
+      if !word.isKnown || word.range.count <= 2 { return true }
+      let isPlural = word.range.count > 3 && key.letters[word.range.upperBound - 1] == UInt8(ascii: "s")
+      let singular = word.range.lowerBound..<word.range.upperBound - (isPlural ? 1 : 0)
+      return contains(name.span, key.letters.span.extracting(singular))
     }
   }
 
@@ -112,7 +125,20 @@ extension KeyMatcher {
   /// Whether more than `count` words before `end` are a harmless name.
   private func harmlessRun(in key: SplitKey, endingAt end: Int, longerThan count: Int) -> Bool {
     for start in stride(from: end - count - 1, through: max(0, end - 6), by: -1)
-    where harmlessNames.exactly(key.letters.span.extracting(key.span(start..<end))) != nil { return true }
+    where harmlessNames.exactlyOrPlural(key.letters.span.extracting(key.span(start..<end))) != nil { return true }
+    return false
+  }
+
+  /// Whether one of the words before a secret's name says that it is none: `max`, or a misspelled `completion`.
+  private func hasModifier(_ key: SplitKey, before end: Int) -> Bool {
+    for word in key.words[..<end].suffix(4) {
+      if word.kinds.contains(.modifier) { return true }
+      guard !word.isKnown, word.range.count >= 5 else { continue }
+      let letters = key.letters.span.extracting(word.range)
+      for modifier in splitter.vocabulary.longModifiers where editDistance(letters, modifier.span, limit: 1) != nil {
+        return true
+      }
+    }
     return false
   }
 
@@ -127,18 +153,21 @@ extension KeyMatcher {
       if word.kinds.contains(.neutral) { continue }
       if !word.kinds.isDisjoint(with: [.option, .head, .modifier, .harmless]) { return .harmless }
       if !word.isKnown, word.range.count <= 2 { continue }
-      if !word.isKnown, isNearHead(key.letters.span.extracting(word.range)) { return .harmless }
+      if !word.isKnown {
+        let letters = key.letters.span.extracting(word.range)
+        if isNear(letters, splitter.vocabulary.heads) { return .harmless }
+        if isNear(letters, splitter.vocabulary.neutrals) { continue }
+      }
       result = .vague
     }
     return result
   }
 
-  /// Whether a misspelled word is probably one that makes a name harmless: `endpiont`.
-  private func isNearHead(_ word: Span<UInt8>) -> Bool {
+  /// Whether a misspelled word of four letters or more is probably one of `meant`: `endpiont`.
+  private func isNear(_ word: Span<UInt8>, _ meant: [[UInt8]]) -> Bool {
     guard word.count >= 4 else { return false }
     let limit = word.count >= 8 ? 2 : 1
-    return splitter.vocabulary.heads.contains { head in
-      head.count >= 4 && editDistance(word, head.span, limit: limit) != nil
-    }
+    for other in meant where other.count >= 4 && editDistance(word, other.span, limit: limit) != nil { return true }
+    return false
   }
 }
