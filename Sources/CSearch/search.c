@@ -10,6 +10,7 @@
 #include "CSearch.h"
 
 #include <stdint.h>
+#include <string.h>
 
 #define PIECES 6
 
@@ -85,3 +86,11 @@ size_t connlint_find_piece(const unsigned char *text, size_t count, size_t from)
   return find_piece_plain(text, count, from);
 }
 #endif
+
+size_t connlint_count_line_feeds(const unsigned char *text, size_t count) {
+  size_t lines = 0;
+  for (size_t i = 0; i < count; i++) lines += text[i] == '\n';
+  return lines;
+}
+
+int connlint_has_zero(const unsigned char *text, size_t count) { return memchr(text, 0, count) != 0; }

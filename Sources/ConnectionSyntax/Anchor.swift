@@ -15,10 +15,13 @@ enum Anchor: Equatable {
   static func word(around offset: Int, in text: UnsafeBufferPointer<UInt8>) -> Range<Int> {
     var start = offset
     let lowest = max(0, offset - longest)
-    while start > lowest, isNameByte(text[start - 1]) { start -= 1 }
+    while start > lowest, isNameByte(text[start - 1]) {
+      if text[start - 1] >= 0x80, isForeignBlank(start - 2, in: text) || isForeignBlank(start - 3, in: text) { break }
+      start -= 1
+    }
     var end = offset
     let highest = min(text.count, offset + longest)
-    while end < highest, isNameByte(text[end]) { end += 1 }
+    while end < highest, isNameByte(text[end]), text[end] < 0x80 || !isForeignBlank(end, in: text) { end += 1 }
     return start..<end
   }
 

@@ -31,6 +31,8 @@ struct Trivia {
   var end: Int
   var hasNewline = false
   var comments: [Range<Int>] = []
+  /// A Jinja block: what stands before and after it may be alternatives.
+  var hasTemplateBlock = false
   /// Blanks from other alphabets, zero-width characters.
   var oddCharacter: Range<Int>?
 }
@@ -118,6 +120,7 @@ struct Lexer {
         trivia.end = min(layer.limit, starts("*/", at: end) ? end + 2 : end)
       case .mark where starts("{%", at: index):
         guard let end = find("%}", from: index + 2, within: 1024) else { return trivia }
+        trivia.hasTemplateBlock = true
         trivia.end = end + 2
       case .mark where starts("{#", at: index):
         guard let end = find("#}", from: index + 2, within: 4096) else { return trivia }
@@ -168,6 +171,13 @@ struct Lexer {
       if symbol.kind != .word {
         if text[index] == 0x7B, index > offset, text[index - 1] == 0x24, let end = templateEnd(at: index - 1) {
           index = end
+          continue
+        }
+        // A zero-width character does not end a word that goes on after it.
+        if index > offset, isZeroWidth(index, in: text, limit: layer.limit),
+          self.symbol(index + symbol.length).kind == .word
+        {
+          index += symbol.length
           continue
         }
         break

@@ -195,6 +195,20 @@ extension Lexer {
     range.first { text[$0] == 0x3D || text[$0] == 0x3A || text[$0] == 0x2C || text[$0] == 0x29 }
   }
 
+  /// Key and value of `key = value` in `range`.
+  func pair(in range: Range<Int>) -> (key: Range<Int>, value: Range<Int>)? {
+    guard let separator = firstSeparator(in: range), text[separator] == 0x3D || text[separator] == 0x3A else {
+      return nil
+    }
+    let key = trimmed(range.lowerBound..<separator)
+    let value = trimmed((separator + 1)..<range.upperBound)
+    guard !key.isEmpty, !value.isEmpty, key.count <= 64,
+      text[key].allSatisfy({ isNameByte($0) || $0 == 0x2D || $0 == 0x2E }),
+      text[separator] == 0x3D || text[value.lowerBound] != 0x2F
+    else { return nil }
+    return (key, value)
+  }
+
   /// `range` without blanks at its ends.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)

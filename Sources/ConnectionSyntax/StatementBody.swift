@@ -40,6 +40,14 @@ struct StatementBody {
   /// Reads one token with what belongs to it; false at the end of the statement.
   private mutating func step() -> Bool {
     let trivia = lexer.trivia(at: offset)
+    if trivia.hasTemplateBlock { awaitsComma = false }
+    if let key = keyWithoutOpeningQuote(before: trivia.end) {
+      note(.missingOpeningQuote, key)
+      offset = trivia.end + lexer.symbol(trivia.end).length
+      words = []
+      readValue(of: key, quoted: true)
+      return true
+    }
     var token = lexer.token(at: trivia.end, role: roleOfLiteral(at: trivia.end))
     token.startsLine = trivia.hasNewline
     if token.kind == .end || token.isWord && endsStatement(token) || token.isString && endsStatement(literal: token) {
@@ -224,6 +232,15 @@ struct StatementBody {
     return quote.kind == .quote && lexer.isKeyWithSeparator(at: offset, quote: quote.ascii) ? .key : .value
   }
 
+  /// `api-key' = ...`: the last word, if a quote closes it and a separator follows.
+  private func keyWithoutOpeningQuote(before offset: Int) -> Range<Int>? {
+    guard let last = words.last, last.range.upperBound == offset else { return nil }
+    let quote = lexer.symbol(offset)
+    guard quote.kind == .quote else { return nil }
+    let separator = lexer.symbol(lexer.skipBlanks(offset + quote.length))
+    return separator.ascii == 0x3D || separator.ascii == 0x3A ? last.range : nil
+  }
+
   /// Whether `literal` belongs to another statement: after a list without its bracket comes a line of something else.
   private func endsStatement(literal: Token) -> Bool {
     guard depth == 0, words.isEmpty else { return false }
@@ -282,6 +299,13 @@ struct StatementBody {
   /// `'host' 'h'`, or a key that is left alone.
   private mutating func readPairWithoutSeparator(_ key: Token) {
     commaIsDue(before: key)
+    if let (name, value) = lexer.pair(in: key.content) {
+      // 'api-key = abc': the quotes in the middle are missing.
+      note(.missingClosingQuote, key.range)
+      options.append(Option(key: name, value: value, form: .quoted, isClause: false, isCommented: false))
+      awaitsComma = true
+      return
+    }
     let start = lexer.trivia(at: key.range.upperBound).end
     let value = lexer.token(at: start, role: .value)
     guard value.isString || value.isWord && !lexer.starts("--", at: start), key.content.count > 0 else { return }

@@ -46,8 +46,8 @@ struct HeadParser {
         head.end = token.range.upperBound
         return named(head)
       }
-      if Keywords.otherNouns.contains(word) { return nil }
       if Keywords.listWords.contains(word) { return withoutNoun(head, verb: verb, isExact: isExact) }
+      if Keywords.otherNouns.contains(word) { return nil }
       if !Keywords.qualifiers.contains(word) {
         strangers += 1
         if strangers > 1 { return withoutNoun(head, verb: verb, isExact: isExact) }
@@ -67,7 +67,8 @@ struct HeadParser {
       if let kind = misspelledVerb(word, text: text) {
         var head = StatementHead(kind: kind, noun: .connection, start: word.lowerBound, end: range.upperBound)
         head.qualifiers = qualifiers.reversed()
-        head.misspelled(word, for: kind == .create ? "CREATE" : "ALTER")
+        let isVerbExact = text == "create" || text == "alter"
+        if !isVerbExact { head.misspelled(word, for: kind == .create ? "CREATE" : "ALTER") }
         if !isExact { head.misspelled(range, for: "CONNECTION") }
         return named(head)
       }
@@ -225,6 +226,8 @@ extension Lexer {
       let byte = text[index - 1]
       if byte <= 0x20 {
         index -= 1
+      } else if byte >= 0x80, let blank = foreignBlank(endingAt: index) {
+        index = blank
       } else if !layer.margin.isEmpty, index >= layer.margin.count,
         Array(text[(index - layer.margin.count)..<index]) == layer.margin
       {
@@ -242,11 +245,20 @@ extension Lexer {
     return index < end ? index..<end : nil
   }
 
+  /// Where the blank of more than one byte begins that ends at `offset`.
+  private func foreignBlank(endingAt offset: Int) -> Int? {
+    for length in 2...3 where offset >= length {
+      let symbol = symbol(offset - length)
+      if symbol.kind == .space, symbol.length == length { return offset - length }
+    }
+    return nil
+  }
+
   /// Whether a statement may begin at `offset`: nothing, or the end of something, stands before it.
   func isStatementStart(_ offset: Int) -> Bool {
     var index = offset
     while index > 0, text[index - 1] == 0x20 || text[index - 1] == 0x09 { index -= 1 }
-    guard index > 0 else { return true }
+    if index == 0 || index == 3 && text.starts(with: [0xEF, 0xBB, 0xBF]) { return true }
     switch text[index - 1] {
     case 0x0A, 0x0D, 0x3B, 0x27, 0x22, 0x2F, 0x2A, 0x24, 0x3E, 0x60: return true
     case 0x2D: return index > 1 && text[index - 2] == 0x2D

@@ -16,9 +16,8 @@ struct Symbol {
   var ascii: UInt8
   /// Bytes.
   var length: Int
-
   /// Whether it is an ASCII character written in another alphabet.
-  var isForeign: Bool { length > 1 && kind != .word }
+  var isForeign = false
 
   static let end = Symbol(kind: .end, ascii: 0, length: 0)
 }
@@ -33,9 +32,9 @@ func symbol(at offset: Int, in text: [UInt8], limit: Int) -> Symbol {
   let second = text[offset + 1]
   if byte == 0xC2 {
     switch second {
-    case 0xA0, 0xAD: return Symbol(kind: .space, ascii: 0x20, length: 2)  // no-break space, soft hyphen
-    case 0xAB, 0xBB: return Symbol(kind: .quote, ascii: 0x22, length: 2)  // « »
-    case 0xB4: return Symbol(kind: .quote, ascii: 0x27, length: 2)  // acute accent
+    case 0xA0, 0xAD: return Symbol(kind: .space, ascii: 0x20, length: 2, isForeign: true)  // no-break space, soft hyphen
+    case 0xAB, 0xBB: return Symbol(kind: .quote, ascii: 0x22, length: 2, isForeign: true)  // « »
+    case 0xB4: return Symbol(kind: .quote, ascii: 0x27, length: 2, isForeign: true)  // acute accent
     default: return Symbol(kind: .word, ascii: 0, length: 2)
     }
   }
@@ -46,18 +45,18 @@ func symbol(at offset: Int, in text: [UInt8], limit: Int) -> Symbol {
   switch (byte, second, third) {
   case (0xE2, 0x80, 0x80...0x8F), (0xE2, 0x80, 0xA8...0xAF), (0xE2, 0x81, 0x9F...0xA4), (0xE3, 0x80, 0x80),
     (0xEF, 0xBB, 0xBF):
-    return Symbol(kind: .space, ascii: 0x20, length: 3)
+    return Symbol(kind: .space, ascii: 0x20, length: 3, isForeign: true)
   case (0xE2, 0x80, 0x98...0x9B), (0xE2, 0x80, 0xB2), (0xE2, 0x80, 0xB9...0xBA), (0xEF, 0xBC, 0x87):
-    return Symbol(kind: .quote, ascii: 0x27, length: 3)
+    return Symbol(kind: .quote, ascii: 0x27, length: 3, isForeign: true)
   case (0xE2, 0x80, 0x9C...0x9F), (0xE2, 0x80, 0xB3), (0xEF, 0xBC, 0x82):
-    return Symbol(kind: .quote, ascii: 0x22, length: 3)
-  case (0xEF, 0xBD, 0x80): return Symbol(kind: .quote, ascii: 0x60, length: 3)
-  case (0xE3, 0x80, 0x81): return Symbol(kind: .mark, ascii: 0x2C, length: 3)  // ideographic comma
+    return Symbol(kind: .quote, ascii: 0x22, length: 3, isForeign: true)
+  case (0xEF, 0xBD, 0x80): return Symbol(kind: .quote, ascii: 0x60, length: 3, isForeign: true)
+  case (0xE3, 0x80, 0x81): return Symbol(kind: .mark, ascii: 0x2C, length: 3, isForeign: true)  // ideographic comma
   // The full-width forms of ! to ~ follow ASCII's order.
   case (0xEF, 0xBC, 0x81...0xBF), (0xEF, 0xBD, 0x81...0x9E):
     let ascii = second == 0xBC ? third - 0x60 : third - 0x20
     let kind = asciiKinds[Int(ascii)]
-    return Symbol(kind: kind, ascii: kind == .word ? 0 : ascii, length: 3)
+    return Symbol(kind: kind, ascii: kind == .word ? 0 : ascii, length: 3, isForeign: kind != .word)
   default: return Symbol(kind: .word, ascii: 0, length: 3)
   }
 }
@@ -84,4 +83,27 @@ func lowercase(_ byte: UInt8) -> UInt8 {
 @inline(__always)
 func isNameByte(_ byte: UInt8) -> Bool {
   (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A || byte >= 0x30 && byte <= 0x39 || byte == 0x5F || byte >= 0x80
+}
+
+/// Whether a blank of more than one byte begins at `offset`. Zero-width characters are not among them: they hide inside
+/// words.
+func isForeignBlank(_ offset: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+  guard offset >= 0, offset + 1 < text.count else { return false }
+  if text[offset] == 0xC2 { return text[offset + 1] == 0xA0 }
+  guard offset + 2 < text.count, text[offset + 1] == 0x80 || text[offset + 1] == 0x81 else { return false }
+  switch (text[offset], text[offset + 1], text[offset + 2]) {
+  case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8...0xAF), (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80): return true
+  default: return false
+  }
+}
+
+/// Whether the character at `offset` has no width.
+func isZeroWidth(_ offset: Int, in text: [UInt8], limit: Int) -> Bool {
+  guard offset + 1 < limit, text[offset] >= 0xC2 else { return false }
+  if text[offset] == 0xC2 { return text[offset + 1] == 0xAD }
+  guard offset + 2 < limit else { return false }
+  switch (text[offset], text[offset + 1], text[offset + 2]) {
+  case (0xE2, 0x80, 0x8B...0x8F), (0xE2, 0x81, 0xA0...0xA4), (0xEF, 0xBB, 0xBF): return true
+  default: return false
+  }
 }

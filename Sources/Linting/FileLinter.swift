@@ -1,3 +1,7 @@
+import CSearch
+import ConnectionSyntax
+import YAML
+
 /// One pass over one file, window by window: the whole way from bytes to findings.
 ///
 /// The caller reads, this type thinks. Memory is bounded by the caller's window and the number of findings.
@@ -5,9 +9,27 @@ package struct FileLinter: ~Copyable {
   /// The largest window that ``consume(_:isLast:)`` may be given without taking any of it, in bytes.
   package static let windowSize = 4 << 20
 
-  private var report: FileReport
+  /// What is kept of a window before the place where the next one goes on: line beginnings, comment marks.
+  private static let lookBehind = 1 << 13
 
-  package init(path: String) {
+  private let linter: Linter
+  private let wantsExcerpts: Bool
+  private var report: FileReport
+  private var markLength = 0
+  private var isFirst = true
+  private var cursor = PositionCursor(encoding: .utf8, markLength: 0)
+  /// Offset of the window's first byte in the text (UTF-8) of the file.
+  private var base = 0
+  /// Statements are looked for from here on, in bytes from ``base``.
+  private var resume = 0
+  private var ordinals = Ordinals()
+  private var directives: [PlacedDirective] = []
+  private var findings: [PlacedFinding] = []
+
+  /// A linter of one file. `path` is the one that reports show.
+  package init(path: String, linter: Linter, wantsExcerpts: Bool = false) {
+    self.linter = linter
+    self.wantsExcerpts = wantsExcerpts
     report = FileReport(path: path)
   }
 
@@ -15,12 +37,99 @@ package struct FileLinter: ~Copyable {
   /// bytes that are not, followed by more of the file. With `isLast` everything is done. A window of ``windowSize`` bytes
   /// or more is never refused whole.
   package mutating func consume(_ window: Span<UInt8>, isLast: Bool) -> Int {
-    report.byteCount += window.count
-    return window.count
+    if report.unread != nil { return window.count }
+    if isFirst { begin(window) }
+    if report.encoding == .utf8 { return consumeUTF8(window, isLast: isLast) }
+    let skipped = isFirst ? markLength : 0
+    isFirst = false
+    let (text, taken) = Transcoding.utf8(from: window.extracting(skipped...), report.encoding, isLast: isLast)
+    let done = lint(text, isLast: isLast)
+    // What is not done stays UTF-16: as many units as the text's rest has.
+    let rest = isLast ? 0 : Transcoding.unitCount(text[done...]) * 2
+    report.byteCount += skipped + taken - rest
+    return skipped + taken - rest
   }
 
   /// The report, once the last window is consumed.
   package consuming func finish() -> FileReport {
-    report
+    report.findings = findings.map(\.finding)
+    return report
+  }
+
+  private mutating func begin(_ window: Span<UInt8>) {
+    (report.encoding, markLength) = Transcoding.detect(window)
+    cursor = PositionCursor(encoding: report.encoding, markLength: markLength)
+  }
+
+  private mutating func consumeUTF8(_ window: Span<UInt8>, isLast: Bool) -> Int {
+    isFirst = false
+    let hasZero = window.withUnsafeBufferPointer { bytes in
+      bytes.baseAddress.map { connlint_has_zero($0, bytes.count) != 0 } ?? false
+    }
+    if hasZero {
+      report.unread = "it holds zero bytes, so it is no text (UTF-8 and UTF-16 are read)"
+      report.byteCount += window.count
+      return window.count
+    }
+    let done: Int
+    if StatementParser.hasAnchor(window, from: min(resume, window.count)) {
+      done = lint(FileLinter.copy(window), isLast: isLast)
+    } else if isLast {
+      done = window.count
+    } else {
+      // A word may be cut in two by the end of the window.
+      done = max(0, window.count - FileLinter.lookBehind)
+      resume = max(0, window.count - 64 - done)
+      cursor.advance(to: max(cursor.textOffset, base + done), in: window, base: base)
+      base += done
+    }
+    report.byteCount += done
+    return done
+  }
+
+  /// Lints `text`, the window that begins at ``base``, and returns how many bytes of it are done with.
+  private mutating func lint(_ text: [UInt8], isLast: Bool) -> Int {
+    let parsed = StatementParser.parse(text, from: min(resume, text.count), isLast: isLast)
+    if !parsed.statements.isEmpty || !parsed.directives.isEmpty { check(parsed, in: text) }
+    guard !isLast else { return text.count }
+    var done = max(0, parsed.end - FileLinter.lookBehind)
+    while done > 0, text[done] & 0xC0 == 0x80 { done -= 1 }
+    // The cursor is past this place if the last finding is.
+    cursor.advance(to: max(cursor.textOffset, base + done), in: text.span, base: base)
+    resume = parsed.end - done
+    base += done
+    return done
+  }
+
+  private mutating func check(_ parsed: ParsedText, in text: [UInt8]) {
+    let library: Library
+    do throws(YAMLError) {
+      library = try linter.loaded()
+    } catch {
+      report.unread = "the built-in rules cannot be read: line \(error.line): \(error.message)"
+      return
+    }
+    report.statementCount += parsed.statements.count
+    var checked: [(view: StatementView, problems: [Problem])] = []
+    var hidden: [Range<Int>] = []
+    for statement in parsed.statements {
+      let view = StatementView(statement, in: text)
+      guard let engine = library.catalogue.engine(of: view, enabled: linter.settings.engines) else { continue }
+      let check = StatementCheck(
+        view, engine: engine, catalogue: library.catalogue, matcher: library.matcher, values: library.values)
+      let result = check.run()
+      hidden += result.hidden
+      checked.append((view, result.problems))
+    }
+    let assembly = FindingAssembly(
+      text: text, base: base, path: report.path, rules: library.rules, settings: linter.settings,
+      excerpts: wantsExcerpts ? ExcerptBuilder(text: text, hidden: hidden) : nil)
+    let placed = assembly.place(checked, directives: parsed.directives, cursor: &cursor, ordinals: &ordinals)
+    findings += placed.findings
+    directives += placed.directives
+  }
+
+  private static func copy(_ window: Span<UInt8>) -> [UInt8] {
+    window.withUnsafeBufferPointer { Array($0) }
   }
 }

@@ -24,10 +24,13 @@ package struct Scalar: Sendable {
   package var text: String
   /// Whether it stands without quotes and not as a block, so that it may mean something else than text.
   package var isPlain: Bool
+  /// Whether it is a literal block (`|`), whose first line of text is the one after the node's own.
+  package var isBlock: Bool
 
-  package init(text: String, isPlain: Bool) {
+  package init(text: String, isPlain: Bool, isBlock: Bool = false) {
     self.text = text
     self.isPlain = isPlain
+    self.isBlock = isBlock
   }
 }
 

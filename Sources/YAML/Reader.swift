@@ -99,7 +99,8 @@ private struct Reader {
     let scalar = event.pointee.data.scalar
     try refuse(anchor: scalar.anchor, tag: scalar.tag)
     let text = String(decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
-    return Scalar(text: text, isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE)
+    return Scalar(
+      text: text, isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE, isBlock: scalar.style == YAML_LITERAL_SCALAR_STYLE)
   }
 
   private func elements(depth: Int) throws(YAMLError) -> [Node] {

@@ -8,4 +8,10 @@
 /// `count` if there are none. May also stop at bytes that are no piece: the caller looks at the word anyway.
 size_t connlint_find_piece(const unsigned char *text, size_t count, size_t from);
 
+/// The number of line feeds.
+size_t connlint_count_line_feeds(const unsigned char *text, size_t count);
+
+/// Whether a zero byte is among them.
+int connlint_has_zero(const unsigned char *text, size_t count);
+
 #endif

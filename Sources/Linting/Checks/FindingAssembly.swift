@@ -1,0 +1,121 @@
+/// A finding with the lines that suppression goes by.
+struct PlacedFinding {
+  var finding: Finding
+  /// 1-based line on which the finding's statement starts.
+  var statementLine: Int
+}
+
+/// A comment that speaks to connlint.
+struct PlacedDirective {
+  /// The comment's text without its marks.
+  var text: String
+  var region: Region
+  /// Whether nothing but the comment is on its line.
+  var isAlone: Bool
+  /// 1-based line of the next code after the comment's line; nil if none follows.
+  var nextCodeLine: Int?
+}
+
+/// Counts what has the same rule, connection and key in one file, so that fingerprints differ.
+struct Ordinals {
+  private var counts: [String: Int] = [:]
+
+  mutating func next(_ rule: RuleName, _ connection: String?, _ key: String?) -> Int {
+    let place = "\(rule.rawValue)\u{0}\(connection ?? "")\u{0}\(key ?? "")"
+    defer { counts[place, default: 0] += 1 }
+    return counts[place, default: 0]
+  }
+}
+
+/// Turns problems, in offsets of one window, into findings, in positions of the file.
+struct FindingAssembly {
+  let text: [UInt8]
+  /// Offset of the window in the file's text.
+  let base: Int
+  let path: String
+  let rules: RuleBook
+  let settings: LintSettings
+  let excerpts: ExcerptBuilder?
+
+  /// Findings in order of the file. All positions are told in one go, from first to last, since the cursor never goes
+  /// back.
+  func place(
+    _ checked: [(view: StatementView, problems: [Problem])], directives: [Range<Int>], cursor: inout PositionCursor,
+    ordinals: inout Ordinals
+  ) -> (findings: [PlacedFinding], directives: [PlacedDirective]) {
+    var offsets: Set<Int> = []
+    for (view, problems) in checked where !problems.isEmpty {
+      offsets.insert(view.statement.range.lowerBound)
+      for problem in problems {
+        for range in [problem.range, problem.secret, problem.key?.range] {
+          if let range { offsets.formUnion([range.lowerBound, range.upperBound]) }
+        }
+      }
+    }
+    for directive in directives { offsets.formUnion([directive.lowerBound, directive.upperBound]) }
+    var positions: [Int: Position] = [:]
+    positions.reserveCapacity(offsets.count)
+    for offset in offsets.sorted() { positions[offset] = cursor.position(of: base + offset, in: text.span, base: base) }
+
+    func region(_ range: Range<Int>) -> Region? {
+      guard let start = positions[range.lowerBound], let end = positions[range.upperBound] else { return nil }
+      return Region(start: start, end: end)
+    }
+    var findings: [PlacedFinding] = []
+    for (view, problems) in checked {
+      guard let start = positions[view.statement.range.lowerBound] else { continue }
+      for problem in problems {
+        guard let finding = finding(problem, in: view, line: start.line, region: region, ordinals: &ordinals) else {
+          continue
+        }
+        findings.append(PlacedFinding(finding: finding, statementLine: start.line))
+      }
+    }
+    let placed = directives.compactMap { range in region(range).map { directive(range, at: $0) } }
+    return (findings, placed)
+  }
+
+  private func finding(
+    _ problem: Problem, in view: StatementView, line: Int, region: (Range<Int>) -> Region?, ordinals: inout Ordinals
+  ) -> Finding? {
+    guard let place = region(problem.range) else { return nil }
+    let secret = problem.secret.flatMap(region)
+    let ordinal = ordinals.next(problem.rule, view.name, problem.key?.text)
+    return Finding(
+      rule: problem.rule, severity: settings.severities[problem.rule] ?? rules.rule(problem.rule).severity,
+      message: rules.message(problem.rule, problem.message, arguments: problem.arguments), region: place,
+      secret: secret,
+      statement: StatementSummary(
+        kind: view.statement.kind.rawValue, name: view.name, type: view.type, line: line,
+        isCommented: problem.isCommented),
+      key: problem.key?.text, suggestion: problem.suggestion, redactedByServer: problem.redactedByServer,
+      fixes: fixes(for: problem, secret: secret, key: problem.key.flatMap { region($0.range) }, place: place),
+      fingerprint: Fingerprint(
+        rule: problem.rule, path: path, statementKind: view.statement.kind.rawValue, connection: view.name,
+        key: problem.key?.text, ordinal: ordinal
+      ).text,
+      excerpt: excerpts?.excerpt(of: problem.range, key: problem.key?.range, firstLine: place.start.line))
+  }
+
+  private func fixes(for problem: Problem, secret: Region?, key: Region?, place: Region) -> [Fix] {
+    var fixes: [Fix] = []
+    if let secret {
+      fixes.append(Fix(title: "Mask the value", edits: [Edit(region: secret, text: ExcerptBuilder.mask)]))
+    }
+    guard let suggestion = problem.suggestion else { return fixes }
+    switch problem.rule {
+    case .misspelledSecretKey, .missingSecret, .unknownKey:
+      guard let key else { break }
+      fixes.append(Fix(title: "Write the key '\(suggestion)'", edits: [Edit(region: key, text: suggestion)]))
+    case .misspelledKeyword, .unknownType:
+      fixes.append(Fix(title: "Write \(suggestion)", edits: [Edit(region: place, text: suggestion)]))
+    default: break
+    }
+    return fixes
+  }
+
+  private func directive(_ range: Range<Int>, at region: Region) -> PlacedDirective {
+    PlacedDirective(
+      text: String(decoding: text[range], as: UTF8.self), region: region, isAlone: true, nextCodeLine: nil)
+  }
+}

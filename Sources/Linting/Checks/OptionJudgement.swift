@@ -1,0 +1,129 @@
+import ConnectionSyntax
+import KeyMatching
+
+/// What is thought of one option before rules are chosen: what its key is for, and what its value is.
+struct OptionJudgement {
+  /// What a key is for, in the engine and type of its statement.
+  enum Role: Equatable {
+    /// A key for secrets, spelled as the engine wants it.
+    case secret
+    /// A key for secrets in another spelling or style; `isMisspelled` if the words themselves are wrong.
+    case nearlySecret(isMisspelled: Bool)
+    /// A key whose value holds other values, of which one may be a secret.
+    case container
+    /// A key that the type has and that is for no secret.
+    case plain
+    /// Evidently no key for a secret, though the type does not have it.
+    case harmless
+    /// Too vague to tell.
+    case weak
+    case unknown
+  }
+
+  var option: StatementView.OptionView
+  var role: Role
+  /// The key for a secret that was probably meant.
+  var suggestion: String?
+  var value: ValueVerdict
+  /// The value is a number, a truth value or an address: what nobody takes for a secret without a reason.
+  var isSetting: Bool
+
+  /// Whether the value is something that somebody wrote down, and no placeholder.
+  var isLiteral: Bool { evidence != nil }
+
+  var evidence: LiteralEvidence? {
+    if case .literal(let evidence) = value { evidence } else { nil }
+  }
+
+  /// Whether a secret is given here, by a literal or a placeholder.
+  var givesSecret: Bool {
+    switch role {
+    case .secret, .nearlySecret: option.syntax.value.isEmpty == false
+    default: false
+    }
+  }
+}
+
+/// Judges the options of one statement.
+struct OptionJudge {
+  let view: StatementView
+  let engine: Engine
+  let type: ConnectionType?
+  let matcher: KeyMatcher
+  let values: ValueClassifier
+
+  func judge(_ option: StatementView.OptionView) -> OptionJudgement {
+    let (role, suggestion) = role(of: option)
+    return OptionJudgement(
+      option: option, role: role, suggestion: suggestion, value: value(of: option, role: role),
+      isSetting: OptionJudge.isSetting(view.bytes(option.syntax.value)))
+  }
+
+  private func role(of option: StatementView.OptionView) -> (OptionJudgement.Role, String?) {
+    let key = option.lowercasedKey
+    if key == "type" || option.syntax.value == view.typeRange { return (.plain, nil) }
+    let known = type?.keys ?? engine.keys
+    if engine.keys.secrets.contains(where: { $0.lowercased() == key }) { return (.secret, nil) }
+    if engine.containers.contains(key) || option.syntax.isClause && engine.containers.contains(String(option.firstWord))
+    {
+      return (.container, nil)
+    }
+    if known.harmless.contains(where: { $0.lowercased() == key }) || isClauseWord(option) { return (.plain, nil) }
+    if engine.keys.harmless.contains(where: { $0.lowercased() == key }) { return (.harmless, nil) }
+    let verdict = matcher.verdict(on: option.key, known: known)
+    switch verdict.kind {
+    case .exact: return (.secret, nil)
+    case .style, .near:
+      if let name = verdict.name, OptionJudge.containerNames.contains(name) { return (.container, nil) }
+      if !engine.isClosed, verdict.kind == .style { return (.secret, verdict.suggestion) }
+      return (.nearlySecret(isMisspelled: verdict.kind == .near), verdict.suggestion ?? verdict.name)
+    case .weak: return (.weak, verdict.suggestion)
+    case .harmless: return (.harmless, nil)
+    case .unknown: return (.unknown, verdict.suggestion)
+    }
+  }
+
+  /// `COMMENT`, `USER`, `TO`: words of the statement itself, not of its options.
+  private func isClauseWord(_ option: StatementView.OptionView) -> Bool {
+    option.syntax.isClause && OptionJudge.plainClauses.contains(option.lowercasedKey)
+  }
+
+  private func value(of option: StatementView.OptionView, role: OptionJudgement.Role) -> ValueVerdict {
+    let range = option.syntax.value
+    guard option.syntax.form != .reference, !range.isEmpty else { return .nothing }
+    let bytes = view.bytes(range)
+    if option.syntax.form == .bare {
+      // A bare word is a name or a constant to most engines; only where a secret is due is it taken for one.
+      guard role == .secret || role != .plain && role != .harmless && engine.isClosed || isNearlySecret(role) else {
+        return .nothing
+      }
+      let word = String(decoding: bytes, as: UTF8.self).lowercased()
+      if OptionJudge.constants.contains(word) { return .nothing }
+    }
+    return values.classify(bytes.span)
+  }
+
+  private func isNearlySecret(_ role: OptionJudgement.Role) -> Bool {
+    if case .nearlySecret = role { true } else { false }
+  }
+
+  /// `30`, `1.5`, `10 s`, `true`, `https://host/path`.
+  private static func isSetting(_ value: [UInt8]) -> Bool {
+    let text = String(decoding: value, as: UTF8.self).lowercased()
+    if constants.contains(text) || text == "yes" || text == "no" { return true }
+    if text.contains("://") { return true }
+    let unit = text.drop { $0.isNumber || $0 == "." || $0 == "," || $0 == "-" || $0 == " " }
+    return unit.count < text.count && (unit.isEmpty || unit.count <= 3 && unit.allSatisfy { $0.isLetter || $0 == "%" })
+      && text.first?.isNumber == true
+  }
+
+  private static let plainClauses: Set<String> = [
+    "comment", "user", "username", "to", "as", "for", "type", "using", "description", "shared", "in",
+  ]
+  private static let constants: Set<String> = ["null", "true", "false", "default", "none", "secret"]
+  /// Names of secrets whose value is an address or a list of settings, only a part of which is secret.
+  private static let containerNames: Set<String> = [
+    "connection string", "connection url", "connection uri", "jdbc url", "database url", "dsn", "url", "uri",
+    "http headers", "headers", "auth params",
+  ]
+}

@@ -1,0 +1,231 @@
+import ConnectionSyntax
+import KeyMatching
+
+/// From one statement to its problems: a pure function of the statement and the catalogue.
+struct StatementCheck {
+  let view: StatementView
+  let engine: Engine
+  let type: ConnectionType?
+  let judge: OptionJudge
+  let catalogue: ConnectionCatalogue
+  /// Only those that are faults to the engine.
+  let syntaxProblems: [SyntaxProblem]
+
+  init(
+    _ view: StatementView, engine: Engine, catalogue: ConnectionCatalogue, matcher: KeyMatcher, values: ValueClassifier
+  ) {
+    self.view = view
+    self.engine = engine
+    self.catalogue = catalogue
+    type = view.type.flatMap { engine.type(named: $0) }
+    judge = OptionJudge(view: view, engine: engine, type: type, matcher: matcher, values: values)
+    syntaxProblems = SyntaxCheck(engine: engine).problems(of: view.statement)
+  }
+
+  /// The problems in order of appearance, and the values that no excerpt may show.
+  func run() -> (problems: [Problem], hidden: [Range<Int>]) {
+    let judgements = view.options.map(judge.judge)
+    let assignments = assignMissingSecrets(among: judgements)
+    let hasSecret = judgements.contains { $0.givesSecret }
+    var problems: [Problem] = []
+    var hidden: [Range<Int>] = []
+    for (index, judgement) in judgements.enumerated() {
+      let found = self.problems(of: judgement, assigned: assignments[index], hasSecret: hasSecret)
+      problems += found
+      hidden += found.compactMap(\.secret)
+      if judgement.isLiteral, judgement.role != .plain, judgement.role != .harmless {
+        hidden.append(judgement.option.syntax.value)
+      }
+    }
+    problems += keywordProblems()
+    if let problem = typeProblem() { problems.append(problem) }
+    if let problem = lengthProblem() { problems.append(problem) }
+    problems.sort { $0.range.lowerBound < $1.range.lowerBound }
+    return (problems, hidden)
+  }
+
+  // MARK: Options
+
+  private func problems(of judgement: OptionJudgement, assigned: String?, hasSecret: Bool) -> [Problem] {
+    guard let evidence = judgement.evidence else { return [] }
+    if let shape = judge.shapeOfKey(judgement.option) { return [swapped(judgement, shape: shape)] }
+    switch judgement.role {
+    case .secret: return [exposed(judgement)]
+    case .nearlySecret(let isMisspelled): return [misspelled(judgement, isMisspelled: isMisspelled)]
+    case .weak where isEvidentSecret(judgement, evidence, assigned: assigned, hasSecret: hasSecret):
+      return [misspelled(judgement, isMisspelled: true)]
+    default: break
+    }
+    if let assigned { return [missing(judgement, secret: assigned)] }
+    if !evidence.embedded.isEmpty { return evidence.embedded.map { embedded(judgement, $0) } }
+    if let shape = evidence.shape { return [shaped(judgement, shape)] }
+    return unknownKey(judgement).map { [$0] } ?? []
+  }
+
+  /// A vague key (`key`, `cred`) is one for a secret if its value looks like one, or if the statement has no other and
+  /// its type is not known.
+  private func isEvidentSecret(
+    _ judgement: OptionJudgement, _ evidence: LiteralEvidence, assigned: String?, hasSecret: Bool
+  ) -> Bool {
+    guard assigned == nil, evidence.embedded.isEmpty, !judgement.isSetting else { return false }
+    return evidence.looksRandom || engine.isClosed && type == nil && !hasSecret
+  }
+
+  private func exposed(_ judgement: OptionJudgement) -> Problem {
+    let key = judgement.option.key
+    if let broken = broken(judgement, at: judgement.option.syntax.value) { return broken }
+    let redacted = isRedacted(key)
+    let message = redacted.map { $0 ? "masked-by-server" : "not-masked" } ?? "unknown"
+    return problem(
+      .exposedSecret, message, [key, phrase], judgement, at: judgement.option.syntax.value, redacted: redacted)
+  }
+
+  private func misspelled(_ judgement: OptionJudgement, isMisspelled: Bool) -> Problem {
+    let key = judgement.option.key
+    let redacted: Bool? = engine.redaction == .unknown ? nil : false
+    let value = judgement.option.syntax.value
+    guard let suggestion = judgement.suggestion else {
+      return problem(.misspelledSecretKey, "no-suggestion", [key, phrase], judgement, at: value, redacted: redacted)
+    }
+    return engine.isClosed
+      ? problem(.misspelledSecretKey, "near", [key, phrase, suggestion], judgement, at: value, redacted: redacted)
+      : problem(.misspelledSecretKey, "open", [key, suggestion], judgement, at: value, redacted: redacted)
+  }
+
+  private func missing(_ judgement: OptionJudgement, secret: String) -> Problem {
+    let value = judgement.option.syntax.value
+    if let broken = broken(judgement, at: value) { return broken }
+    var judgement = judgement
+    judgement.suggestion = secret
+    return problem(
+      .missingSecret, "assigned", [judgement.option.key, phrase, secret], judgement, at: value, redacted: false)
+  }
+
+  private func embedded(_ judgement: OptionJudgement, _ secret: EmbeddedSecret) -> Problem {
+    let start = judgement.option.syntax.value.lowerBound
+    let range = (start + secret.range.lowerBound)..<(start + secret.range.upperBound)
+    if let broken = broken(judgement, at: range) { return broken }
+    return problem(
+      .secretInURL, "embedded", [secret.description, judgement.option.key], judgement, at: range,
+      redacted: engine.redaction == .unknown ? nil : false)
+  }
+
+  private func shaped(_ judgement: OptionJudgement, _ shape: ProviderShape) -> Problem {
+    let value = judgement.option.syntax.value
+    if let broken = broken(judgement, at: value) { return broken }
+    return problem(
+      .secretShapedValue, "provider", [shape.description, judgement.option.key], judgement, at: value,
+      redacted: engine.redaction == .unknown ? nil : false)
+  }
+
+  /// The secret stands where the key should be.
+  private func swapped(_ judgement: OptionJudgement, shape: ProviderShape) -> Problem {
+    let range = judgement.option.syntax.key
+    return Problem(
+      rule: .secretShapedValue, message: "key-position", arguments: [shape.description], range: range, secret: range,
+      redactedByServer: engine.redaction == .unknown ? nil : false, isCommented: judgement.option.syntax.isCommented)
+  }
+
+  private func broken(_ judgement: OptionJudgement, at secret: Range<Int>) -> Problem? {
+    let syntax = SyntaxCheck(engine: engine)
+    guard let fault = syntax.mostTelling(syntaxProblems, for: secret.lowerBound) else { return nil }
+    return problem(
+      .brokenStatement, "syntax", [judgement.option.key, fault.kind.phrase], judgement, at: secret,
+      redacted: engine.redaction == .unknown ? nil : false)
+  }
+
+  private func unknownKey(_ judgement: OptionJudgement) -> Problem? {
+    guard engine.isClosed, let type, !judgement.option.syntax.isClause, judgement.role != .plain,
+      judgement.role != .container
+    else { return nil }
+    let key = judgement.option
+    let known = type.keys.harmless + type.keys.secrets
+    let suggestion = nearest(to: key.lowercasedKey, among: known, limit: key.key.utf8.count > 5 ? 2 : 1)
+    var problem = Problem(
+      rule: .unknownKey, message: suggestion == nil ? "unknown" : "did-you-mean",
+      arguments: [key.key, phrase] + (suggestion.map { [$0] } ?? []), range: key.syntax.key, secret: nil,
+      key: (key.key, key.syntax.key), suggestion: suggestion)
+    problem.isCommented = key.syntax.isCommented
+    return problem
+  }
+
+  private func problem(
+    _ rule: RuleName, _ message: String, _ arguments: [String], _ judgement: OptionJudgement, at secret: Range<Int>,
+    redacted: Bool?
+  ) -> Problem {
+    let option = judgement.option
+    // What no option has (`IDENTIFIED BY` is a clause) is not corrected by naming another key.
+    let suggestion = judgement.suggestion == option.key ? nil : judgement.suggestion
+    return Problem(
+      rule: rule, message: message, arguments: arguments, range: secret, secret: secret,
+      key: (option.key, option.syntax.key), suggestion: rule == .exposedSecret ? nil : suggestion,
+      redactedByServer: redacted, isCommented: option.syntax.isCommented)
+  }
+
+  // MARK: Statement
+
+  private func assignMissingSecrets(among judgements: [OptionJudgement]) -> [Int: String] {
+    guard engine.isClosed, let type, view.statement.kind == .create else { return [:] }
+    let required = RequiredSecrets(type: type)
+    let pairs = required.assign(required.missing(given: judgements), to: judgements)
+    return Dictionary(uniqueKeysWithValues: pairs.map { ($0.option, $0.secret) })
+  }
+
+  private func keywordProblems() -> [Problem] {
+    syntaxProblems.compactMap { problem in
+      guard case .misspelledKeyword(let keyword) = problem.kind else { return nil }
+      let word = String(decoding: view.text[problem.range], as: UTF8.self)
+      return Problem(
+        rule: .misspelledKeyword, message: "keyword", arguments: [word, keyword], range: problem.range, secret: nil,
+        suggestion: keyword, isCommented: view.statement.isCommented)
+    }
+  }
+
+  private func typeProblem() -> Problem? {
+    guard engine.isClosed, type == nil, let name = view.type, let range = view.typeRange, !catalogue.hasType(name),
+      case .literal = judge.values.classify(view.bytes(range).span)
+    else { return nil }
+    let suggestion = nearest(
+      to: name.lowercased(), among: engine.types.keys.sorted(), limit: name.utf8.count > 4 ? 2 : 1)
+    return Problem(
+      rule: .unknownType, message: suggestion == nil ? "unknown" : "did-you-mean",
+      arguments: [name] + (suggestion.map { [$0] } ?? []), range: range, secret: nil, suggestion: suggestion,
+      isCommented: view.statement.isCommented)
+  }
+
+  private func lengthProblem() -> Problem? {
+    guard let problem = syntaxProblems.first(where: { $0.kind == .tooLong }) else { return nil }
+    return Problem(
+      rule: .brokenStatement, message: "too-long", arguments: ["\(StatementParser.reach >> 20) MiB"],
+      range: problem.range, secret: nil)
+  }
+
+  // MARK: Words of messages
+
+  /// "an openai connection", "a Databricks connection".
+  private var phrase: String {
+    let noun = engine.isClosed ? type.map { "\($0.name) connection" } ?? engine.title : engine.title
+    let isVowel = noun.first.map { "aeiouAEIOU".contains($0) } ?? false
+    return (isVowel ? "an " : "a ") + noun
+  }
+
+  /// Whether the engine masks the value of a key that is spelled right.
+  private func isRedacted(_ key: String) -> Bool? {
+    switch engine.redaction {
+    case .knownKeys: true
+    case .exactKeys(let keys): keys.contains(key)
+    case .never: false
+    case .unknown: nil
+    }
+  }
+}
+
+extension OptionJudge {
+  /// The provider's format that a key has, if somebody wrote the secret where the key should be.
+  func shapeOfKey(_ option: StatementView.OptionView) -> ProviderShape? {
+    guard option.key.utf8.count >= 20, case .literal(let evidence) = values.classify(Array(option.key.utf8).span) else {
+      return nil
+    }
+    return evidence.shape
+  }
+}

@@ -1,0 +1,80 @@
+import ConnectionSyntax
+
+/// A statement together with the text of its names and keys, which every check asks for again and again.
+struct StatementView {
+  struct OptionView {
+    var syntax: Option
+    /// As written, without quotes.
+    var key: String
+    var lowercasedKey: String
+
+    /// The first word of a clause of several: `identified` of `IDENTIFIED BY`.
+    var firstWord: Substring {
+      lowercasedKey.prefix { $0 != " " && $0 != "\n" && $0 != "\t" && $0 != "\r" }
+    }
+  }
+
+  let text: [UInt8]
+  let statement: Statement
+  let options: [OptionView]
+  /// The connection type as written; nil if the statement gives none, or gives it as a placeholder.
+  private(set) var type: String?
+  /// Where the type stands.
+  private(set) var typeRange: Range<Int>?
+  /// The type is an option of the list and no clause.
+  private(set) var typeIsListed = false
+  /// Most keys of the list stand without quotes.
+  let keysAreBare: Bool
+
+  init(_ statement: Statement, in text: [UInt8]) {
+    self.text = text
+    self.statement = statement
+    options = statement.options.map { option in
+      let key = String(decoding: text[option.key], as: UTF8.self)
+      return OptionView(syntax: option, key: key, lowercasedKey: key.lowercased())
+    }
+    let listed = statement.options.filter { !$0.isClause && !$0.isCommented }
+    keysAreBare = listed.count { !StatementView.isQuoted($0.key, in: text) } * 2 > listed.count
+    readType()
+  }
+
+  var name: String? {
+    statement.name.map { String(decoding: text[$0], as: UTF8.self) }
+  }
+
+  func bytes(_ range: Range<Int>) -> [UInt8] {
+    Array(text[range])
+  }
+
+  /// The `type` option, or the word after TO or FOR.
+  private mutating func readType() {
+    let isMarked =
+      options.first { $0.lowercasedKey == "type" && !$0.syntax.isCommented }
+      ?? options.first { $0.lowercasedKey == "type" } ?? options.first { $0.lowercasedKey == "storage_type" }
+      ?? options.first {
+        $0.syntax.isClause && $0.syntax.form == .bare && ($0.firstWord == "to" || $0.firstWord == "for")
+      }
+    guard let option = isMarked, option.syntax.form != .reference, !option.syntax.value.isEmpty,
+      option.syntax.value.count <= 64
+    else { return }
+    let name = String(decoding: text[option.syntax.value], as: UTF8.self)
+    guard name.utf8.allSatisfy({ $0.isTypeByte }) else { return }
+    type = name
+    typeRange = option.syntax.value
+    typeIsListed = !option.syntax.isClause
+  }
+
+  private static func isQuoted(_ range: Range<Int>, in text: [UInt8]) -> Bool {
+    guard range.lowerBound > 0 else { return false }
+    let before = text[range.lowerBound - 1]
+    return before == 0x27 || before == 0x22 || before == 0x60 || before >= 0x80
+  }
+}
+
+extension UInt8 {
+  /// What names of types are made of.
+  fileprivate var isTypeByte: Bool {
+    (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A || self >= 0x30 && self <= 0x39 || self == 0x5F || self == 0x2D
+      || self == 0x20 || self == 0x2E
+  }
+}

@@ -1,0 +1,67 @@
+import ConnectionSyntax
+
+/// Judges by an engine's rules what the parser met: Databricks wants no `=`, Confluent does.
+struct SyntaxCheck {
+  let engine: Engine
+
+  /// The problems that are ones for this engine, in order.
+  func problems(of statement: Statement) -> [SyntaxProblem] {
+    statement.problems.filter { problem in
+      guard let name = problem.kind.acceptedAs else { return true }
+      return !engine.accepts.contains(name)
+    }
+  }
+
+  /// The problem that tells most about the option at `offset`: a wrong keyword, else the nearest before it, else the
+  /// first after it.
+  func mostTelling(_ problems: [SyntaxProblem], for offset: Int) -> SyntaxProblem? {
+    problems.first { if case .misspelledKeyword = $0.kind { true } else { false } }
+      ?? problems.last { $0.range.lowerBound <= offset } ?? problems.first
+  }
+}
+
+extension SyntaxProblem.Kind {
+  /// The name under which an engine's `accepts` allows it; nil if no engine does.
+  fileprivate var acceptedAs: String? {
+    switch self {
+    case .bareKey: "bare-key"
+    case .bareValue: "bare-value"
+    case .doubleQuotes: "double-quotes"
+    case .backticks: "backticks"
+    case .missingSeparator: "missing-separator"
+    case .wrongSeparator(":"): "colon"
+    case .wrongSeparator("=>"): "arrow"
+    case .missingComma: "missing-comma"
+    case .missingOpeningBracket, .missingKeyword("WITH"), .missingKeyword("SET"): "missing-list"
+    case .missingName: "missing-name"
+    default: nil
+    }
+  }
+
+  /// What is wrong, as a clause of a sentence.
+  var phrase: String {
+    switch self {
+    case .misspelledKeyword(let keyword): "\(keyword) is misspelled"
+    case .missingKeyword(let keyword): "\(keyword) is missing"
+    case .missingComma: "a comma is missing"
+    case .doubledComma: "there is a comma too many"
+    case .semicolonForComma: "a semicolon stands for a comma"
+    case .wrongSeparator: "'=' is due between key and value"
+    case .missingSeparator: "'=' is missing between key and value"
+    case .missingValue: "a value is missing"
+    case .doubleQuotes: "double quotes stand where single quotes are due"
+    case .backticks: "backticks stand where single quotes are due"
+    case .typographicQuotes: "typographic quotes stand for straight ones"
+    case .missingOpeningQuote: "an opening quote is missing"
+    case .missingClosingQuote: "a closing quote is missing"
+    case .bareKey: "a key has no quotes"
+    case .bareValue: "a value has no quotes"
+    case .missingOpeningBracket: "the opening parenthesis is missing"
+    case .missingClosingBracket: "the closing parenthesis is missing"
+    case .wrongBracket: "other brackets stand for parentheses"
+    case .missingName: "the name is missing"
+    case .oddCharacter: "it holds blanks or marks that are not those of SQL"
+    case .tooLong: "it is too long to be read whole"
+    }
+  }
+}

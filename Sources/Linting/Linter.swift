@@ -1,0 +1,121 @@
+import KeyMatching
+import Synchronization
+import YAML
+
+/// What is to be found: which rules run, and what the user knows beside the built-in catalogue.
+package struct LintSettings: Sendable {
+  /// Rules that do not run are not reported; what they would hide is hidden all the same.
+  package var rules: Set<RuleName>
+  /// Severities other than the rules' own.
+  package var severities: [RuleName: Severity]
+  /// The engines whose statements are linted, by id; nil for all.
+  package var engines: Set<String>?
+  /// Keys that hold secrets, and keys that do not, whatever engine and type.
+  package var secretKeys: [String]
+  package var harmlessKeys: [String]
+  /// Value patterns of the user's own; they come before the built-in ones.
+  package var patterns: [ValuePattern]
+
+  package init(
+    rules: Set<RuleName> = Set(RuleName.allCases), severities: [RuleName: Severity] = [:], engines: Set<String>? = nil,
+    secretKeys: [String] = [], harmlessKeys: [String] = [], patterns: [ValuePattern] = []
+  ) {
+    self.rules = rules
+    self.severities = severities
+    self.engines = engines
+    self.secretKeys = secretKeys
+    self.harmlessKeys = harmlessKeys
+    self.patterns = patterns
+  }
+}
+
+/// The rules, ready to be applied to files; shared by all threads.
+///
+/// Nothing is read before the first statement is met: most runs of a hook never meet one.
+package final class Linter: Sendable {
+  package let settings: LintSettings
+  private let library = Mutex<Result<Library, YAMLError>?>(nil)
+
+  package init(settings: LintSettings = LintSettings()) {
+    self.settings = settings
+  }
+
+  /// The catalogue and all that is made of it, on the first call read from the program.
+  func loaded() throws(YAMLError) -> Library {
+    let result = library.withLock { library in
+      if let library { return library }
+      let loaded = Result { () throws(YAMLError) in try Library(settings: settings) }
+      library = loaded
+      return loaded
+    }
+    return try result.get()
+  }
+}
+
+/// The built-in rules together with the user's.
+struct Library: Sendable {
+  let catalogue: ConnectionCatalogue
+  let matcher: KeyMatcher
+  let values: ValueClassifier
+  let rules: RuleBook
+
+  init(settings: LintSettings) throws(YAMLError) {
+    var catalogue = try ConnectionCatalogue.embedded()
+    if !settings.secretKeys.isEmpty || !settings.harmlessKeys.isEmpty {
+      for index in catalogue.engines.indices {
+        catalogue.engines[index].add(secret: settings.secretKeys, harmless: settings.harmlessKeys)
+      }
+    }
+    self.catalogue = catalogue
+    matcher = KeyMatcher(words: try KeyWords(decoding: EmbeddedRules.words.bytes))
+    values = ValueClassifier(patterns: try ValuePatterns.builtIn().preceded(by: settings.patterns))
+    rules = try RuleBook.builtIn()
+  }
+}
+
+extension ConnectionCatalogue {
+  /// The catalogue that is built into the program.
+  package static func embedded() throws(YAMLError) -> ConnectionCatalogue {
+    try ConnectionCatalogue(decoding: EmbeddedRules.connections.bytes)
+  }
+}
+
+extension Engine {
+  /// Adds a user's keys to the engine and all its types.
+  fileprivate mutating func add(secret: [String], harmless: [String]) {
+    keys = keys.adding(secret: secret, harmless: harmless)
+    types = types.mapValues { type in
+      var type = type
+      type.keys = type.keys.adding(secret: secret, harmless: harmless)
+      return type
+    }
+  }
+}
+
+extension KnownKeys {
+  fileprivate func adding(secret: [String], harmless: [String]) -> KnownKeys {
+    let taken = Set((secret + harmless).map { $0.lowercased() })
+    return KnownKeys(
+      secrets: secrets.filter { !taken.contains($0.lowercased()) } + secret,
+      harmless: self.harmless.filter { !taken.contains($0.lowercased()) } + harmless)
+  }
+}
+
+extension KeyWords {
+  /// Decodes `Rules/words.yml`: lists of names, and texts whose words are the list.
+  package init(decoding bytes: [UInt8]) throws(YAMLError) {
+    guard let document = try Node.parse(bytes) else {
+      throw YAMLError(kind: .syntax, line: 1, column: 1, message: "the list of words is empty")
+    }
+    let fields = try document.mapping(of: [
+      "secrets", "harmless", "heads", "modifiers", "neutral", "vendors", "weak", "options",
+    ])
+    func words(_ name: String) throws(YAMLError) -> [String] {
+      try fields.required(name).string().split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init)
+    }
+    self.init(
+      secrets: try fields.required("secrets").strings(), harmless: try fields.required("harmless").strings(),
+      heads: try words("heads"), modifiers: try words("modifiers"), neutral: try words("neutral"),
+      vendors: try words("vendors"), weak: try words("weak"), options: try words("options"))
+  }
+}

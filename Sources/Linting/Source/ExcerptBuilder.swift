@@ -1,0 +1,155 @@
+/// Makes ``MaskedExcerpt``s. Whatever a line holds between quotes is shown only if it was judged harmless.
+struct ExcerptBuilder {
+  let text: [UInt8]
+  /// Ranges that must not be shown, sorted.
+  let hidden: [Range<Int>]
+
+  /// What stands for a hidden range.
+  static let mask = "[REDACTED]"
+  /// A line is cut to about this many characters on either side of what is marked.
+  private static let reach = 80
+  private static let longestKey = 60
+  private static let longestLine = 1 << 16
+
+  init(text: [UInt8], hidden: [Range<Int>]) {
+    self.text = text
+    self.hidden = ExcerptBuilder.merged(hidden)
+  }
+
+  /// The lines of `range`, five at the most, with `range` marked as primary and `key`, if it is on one of them, as
+  /// belonging to it. `firstLine` is the 1-based line of the start of `range`.
+  func excerpt(of range: Range<Int>, key: Range<Int>?, firstLine: Int) -> MaskedExcerpt {
+    var lines: [MaskedExcerpt.Line] = []
+    var start = lineStart(of: range.lowerBound)
+    var number = firstLine
+    while lines.count < 5, start <= max(range.lowerBound, range.upperBound - 1) {
+      let end = lineEnd(from: start)
+      lines.append(line(number, start..<end, marking: range, key: key))
+      guard end < text.count, text[end] == 0x0A else { break }
+      start = end + 1
+      number += 1
+    }
+    return MaskedExcerpt(lines: lines, region: rendered(range, marks: []).text)
+  }
+
+  private func line(_ number: Int, _ whole: Range<Int>, marking range: Range<Int>, key: Range<Int>?)
+    -> MaskedExcerpt.Line
+  {
+    let focus = range.clamped(to: whole)
+    var low = max(whole.lowerBound, focus.lowerBound - ExcerptBuilder.reach)
+    if let key, key.lowerBound < low, whole.contains(key.lowerBound), low - key.lowerBound < ExcerptBuilder.longestKey {
+      low = key.lowerBound
+    }
+    while low > whole.lowerBound, text[low] & 0xC0 == 0x80 { low -= 1 }
+    var high = min(whole.upperBound, focus.upperBound + ExcerptBuilder.reach)
+    while high < whole.upperBound, text[high] & 0xC0 == 0x80 { high += 1 }
+    // A cut never falls into something hidden: that is left out whole.
+    for range in hidden(near: low..<high) {
+      if range.contains(low), range.lowerBound < low { low = min(range.upperBound, focus.lowerBound) }
+      if range.lowerBound < high, high < range.upperBound { high = max(range.lowerBound, focus.upperBound) }
+    }
+    if high > low, high == whole.upperBound, text[high - 1] == 0x0D { high -= 1 }
+    var marks: [(Range<Int>, Bool)] = [(focus, true)]
+    if let key, whole.contains(key.lowerBound), key.upperBound <= whole.upperBound, !key.overlaps(range) {
+      marks.append((key, false))
+    }
+    var (shown, rendering) = rendered(low..<max(low, high), marks: marks)
+    if low > whole.lowerBound || isCut(whole.lowerBound) {
+      shown = "..." + shown
+      rendering = rendering.map {
+        MaskedExcerpt.Mark(range: ($0.range.lowerBound + 3)..<($0.range.upperBound + 3), isPrimary: $0.isPrimary)
+      }
+    }
+    if high < whole.upperBound, text[high] != 0x0D { shown += "..." }
+    return MaskedExcerpt.Line(number: number, text: shown, marks: rendering)
+  }
+
+  /// Whether the line began before `offset`.
+  private func isCut(_ offset: Int) -> Bool {
+    offset > 0 && text[offset - 1] != 0x0A && !(offset == 3 && text.starts(with: [0xEF, 0xBB, 0xBF]))
+  }
+
+  /// `range` as text: hidden parts masked, controls escaped, tabs as blanks; and `marks` in its code points.
+  private func rendered(_ range: Range<Int>, marks: [(Range<Int>, Bool)]) -> (text: String, marks: [MaskedExcerpt.Mark])
+  {
+    var scalars: [Unicode.Scalar] = []
+    var places: [(start: Int?, end: Int?)] = marks.map { _ in (nil, nil) }
+    var index = range.lowerBound
+    let near = hidden(near: range)
+    func note() {
+      for (number, mark) in marks.enumerated() {
+        if places[number].start == nil, index >= mark.0.lowerBound { places[number].start = scalars.count }
+        if places[number].end == nil, index >= mark.0.upperBound { places[number].end = scalars.count }
+      }
+    }
+    while index < range.upperBound {
+      note()
+      if let secret = near.first(where: { $0.contains(index) }) {
+        scalars += Array(ExcerptBuilder.mask.unicodeScalars)
+        index = secret.upperBound
+        continue
+      }
+      let length = min(UTF8Sequence.length(at: index, in: text.span), range.upperBound - index)
+      let byte = text[index]
+      if byte == 0x09 {
+        scalars += Array("    ".unicodeScalars)
+      } else {
+        let character = String(decoding: text[index..<(index + length)], as: UTF8.self).unicodeScalars
+        scalars += character.map(ExcerptBuilder.isVisible).contains(false) ? ["\u{FFFD}"] : Array(character)
+      }
+      index += length
+    }
+    index = max(index, range.upperBound)
+    note()
+    var shown = String.UnicodeScalarView()
+    shown.append(contentsOf: scalars)
+    let found = zip(marks, places).compactMap { mark, place -> MaskedExcerpt.Mark? in
+      guard let start = place.start else { return nil }
+      return MaskedExcerpt.Mark(range: start..<max(start, place.end ?? scalars.count), isPrimary: mark.1)
+    }
+    return (String(shown), found)
+  }
+
+  /// The start of the line around `offset`, or of as much of it as an excerpt can show.
+  private func lineStart(of offset: Int) -> Int {
+    let lowest = max(0, offset - 4 * ExcerptBuilder.reach)
+    if let lineFeed = text[lowest..<offset].lastIndex(of: 0x0A) { return lineFeed + 1 }
+    return lowest == 0 && offset >= 3 && text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : lowest
+  }
+
+  private func lineEnd(from offset: Int) -> Int {
+    let highest = min(text.count, offset + Self.longestLine)
+    return text[offset..<highest].firstIndex(of: 0x0A) ?? highest
+  }
+
+  /// The hidden ranges that overlap `range`.
+  private func hidden(near range: Range<Int>) -> ArraySlice<Range<Int>> {
+    var low = 0
+    var high = hidden.count
+    while low < high {
+      let middle = (low + high) / 2
+      if hidden[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return hidden[low...].prefix { $0.lowerBound < range.upperBound }
+  }
+
+  /// Control characters, and those that turn the direction of writing, are not shown: a terminal would obey them.
+  private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x20, 0x7F..<0xA0, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: false
+    default: true
+    }
+  }
+
+  private static func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) where !range.isEmpty {
+      if let last = result.last, range.lowerBound <= last.upperBound {
+        result[result.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        result.append(range)
+      }
+    }
+    return result
+  }
+}

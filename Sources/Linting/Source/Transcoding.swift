@@ -1,0 +1,79 @@
+/// Finds out how a file's bytes stand for text, and turns UTF-16 into UTF-8.
+enum Transcoding {
+  /// The encoding that a file's first bytes show, and the length of its byte order mark in bytes.
+  ///
+  /// UTF-16 without a mark is told by its zero bytes: SQL is mostly ASCII, so every other byte is zero.
+  static func detect(_ start: Span<UInt8>) -> (encoding: SourceEncoding, markLength: Int) {
+    if start.count >= 2 {
+      if start[0] == 0xFF, start[1] == 0xFE { return (.utf16LittleEndian, 2) }
+      if start[0] == 0xFE, start[1] == 0xFF { return (.utf16BigEndian, 2) }
+    }
+    if start.count >= 3, start[0] == 0xEF, start[1] == 0xBB, start[2] == 0xBF { return (.utf8, 3) }
+    let probe = min(start.count, 4096) & ~1
+    guard probe >= 4 else { return (.utf8, 0) }
+    var zeros = (even: 0, odd: 0)
+    var index = 0
+    while index < probe {
+      if start[index] == 0 { zeros.even += 1 }
+      if start[index + 1] == 0 { zeros.odd += 1 }
+      index += 2
+    }
+    let units = probe / 2
+    if zeros.odd * 10 >= units * 6, zeros.even * 20 <= units { return (.utf16LittleEndian, 0) }
+    if zeros.even * 10 >= units * 6, zeros.odd * 20 <= units { return (.utf16BigEndian, 0) }
+    return (.utf8, 0)
+  }
+
+  /// `window` in UTF-8, and how many of its bytes were turned: all but half a unit or half a pair at the end, unless it
+  /// is the last. A surrogate without its partner becomes U+FFFD.
+  static func utf8(from window: Span<UInt8>, _ encoding: SourceEncoding, isLast: Bool) -> (text: [UInt8], consumed: Int)
+  {
+    let low = encoding == .utf16LittleEndian ? 0 : 1
+    func unit(_ index: Int) -> UInt32 { UInt32(window[index + low]) | UInt32(window[index + 1 - low]) << 8 }
+    var text: [UInt8] = []
+    text.reserveCapacity(window.count / 2 + 16)
+    var index = 0
+    while index + 1 < window.count {
+      let first = unit(index)
+      var scalar = first
+      var length = 2
+      if first & 0xFC00 == 0xD800 {
+        if index + 3 >= window.count, !isLast { break }
+        if index + 3 < window.count, unit(index + 2) & 0xFC00 == 0xDC00 {
+          scalar = 0x10000 + (first & 0x3FF) << 10 + unit(index + 2) & 0x3FF
+          length = 4
+        } else {
+          scalar = 0xFFFD
+        }
+      } else if first & 0xFC00 == 0xDC00 {
+        scalar = 0xFFFD
+      }
+      append(scalar, to: &text)
+      index += length
+    }
+    return (text, isLast ? window.count : index)
+  }
+
+  /// How many UTF-16 units `text`, whole characters of UTF-8, has.
+  static func unitCount(_ text: ArraySlice<UInt8>) -> Int {
+    text.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : $1 >= 0xF0 ? 2 : 1) }
+  }
+
+  private static func append(_ scalar: UInt32, to text: inout [UInt8]) {
+    switch scalar {
+    case ..<0x80: text.append(UInt8(scalar))
+    case ..<0x800:
+      text.append(UInt8(0xC0 | scalar >> 6))
+      text.append(UInt8(0x80 | scalar & 0x3F))
+    case ..<0x10000:
+      text.append(UInt8(0xE0 | scalar >> 12))
+      text.append(UInt8(0x80 | scalar >> 6 & 0x3F))
+      text.append(UInt8(0x80 | scalar & 0x3F))
+    default:
+      text.append(UInt8(0xF0 | scalar >> 18))
+      text.append(UInt8(0x80 | scalar >> 12 & 0x3F))
+      text.append(UInt8(0x80 | scalar >> 6 & 0x3F))
+      text.append(UInt8(0x80 | scalar & 0x3F))
+    }
+  }
+}

@@ -1,0 +1,48 @@
+/// Whether a value looks as if a machine had made it: a long run without blanks, of several kinds of characters that
+/// change often.
+///
+/// Deliberately strict: words with separators, host names, paths and dates do not pass.
+func looksRandom(_ value: Span<UInt8>) -> Bool {
+  var start = 0
+  for index in 0...value.count {
+    guard index == value.count || !isTokenByte(value[index]) else { continue }
+    if looksRandom(value, in: start..<index) { return true }
+    start = index + 1
+  }
+  return false
+}
+
+private func looksRandom(_ value: Span<UInt8>, in run: Range<Int>) -> Bool {
+  guard run.count >= 16 else { return false }
+  // More says nothing more, and values may be long.
+  let run = run.prefix(256)
+  var digits = 0
+  var lower = 0
+  var upper = 0
+  var changes = 0
+  var previous: UInt8 = 0
+  var seen: Set<UInt8> = []
+  for index in run {
+    let byte = value[index]
+    let kind: UInt8
+    switch byte {
+    case 0x30...0x39: (kind, digits) = (1, digits + 1)
+    case 0x61...0x7A: (kind, lower) = (2, lower + 1)
+    case 0x41...0x5A: (kind, upper) = (3, upper + 1)
+    default: kind = 4
+    }
+    if previous != 0, kind != previous { changes += 1 }
+    previous = kind
+    seen.insert(byte)
+  }
+  guard digits >= 2, lower + upper >= 2, seen.count >= 9 else { return false }
+  // Random base64 changes kind at two of three places, random hexadecimal at nearly one of two.
+  return changes * 4 >= run.count
+}
+
+private func isTokenByte(_ byte: UInt8) -> Bool {
+  switch byte {
+  case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2B, 0x2F, 0x3D, 0x5F, 0x2D: true
+  default: false
+  }
+}

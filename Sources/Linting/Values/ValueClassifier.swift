@@ -1,0 +1,144 @@
+import PCRE2
+
+/// Says what a value is: nothing, a placeholder, or a literal with the evidence that its text gives.
+package struct ValueClassifier: Sendable {
+  private let patterns: ValuePatterns
+
+  /// Longer values are looked at in two parts of this many bytes, at their start and at their end.
+  static let partSize = 16 << 10
+  /// No placeholder is longer, in bytes.
+  static let longestPlaceholder = 4 << 10
+  /// More embedded secrets of one value are not reported one by one.
+  static let embeddedLimit = 100
+  /// How often a placeholder may hold another: `${A:-${B:-<your-key>}}`.
+  private static let nestingLimit = 6
+
+  package init(patterns: ValuePatterns) {
+    self.patterns = patterns
+  }
+
+  /// What `value` is. The bytes are those between the quotes, as they stand: doubled quotes are not undone.
+  package func classify(_ value: Span<UInt8>) -> ValueVerdict {
+    let text = value.trimmed
+    guard !text.isEmpty else { return .nothing }
+    var scratch = MatchScratch()
+    if let kind = placeholder(value.extracting(text), &scratch) { return .placeholder(kind) }
+    var evidence = LiteralEvidence()
+    var isFilled = false
+    if text.count <= 2 * ValueClassifier.partSize {
+      search(value.extracting(text), at: text.lowerBound, &evidence, isFilled: &isFilled, &scratch)
+    } else {
+      let head = text.prefix(ValueClassifier.partSize)
+      let tail = text.suffix(ValueClassifier.partSize)
+      search(value.extracting(head), at: head.lowerBound, &evidence, isFilled: &isFilled, &scratch)
+      search(value.extracting(tail), at: tail.lowerBound, &evidence, isFilled: &isFilled, &scratch)
+      evidence.isIncomplete = true
+    }
+    evidence.embedded.sort { $0.range.lowerBound < $1.range.lowerBound }
+    // A connection string is what its credentials are: with references alone there is nothing to hide.
+    if evidence.embedded.isEmpty, evidence.shape == nil, isFilled, !evidence.isIncomplete {
+      return .placeholder(.reference)
+    }
+    evidence.looksRandom = looksRandom(value.extracting(text))
+    return .literal(evidence)
+  }
+
+  /// Whether `value` stands for a value that is somewhere else or nowhere; false for an empty one.
+  package func isPlaceholder(_ value: Span<UInt8>) -> Bool {
+    if case .placeholder = classify(value) { true } else { false }
+  }
+
+  /// The kind of placeholder that the whole of `value` is; nil if it is none, or if the time for it ran out.
+  private func placeholder(
+    _ value: Span<UInt8>, depth: Int = 0, _ scratch: inout MatchScratch
+  ) -> PlaceholderKind? {
+    guard value.count <= ValueClassifier.longestPlaceholder, depth < ValueClassifier.nestingLimit else { return nil }
+    let profile = ValueProfile(value)
+    for pattern in patterns.placeholders where profile.admits(pattern) {
+      guard let kind = pattern.kind.placeholder, let compiled = pattern.compiled(),
+        case .matched(let match) = scratch.search(compiled.pattern, in: value)
+      else { continue }
+      guard let fixed = match.first(of: compiled.fixed) else { return kind }
+      // The first pattern that matches decides: what it calls fixed, no later one may excuse.
+      let text = value.extracting(fixed)
+      let inner = text.trimmed
+      guard !inner.isEmpty else { return kind }
+      return placeholder(text.extracting(inner), depth: depth + 1, &scratch)
+    }
+    return nil
+  }
+
+  /// Adds to `evidence` what is found in `part`, which starts at byte `offset` of the value; `isFilled` tells that
+  /// credentials were found, if only placeholders of them.
+  private func search(
+    _ part: Span<UInt8>, at offset: Int, _ evidence: inout LiteralEvidence, isFilled: inout Bool,
+    _ scratch: inout MatchScratch
+  ) {
+    let profile = ValueProfile(part)
+    for pattern in patterns.finders where profile.admits(pattern) {
+      guard let compiled = pattern.compiled() else { continue }
+      if pattern.kind == .provider, evidence.shape != nil { continue }
+      var start = 0
+      while start < part.count {
+        let outcome = scratch.search(compiled.pattern, in: part, from: start)
+        if outcome == .limitReached { evidence.isIncomplete = true }
+        guard case .matched(let match) = outcome else { break }
+        if pattern.kind == .provider {
+          evidence.shape = ProviderShape(
+            range: match.range.shifted(by: offset), pattern: pattern.id, description: pattern.description)
+          break
+        }
+        let secret = match.first(of: compiled.secret) ?? match.range
+        start = max(secret.upperBound, match.range.lowerBound + 1)
+        if isEmptyOrPlaceholder(part.extracting(secret), &scratch) {
+          isFilled = true
+        } else {
+          add(pattern, secret.shifted(by: offset), to: &evidence)
+        }
+      }
+    }
+  }
+
+  /// A part of a text may also be hidden by a single star or question mark.
+  private func isEmptyOrPlaceholder(_ value: Span<UInt8>, _ scratch: inout MatchScratch) -> Bool {
+    let text = value.trimmed
+    if text.isEmpty { return true }
+    if text.count <= 2, value.extracting(text).consists(of: 0x2A) { return true }
+    return placeholder(value.extracting(text), &scratch) != nil
+  }
+
+  private func add(_ pattern: ValuePattern, _ range: Range<Int>, to evidence: inout LiteralEvidence) {
+    guard evidence.embedded.count < ValueClassifier.embeddedLimit else {
+      evidence.isIncomplete = true
+      return
+    }
+    guard !evidence.embedded.contains(where: { $0.range.overlaps(range) }) else { return }
+    evidence.embedded.append(
+      EmbeddedSecret(range: range, pattern: pattern.id, description: pattern.description))
+  }
+}
+
+extension Span<UInt8> {
+  /// The bytes that remain without blanks and line ends at both ends.
+  fileprivate var trimmed: Range<Int> {
+    var start = 0
+    var end = count
+    while start < end, self[start].isBlank { start += 1 }
+    while end > start, self[end - 1].isBlank { end -= 1 }
+    return start..<end
+  }
+
+  fileprivate func consists(of byte: UInt8) -> Bool {
+    indices.allSatisfy { self[$0] == byte }
+  }
+}
+
+extension UInt8 {
+  fileprivate var isBlank: Bool { self == 0x20 || self >= 0x09 && self <= 0x0D }
+}
+
+extension Range<Int> {
+  fileprivate func shifted(by offset: Int) -> Range<Int> {
+    lowerBound + offset..<upperBound + offset
+  }
+}
