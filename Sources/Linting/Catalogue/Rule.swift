@@ -13,6 +13,22 @@ package enum RuleName: String, Sendable, CaseIterable, Comparable {
   case misspelledKeyword = "misspelled-keyword"
   case unusedSuppression = "unused-suppression"
 
+  /// The rule's place in the order of precedence, from 0.
+  package var precedence: Int {
+    switch self {
+    case .misspelledSecretKey: 0
+    case .brokenStatement: 1
+    case .secretInURL: 2
+    case .secretShapedValue: 3
+    case .exposedSecret: 4
+    case .missingSecret: 5
+    case .unknownKey: 6
+    case .unknownType: 7
+    case .misspelledKeyword: 8
+    case .unusedSuppression: 9
+    }
+  }
+
   /// Alphabetical: the order of reports, not of precedence.
   package static func < (left: RuleName, right: RuleName) -> Bool {
     left.rawValue < right.rawValue
