@@ -69,7 +69,7 @@ struct Library: Sendable {
     self.catalogue = catalogue
     matcher = KeyMatcher(words: try KeyWords(decoding: EmbeddedRules.words.bytes))
     values = ValueClassifier(patterns: try ValuePatterns.builtIn().preceded(by: settings.patterns))
-    rules = try RuleBook.builtIn()
+    rules = .standard
   }
 }
 

@@ -82,8 +82,8 @@ struct FindingAssembly {
     let secret = problem.secret.flatMap(region)
     let ordinal = ordinals.next(problem.rule, view.name, problem.key?.text)
     return Finding(
-      rule: problem.rule, severity: settings.severities[problem.rule] ?? rules.rule(problem.rule).severity,
-      message: rules.message(problem.rule, problem.message, arguments: problem.arguments), region: place,
+      rule: problem.rule, severity: settings.severities[problem.rule] ?? rules[problem.rule].severity,
+      message: rules.message(problem.rule, problem.message, problem.arguments), region: place,
       secret: secret,
       statement: StatementSummary(
         kind: view.statement.kind.rawValue, name: view.name, type: view.type, line: line,
