@@ -22,7 +22,17 @@ enum Anchor: Equatable {
     var end = offset
     let highest = min(text.count, offset + longest)
     while end < highest, isNameByte(text[end]), text[end] < 0x80 || !isForeignBlank(end, in: text) { end += 1 }
+    // A byte order mark, or another character without width, is not the word's.
+    while end - start > 3, text[start] == 0xEF || text[start] == 0xE2, !isLetterSequence(start, in: text) { start += 3 }
     return start..<end
+  }
+
+  /// Whether the three bytes at `offset` are a full-width letter, and no zero-width character.
+  private static func isLetterSequence(_ offset: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    switch (text[offset], text[offset + 1]) {
+    case (0xEF, 0xBB), (0xE2, 0x80), (0xE2, 0x81): false
+    default: true
+    }
   }
 
   /// What `word` stands for, if anything.

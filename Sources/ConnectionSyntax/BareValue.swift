@@ -11,6 +11,9 @@ extension Lexer {
   /// the value ought to be, and what its author meant ends at the comma.
   func bareValue(at start: Int, extendsToComma: Bool) -> BareValue {
     if let reference = reference(at: start) { return reference }
+    if starts("$$", at: start), let close = dollarQuoteEnd(from: start + 2) {
+      return BareValue(content: (start + 2)..<close, end: close + 2, form: .quoted, problem: .dollarQuotes)
+    }
     var index = start
     var opened = 0
     var isBlankSeen = false
@@ -92,6 +95,16 @@ extension Lexer {
       index += max(1, symbol(index).length)
     }
     return wordEnd(from: open + 1)
+  }
+
+  /// Where `$$` closes a literal that it opened, on the same line.
+  private func dollarQuoteEnd(from start: Int) -> Int? {
+    var index = start
+    while index < layer.limit, text[index] != 0x0A {
+      if index > start, starts("$$", at: index) { return index }
+      index += 1
+    }
+    return nil
   }
 
   private func firstBlank(in range: Range<Int>) -> Int {

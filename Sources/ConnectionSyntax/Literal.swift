@@ -33,6 +33,10 @@ extension Lexer {
         index = next
       case .quote where closes(symbol, open: open):
         let after = index + symbol.length
+        // Names between backticks hold no backticks, and a keyword may follow at once.
+        if open.ascii == 0x60, symbol.ascii == 0x60, self.symbol(after).ascii != 0x60 {
+          return closed(open: open, offset, start..<index, end: after, foreign: symbol.isForeign)
+        }
         let next = self.symbol(after)
         if role == .key, let separator = separatorBefore(index, from: start) {
           // 'api-key = 'x': the key's own closing quote is missing.

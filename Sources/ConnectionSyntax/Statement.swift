@@ -65,6 +65,8 @@ package struct SyntaxProblem: Sendable, Equatable {
     /// The word at the offset stands for this keyword.
     case misspelledKeyword(String)
     case missingKeyword(String)
+    /// SET stands where WITH is due, or the other way round; the keyword that is due.
+    case wrongKeyword(String)
     case missingComma
     case doubledComma
     case semicolonForComma
@@ -76,6 +78,7 @@ package struct SyntaxProblem: Sendable, Equatable {
     case doubleQuotes
     case backticks
     case typographicQuotes
+    case dollarQuotes
     case missingOpeningQuote
     case missingClosingQuote
     case bareKey
@@ -84,6 +87,7 @@ package struct SyntaxProblem: Sendable, Equatable {
     case missingClosingBracket
     /// `[`, `{` or a full-width bracket.
     case wrongBracket
+    case doubledBracket
     case missingName
     /// A no-break space, a zero-width or full-width character between words.
     case oddCharacter

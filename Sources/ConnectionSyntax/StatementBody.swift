@@ -105,7 +105,9 @@ struct StatementBody {
     guard depth == 0, !isListWithoutBracket else { return false }
     if hasClosedList { return Keywords.clauses[text] == nil && !next.isMark(0x3D) }
     if options.isEmpty { return words.count > 7 }
-    if !words.isEmpty || Keywords.clauses[text] != nil || next.isMark(0x3D) || next.isString { return false }
+    if !words.isEmpty || Keywords.clauses[text] != nil || next.isMark(0x3D) || next.isMark(0x28) || next.isString {
+      return false
+    }
     return !(next.isWord && literalClause(in: [word, next]) != nil)
   }
 
@@ -132,9 +134,19 @@ struct StatementBody {
     }
   }
 
+  private func nearestClause(to range: Range<Int>) -> String {
+    let clause = ["identified", "password", "connection", "username"].first {
+      edits(between: lexer.text[range], and: Array($0.utf8), limit: 2) != nil
+    }
+    return (clause ?? "identified").uppercased()
+  }
+
   // MARK: Lists
 
   private mutating func openBracket(_ token: Token) {
+    if depth == 1, options.allSatisfy(\.isClause), words.isEmpty, keyOfList == nil {
+      note(.doubledBracket, token.range)
+    }
     if depth == 0 {
       introduceList(at: token)
       if !token.isMark(0x28) || token.range.count > 1 { note(.wrongBracket, token.range) }
@@ -150,7 +162,11 @@ struct StatementBody {
     if words.isEmpty, lists.isEmpty, options.isEmpty {
       note(.missingKeyword(kind == .create ? "WITH" : "SET"), token.range)
     }
-    lists.append(words.map { lexer.lowercased($0.range).uppercased() }.joined(separator: " "))
+    let introduction = words.map { lexer.lowercased($0.range).uppercased() }.joined(separator: " ")
+    if introduction == (kind == .create ? "SET" : "WITH") {
+      note(.wrongKeyword(kind == .create ? "WITH" : "SET"), token.range)
+    }
+    lists.append(introduction)
     bareClauses()
   }
 
@@ -210,7 +226,8 @@ struct StatementBody {
   }
 
   private mutating func readComma(_ token: Token) {
-    if lastWasComma { note(.doubledComma, token.range) }
+    let isFirst = depth > 0 && words.isEmpty && options.allSatisfy(\.isClause)
+    if lastWasComma || isFirst { note(.doubledComma, token.range) }
     if token.range.count > 1 { note(.oddCharacter, token.range) }
     awaitsComma = false
     words = []
@@ -250,12 +267,21 @@ struct StatementBody {
 
   private func hasSeparator(after token: Token) -> Bool {
     let next = lexer.next(at: token.range.upperBound, role: .value)
-    return next.isMark(0x3D) || next.isMark(0x3A) || lexer.starts("->", at: next.range.lowerBound)
+    if next.isMark(0x3D) || next.isMark(0x3A) || lexer.starts("->", at: next.range.lowerBound) { return true }
+    // `'key' - 'value'`, `'key' ~ 'value'`: any sign between two literals.
+    return next.isWord && next.range.count == 1 && !isNameByte(lexer.text[next.range.lowerBound])
+      && lexer.next(at: next.range.upperBound, role: .value).isString
   }
 
   private mutating func read(literal token: Token) {
     if hasSeparator(after: token) {
-      if depth == 0, !isListWithoutBracket { openListWithoutBracket(before: token) }
+      if depth == 0, !isListWithoutBracket {
+        guard opensListWithoutBracket else {
+          words = []
+          return
+        }
+        openListWithoutBracket(before: token)
+      }
       words = []
       commaIsDue(before: token)
       noteQuotes(of: token)
@@ -268,6 +294,13 @@ struct StatementBody {
     } else if depth > 0 || isListWithoutBracket {
       readPairWithoutSeparator(token)
     }
+  }
+
+  /// `WITH 'key' = ...` or `'key' = ...` right after the name. In prose many words stand before the first key.
+  private var opensListWithoutBracket: Bool {
+    guard !words.isEmpty else { return true }
+    guard words.count <= 4 else { return false }
+    return introduction(words).map { if case .misspelledKeyword = $0.kind { true } else { false } } ?? true
   }
 
   private mutating func openListWithoutBracket(before token: Token) {
@@ -288,6 +321,12 @@ struct StatementBody {
       words = Array(gathered[..<first])
       bareClauses()
       words = []
+      let clause = gathered[first]
+      if lexer.lowercased(clause.range).utf8.count >= 6,
+        !Keywords.literalClauses.contains(lexer.lowercased(clause.range))
+      {
+        note(.misspelledKeyword(nearestClause(to: clause.range)), clause.range)
+      }
       append(key: gathered[first].range.lowerBound..<(gathered.last?.range.upperBound ?? 0), token, isClause: true)
       return
     }
@@ -362,7 +401,7 @@ struct StatementBody {
       switch symbol.ascii {
       case 0x3D, 0x3E: end += symbol.length
       case 0x3A where end == start: end += symbol.length
-      case 0x2D where end == start: end += symbol.length
+      case _ where end == start && symbol.kind == .word: end += symbol.length
       case 0x20 where end > start && lexer.symbol(lexer.skipBlanks(end)).ascii == 0x3D: end = lexer.skipBlanks(end)
       default: break scan
       }

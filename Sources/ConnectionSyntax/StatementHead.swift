@@ -8,6 +8,8 @@ struct StatementHead {
   var problems: [SyntaxProblem] = []
   /// The verb, the noun or both are not what they should be: the statement needs an option to be believed.
   var isWeak = false
+  /// Verb and noun are one word, which may as well be the name of a function.
+  var isJoined = false
   /// Where the options begin.
   var end: Int
 }
@@ -20,6 +22,12 @@ struct HeadParser {
   func head(verb: Token, kind: Statement.Kind, isExact: Bool) -> StatementHead? {
     var head = StatementHead(kind: kind, noun: .connection, start: verb.range.lowerBound, end: verb.range.upperBound)
     if !isExact { head.misspelled(verb.range, for: kind == .create ? "CREATE" : "ALTER") }
+    // GRANT CREATE CONNECTION ON ..., SHOW CREATE CONNECTION c
+    if let before = lexer.wordBefore(verb.range.lowerBound),
+      ["grant", "revoke", "deny", "show", "with"].contains(lexer.lowercased(before))
+    {
+      return nil
+    }
     var strangers = 0
     var offset = verb.range.upperBound
     var nameCandidate: Token?
@@ -48,7 +56,9 @@ struct HeadParser {
       }
       if Keywords.listWords.contains(word) { return withoutNoun(head, verb: verb, isExact: isExact) }
       if Keywords.otherNouns.contains(word) { return nil }
-      if !Keywords.qualifiers.contains(word) {
+      if let meant = misspelledQualifier(token.range, word: word) {
+        head.misspelled(token.range, for: meant)
+      } else if !Keywords.qualifiers.contains(word) {
         strangers += 1
         if strangers > 1 { return withoutNoun(head, verb: verb, isExact: isExact) }
       }
@@ -78,7 +88,8 @@ struct HeadParser {
       qualifiers.append(text.uppercased())
       before = word.lowerBound
     }
-    guard qualifiers.isEmpty, lexer.isStatementStart(range.lowerBound) else { return nil }
+    guard qualifiers.isEmpty, lexer.isStatementStart(range.lowerBound), lexer.symbol(range.upperBound).kind == .space
+    else { return nil }
     var head = StatementHead(kind: .create, noun: .connection, start: range.lowerBound, end: range.upperBound)
     head.problems.append(SyntaxProblem(kind: .missingKeyword("CREATE"), range: range))
     if !isExact { head.misspelled(range, for: "CONNECTION") }
@@ -92,6 +103,7 @@ struct HeadParser {
     for (joined, kind, expected) in HeadParser.joined where edits(between: word, and: joined, limit: 2) != nil {
       var head = StatementHead(kind: kind, noun: .connection, start: range.lowerBound, end: range.upperBound)
       head.misspelled(range, for: expected)
+      head.isJoined = true
       return named(head)
     }
     return nil
@@ -112,6 +124,14 @@ struct HeadParser {
     }
     if edits(between: bytes, and: Keywords.subscription, limit: 2) != nil { return (.subscription, false) }
     return nil
+  }
+
+  /// The word of the head that `word` is one or two edits from.
+  private func misspelledQualifier(_ range: Range<Int>, word: String) -> String? {
+    guard word.utf8.count >= 5, !Keywords.qualifiers.contains(word) else { return nil }
+    return ["replace", "temporary", "external"].first {
+      edits(between: lexer.text[range], and: Array($0.utf8), limit: 2) != nil
+    }?.uppercased()
   }
 
   private func misspelledVerb(_ range: Range<Int>, text: String) -> Statement.Kind? {
@@ -154,7 +174,17 @@ struct HeadParser {
   private func named(_ head: StatementHead) -> StatementHead {
     var head = head
     var token = lexer.next(at: head.end, role: .key)
-    for word in ["if", "not", "exists"] where token.isWord && lexer.lowercased(token.range) == word {
+    for word in ["if", "not", "exists"] where token.isWord {
+      let text = lexer.lowercased(token.range)
+      if text != word {
+        let isMisspelled =
+          word == "exists" && head.end > head.start
+          && edits(between: lexer.text[token.range], and: Array(word.utf8), limit: 2) != nil && !text.hasPrefix("conn")
+        guard isMisspelled, let before = lexer.wordBefore(token.range.lowerBound),
+          ["if", "not"].contains(lexer.lowercased(before))
+        else { continue }
+        head.misspelled(token.range, for: "EXISTS")
+      }
       head.end = token.range.upperBound
       token = lexer.next(at: head.end, role: .key)
     }

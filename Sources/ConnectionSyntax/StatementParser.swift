@@ -102,6 +102,11 @@ package struct StatementParser {
   private func statement(_ head: StatementHead, _ lexer: Lexer) -> Statement? {
     var body = StatementBody(lexer: lexer, offset: head.end, kind: head.kind)
     body.read()
+    // Without a verb only the whole form is believed: name, WITH, a list.
+    let lacksVerb = head.problems.contains { $0.kind == .missingKeyword("CREATE") }
+    if lacksVerb || head.isJoined {
+      guard head.name != nil, body.lists.contains(where: { !$0.isEmpty }) else { return nil }
+    }
     var options = body.options
     for comment in body.comments { options += lexer.options(inComment: comment) }
     options.sort { $0.key.lowerBound < $1.key.lowerBound }

@@ -32,7 +32,7 @@ func symbol(at offset: Int, in text: [UInt8], limit: Int) -> Symbol {
   let second = text[offset + 1]
   if byte == 0xC2 {
     switch second {
-    case 0xA0, 0xAD: return Symbol(kind: .space, ascii: 0x20, length: 2, isForeign: true)  // no-break space, soft hyphen
+    case 0xA0, 0xAD: return Symbol(kind: .space, ascii: 0x20, length: 2, isForeign: true)  // no-break, soft hyphen
     case 0xAB, 0xBB: return Symbol(kind: .quote, ascii: 0x22, length: 2, isForeign: true)  // « »
     case 0xB4: return Symbol(kind: .quote, ascii: 0x27, length: 2, isForeign: true)  // acute accent
     default: return Symbol(kind: .word, ascii: 0, length: 2)

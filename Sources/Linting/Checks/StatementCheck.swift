@@ -51,6 +51,7 @@ struct StatementCheck {
     if let shape = judge.shapeOfKey(judgement.option) { return [swapped(judgement, shape: shape)] }
     switch judgement.role {
     case .secret: return [exposed(judgement)]
+    case .nearlySecret where isMisspelledClause(judgement): return [exposed(judgement)]
     case .nearlySecret(let isMisspelled): return [misspelled(judgement, isMisspelled: isMisspelled)]
     case .weak where isEvidentSecret(judgement, evidence, assigned: assigned, hasSecret: hasSecret):
       return [misspelled(judgement, isMisspelled: true)]
@@ -69,6 +70,15 @@ struct StatementCheck {
   ) -> Bool {
     guard assigned == nil, evidence.embedded.isEmpty, !judgement.isSetting else { return false }
     return evidence.looksRandom || engine.isClosed && type == nil && !hasSecret
+  }
+
+  /// `IDENTIFED BY 'x'`: the misspelled word is a keyword of the statement and no key of an option.
+  private func isMisspelledClause(_ judgement: OptionJudgement) -> Bool {
+    judgement.option.syntax.isClause
+      && syntaxProblems.contains { problem in
+        guard case .misspelledKeyword = problem.kind else { return false }
+        return judgement.option.syntax.key.contains(problem.range.lowerBound)
+      }
   }
 
   private func exposed(_ judgement: OptionJudgement) -> Problem {

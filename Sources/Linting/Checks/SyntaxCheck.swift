@@ -34,6 +34,7 @@ extension SyntaxProblem.Kind {
     case .missingComma: "missing-comma"
     case .missingOpeningBracket, .missingKeyword("WITH"), .missingKeyword("SET"): "missing-list"
     case .missingName: "missing-name"
+    case .wrongKeyword: "wrong-keyword"
     default: nil
     }
   }
@@ -51,6 +52,9 @@ extension SyntaxProblem.Kind {
     case .missingValue: "a value is missing"
     case .doubleQuotes: "double quotes stand where single quotes are due"
     case .backticks: "backticks stand where single quotes are due"
+    case .wrongKeyword(let keyword): "\(keyword) is due before the list"
+    case .dollarQuotes: "dollar quotes stand where single quotes are due"
+    case .doubledBracket: "there is a parenthesis too many"
     case .typographicQuotes: "typographic quotes stand for straight ones"
     case .missingOpeningQuote: "an opening quote is missing"
     case .missingClosingQuote: "a closing quote is missing"
