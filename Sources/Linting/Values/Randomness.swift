@@ -29,7 +29,7 @@ private func looksRandom(_ value: Span<UInt8>, in run: Range<Int>) -> Bool {
     case 0x30...0x39: (kind, digits) = (1, digits + 1)
     case 0x61...0x7A: (kind, lower) = (2, lower + 1)
     case 0x41...0x5A: (kind, upper) = (3, upper + 1)
-    default: kind = 4
+    default: continue  // Separators join words; only what stands between them tells.
     }
     if previous != 0, kind != previous { changes += 1 }
     previous = kind
