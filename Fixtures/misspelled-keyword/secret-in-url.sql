@@ -1,3 +1,3 @@
 CREATE CONNECTIOM o WITH ('type' = 'rest', 'endpoint' = 'https://u:sea-salt@plum.example', 'token' = '${T}');
 --     ^^^^^^^^^^ misspelled-keyword
---                                                                 ^^^^^^^^ secret-in-url
+--                                                                 ^^^^^^^^ broken-statement

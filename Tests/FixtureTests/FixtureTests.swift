@@ -4,7 +4,7 @@ import Reporting
 import Testing
 
 /// Every case of `Fixtures/`, see `Fixtures/README.md`.
-@Suite(.disabled("until the linter lands")) struct FixtureTests {
+struct FixtureTests {
   @Test func thereAreCases() {
     #expect(FixtureCase.all.count >= 200)
   }
@@ -67,6 +67,7 @@ import Testing
 
   private func record(_ fault: Judge.Fault, of fixture: FixtureCase) {
     let file = FixtureCase.folder.appending(path: fixture.name).path
+    if OpenFaults.holds(fixture.name) { return print("open: Fixtures/\(fixture.name):\(fault.line): \(fault.text)") }
     Issue.record(
       "Fixtures/\(fixture.name):\(fault.line): \(fault.text)",
       sourceLocation: SourceLocation(

@@ -1,9 +1,12 @@
 import Linting
 import Reporting
 
+/// The built-in rules, read once.
+private let sharedLinter = Linter()
+
 /// Lints `bytes` in one window, or in windows of `step` bytes that grow only while nothing of them is taken.
 func lint(_ bytes: [UInt8], as fixture: FixtureCase, step: Int? = nil, wantsExcerpts: Bool = false) -> FileReport {
-  var linter = FileLinter(path: fixture.name)
+  var linter = FileLinter(path: fixture.name, linter: sharedLinter, wantsExcerpts: wantsExcerpts)
   var start = 0
   var size = step ?? bytes.count
   repeat {
@@ -28,7 +31,7 @@ func mask(_ bytes: [UInt8], _ report: FileReport) -> [UInt8] {
 
 /// One report in one format.
 func written(_ report: FileReport, as format: ReportFormat) -> String {
-  var reporter = format.makeReporter(rules: [])
+  var reporter = format.makeReporter(rules: RuleBook.standard.rules)
   var summary = RunSummary()
   summary.add(report)
   reporter.begin()

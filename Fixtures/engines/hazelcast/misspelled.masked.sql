@@ -1,1 +1,1 @@
-CREATE DATA CONNECTION j TYPE JDBC SHARED OPTIONS ('jdbcUrl' = 'jdbc:mysql://h/d', 'user' = 'u', 'passwort' = '[REDACTED]');
+CREATE DATA CONNECTION j TYPE JDBC SHARED OPTIONS ('jdbcUrl' = 'jdbc:mysql://h/d', 'user' = 'u', 'passwrd' = '[REDACTED]');

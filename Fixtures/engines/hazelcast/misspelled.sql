@@ -1,2 +1,2 @@
-CREATE DATA CONNECTION j TYPE JDBC SHARED OPTIONS ('jdbcUrl' = 'jdbc:mysql://h/d', 'user' = 'u', 'passwort' = 'hazel-hen');
---                                                                                                             ^^^^^^^^^ misspelled-secret-key [suggestion=password]
+CREATE DATA CONNECTION j TYPE JDBC SHARED OPTIONS ('jdbcUrl' = 'jdbc:mysql://h/d', 'user' = 'u', 'passwrd' = 'hazel-hen');
+--                                                                                                            ^^^^^^^^^ misspelled-secret-key [suggestion=password]

@@ -1,0 +1,6 @@
+-- One value, one finding: of the two rules this one comes first.
+CREATE CONNECTION o (
+  'type' = 'rest',
+  'endpoint' = 'https://u:swift-three@plum.example'
+--                        ^^^^^^^^^^^ broken-statement
+);

@@ -1,4 +1,0 @@
-CREATE CONNECTION o (
-  'type' = 'rest',
-  'endpoint' = 'https://u:[REDACTED]@plum.example'
-);

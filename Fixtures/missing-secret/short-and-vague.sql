@@ -1,0 +1,5 @@
+-- Words that say too little alone; the statement lacks its secret, and that decides.
+CREATE CONNECTION k WITH ('type' = 'openai', 'endpoint' = 'https://api.openai.com/v1', 'key' = 'sorrel-1');
+--                                                                                              ^^^^^^^^ missing-secret [suggestion=api-key]
+CREATE CONNECTION l WITH ('type' = 'openai', 'endpoint' = 'https://api.openai.com/v1', 'ky' = 'sorrel-4');
+--                                                                                             ^^^^^^^^ missing-secret [suggestion=api-key]

@@ -1,0 +1,2 @@
+/* outer /* inner */ CREATE CONNECTION o WITH ('type' = 'openai', 'endpoint' = 'https://api.openai.com/v1', 'api-key' = 'quail-1');
+--                                                                                                                       ^^^^^^^ exposed-secret

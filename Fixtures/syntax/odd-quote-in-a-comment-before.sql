@@ -1,0 +1,4 @@
+-- don't
+/* won't */ -- can't
+CREATE CONNECTION o WITH ('type' = 'openai', 'endpoint' = 'https://api.openai.com/v1', 'api-key' = 'quail-6');
+--                                                                                                  ^^^^^^^ exposed-secret

@@ -1,0 +1,2 @@
+-- The E and N of other dialects before the literal.
+CREATE SUBSCRIPTION s CONNECTION E'host=h user=u password=[REDACTED]' PUBLICATION p;

@@ -1,0 +1,10 @@
+CREATE CONNECTION o WITH (
+  'type' =
+    'openai',
+  'endpoint'
+    = 'https://api.openai.com/v1',
+  'api-key' =
+
+    'quail-3'
+--   ^^^^^^^ exposed-secret
+);
