@@ -21,8 +21,10 @@ extension KeyMatcher {
       let name = known.foldedSecrets[secret.index]
       // A single edit away from a key that the server knows nothing else is likely, not even a word that exists.
       if secret.distance == 1 || keepsKnownWords(key, 0..<key.words.count, of: name.letters) {
+        let isSpelledWell = secret.distance > 1 && wordVerdict(on: key).kind == .style
         return KeyVerdict(
-          kind: .near, name: known.secrets[secret.index], suggestion: known.secrets[secret.index],
+          kind: isSpelledWell ? .style : .near, name: known.secrets[secret.index],
+          suggestion: known.secrets[secret.index],
           distance: secret.distance)
       }
     }
@@ -38,11 +40,16 @@ extension KeyMatcher {
     if known.secrets.count == 1 { return known.secrets[0] }
     let named = name.map { $0.utf8.split(separator: UInt8(ascii: " ")).map(Array.init) } ?? []
     let written = key.words.map { Array(key.letters[$0.range]) }
-    var best: (index: Int, rank: (Int, Int, Int))?
+    var best: (index: Int, rank: (Int, Int, Int, Int))?
     for (index, candidate) in known.foldedSecrets.enumerated() {
-      let shared = candidate.words.count { named.contains($0) }
-      let rank = (shared, candidate.words.count { written.contains($0) }, -candidate.words.count)
-      guard rank.0 + rank.1 > 0 else { continue }
+      // The last word says what it is: a `key passphrase` is rather a password than a key.
+      let sharesLast = named.last.map(candidate.words.contains) ?? false
+      let rank = (
+        sharesLast ? 1 : 0, candidate.words.count { named.contains($0) },
+        candidate.words.count { written.contains($0) },
+        -candidate.words.count
+      )
+      guard rank.1 + rank.2 > 0 else { continue }
       if let best, best.rank >= rank { continue }
       best = (index, rank)
     }

@@ -1,5 +1,7 @@
 /// A key brought to ASCII, before it is taken apart.
 enum PlainKey {
+  /// Bytes of a key that are looked at; nobody writes longer ones by hand.
+  static let longest = 256
   /// Stands for everything between words.
   static let separator: UInt8 = 0x20
 
@@ -7,9 +9,9 @@ enum PlainKey {
   /// seen. Accented, full-width, Cyrillic and Greek letters become the ASCII letters that they look like.
   static func fold(_ key: String) -> [UInt8] {
     var plain: [UInt8] = []
-    plain.reserveCapacity(key.utf8.count)
+    plain.reserveCapacity(min(key.utf8.count, longest))
     var isASCII = true
-    for byte in key.utf8 {
+    for byte in key.utf8.prefix(longest) {
       if byte >= 0x80 {
         isASCII = false
         break
@@ -18,7 +20,7 @@ enum PlainKey {
     }
     if isASCII { return plain }
     plain.removeAll(keepingCapacity: true)
-    for scalar in key.unicodeScalars {
+    for scalar in key.unicodeScalars.prefix(longest) {
       if scalar.isASCII {
         plain.append(classify(UInt8(truncatingIfNeeded: scalar.value)))
       } else if let text = LookAlike.ascii(scalar) {

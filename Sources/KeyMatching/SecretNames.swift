@@ -31,6 +31,9 @@ struct SecretNames: Sendable {
   /// Names of length `n` are `firstOfLength[n]..<firstOfLength[n + 1]`.
   private var firstOfLength: [Int] = []
 
+  /// The numbers of the names of `n` words.
+  private(set) var ofWords: [[Int]] = []
+
   init(_ entries: [String]) {
     table = WordTable(capacity: entries.count)
     names = entries.map(Self.name(of:)).sorted { $0.letters.count < $1.letters.count }
@@ -39,6 +42,8 @@ struct SecretNames: Sendable {
       if number == exact.count { exact.append(index) }
     }
     let longest = names.last?.letters.count ?? 0
+    let mostWords = names.reduce(0) { max($0, $1.words.count) }
+    ofWords = (0...mostWords).map { count in names.indices.filter { names[$0].words.count == count } }
     firstOfLength = (0...longest + 1).map { length in
       names.firstIndex { $0.letters.count >= length } ?? names.count
     }
@@ -58,7 +63,13 @@ struct SecretNames: Sendable {
   }
 
   /// The name nearest to `letters` within its limit, or within `ceiling` if that is less.
-  func nearest(to letters: Span<UInt8>, ceiling: Int = 3, where accepts: ([UInt8]) -> Bool = { _ in true }) -> Match? {
+  ///
+  /// The last word decides what a name means, so it must be recognisable by itself: within `lastWordLimit` edits, or a
+  /// usual number for its length.
+  func nearest(
+    to letters: Span<UInt8>, ceiling: Int = 3, lastWordLimit: Int? = nil,
+    where accepts: ([UInt8]) -> Bool = { _ in true }
+  ) -> Match? {
     let mask = letterMask(letters)
     var best: Match?
     let shortest = max(0, letters.count - 3)
@@ -76,17 +87,17 @@ struct SecretNames: Sendable {
       guard let distance = editDistance(letters, name.span, limit: limit) else { continue }
       let score = name.count - 3 * distance
       if let best, best.score >= score { continue }
-      if distance > 1, !endsLikeLastWord(letters, names[index]) { continue }
+      if distance > 1, !endsLikeLastWord(letters, names[index], lastWordLimit) { continue }
       if accepts(name) { best = Match(index: index, distance: distance, score: score) }
     }
     return best
   }
 
-  /// Whether `letters` end in something like the last word of `name`, which decides what the name means.
-  private func endsLikeLastWord(_ letters: Span<UInt8>, _ name: Name) -> Bool {
+  /// Whether `letters` end in something like the last word of `name`.
+  private func endsLikeLastWord(_ letters: Span<UInt8>, _ name: Name, _ limit: Int?) -> Bool {
     guard name.words.count > 1, let last = name.words.last else { return true }
-    let limit = wordLimit(last.count)
-    for length in last.count - 1...last.count + 1 where length <= letters.count {
+    let limit = limit ?? wordLimit(last.count)
+    for length in last.count - limit...last.count + limit where length > 0 && length <= letters.count {
       let end = letters.extracting(letters.count - length..<letters.count)
       if editDistance(end, name.letters.span.extracting(last), limit: limit) != nil { return true }
     }

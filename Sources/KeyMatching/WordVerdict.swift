@@ -78,7 +78,10 @@ extension KeyMatcher {
       return SecretNames.Match(index: index, distance: 0, score: range.count)
     }
     guard hasUnknown else { return nil }
-    if let match = names.nearest(to: letters, where: { keepsKnownWords(key, run, of: $0) }) { return match }
+    // Two correct words before it leave little doubt of what the last one was to be.
+    let isLed = run.count { key.words[$0].kinds.contains(.part) } >= 2
+    let near = names.nearest(to: letters, lastWordLimit: isLed ? 2 : nil) { keepsKnownWords(key, run, of: $0) }
+    if let near { return near }
     if run.count > 1 { return wordByWord(key, run) }
     return names.sameSkeleton(as: letters)
   }
@@ -86,9 +89,14 @@ extension KeyMatcher {
   /// The name of as many words as `run` in which each is equal or nearly so, an unknown one at least.
   private func wordByWord(_ key: SplitKey, _ run: Range<Int>) -> SecretNames.Match? {
     var best: SecretNames.Match?
-    names: for (index, name) in splitter.names.names.enumerated() where name.words.count == run.count {
+    let length = key.span(run).count
+    guard run.count < splitter.names.ofWords.count else { return nil }
+    names: for index in splitter.names.ofWords[run.count] {
+      let name = splitter.names.names[index]
+      guard abs(name.letters.count - length) <= 2 * run.count else { continue }
       var total = 0
-      for (word, range) in zip(key.words[run], name.words) {
+      for (offset, range) in name.words.enumerated() {
+        let word = key.words[run.lowerBound + offset]
         let written = key.letters.span.extracting(word.range)
         let meant = name.letters.span.extracting(range)
         guard let distance = editDistance(written, meant, limit: word.isKnown ? 0 : wordLimit(range.count)) else {
@@ -142,6 +150,18 @@ extension KeyMatcher {
     return false
   }
 
+  /// Where the words of `key` end if the host of a storage account behind them is left out: Hadoop names the keys of
+  /// Azure `fs.azure.account.key.ACCOUNT.dfs.core.windows.net`.
+  private func endWithoutHost(_ key: SplitKey) -> Int {
+    let host = Self.azureHost
+    guard key.words.count > host.count + 2,
+      zip(key.words.suffix(host.count), host).allSatisfy({ Array(key.letters[$0.range]) == $1 })
+    else { return key.words.count }
+    return key.words.count - host.count - 2
+  }
+
+  private static let azureHost = ["core", "windows", "net"].map { Array($0.utf8) }
+
   /// What the words behind a secret's name make of it.
   private enum Tail {
     case none, vague, harmless
@@ -149,7 +169,7 @@ extension KeyMatcher {
 
   private func tail(of key: SplitKey, from end: Int) -> Tail {
     var result = Tail.none
-    for word in key.words[end...] {
+    for word in key.words[end..<max(end, endWithoutHost(key))] {
       if word.kinds.contains(.neutral) { continue }
       if !word.kinds.isDisjoint(with: [.option, .head, .modifier, .harmless]) { return .harmless }
       if !word.isKnown, word.range.count <= 2 { continue }

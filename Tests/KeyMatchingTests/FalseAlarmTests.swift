@@ -1,0 +1,52 @@
+import KeyMatching
+import Testing
+
+/// How many option names that hold no secret are taken for keys for secrets.
+@Suite("Harmless option names stay silent")
+struct FalseAlarmTests {
+  let matcher = WordsFile.matcher
+
+  @Test("names that the words were tuned on", arguments: [true, false])
+  func tuned(closed: Bool) {
+    expectSilent(WordsFile.corpus("harmless-tuned"), closed ? Confluent.keys : .open, ceiling: 0.001)
+  }
+
+  @Test("names that nothing was tuned on", arguments: [true, false])
+  func heldOut(closed: Bool) {
+    expectSilent(WordsFile.corpus("harmless-held-out"), closed ? Confluent.keys : .open, ceiling: 0.003)
+  }
+
+  @Test("all of them in other styles", arguments: Misspelling.styles.map(\.name))
+  func otherStyles(name: String) throws {
+    let style = try #require(Misspelling.styles.first { $0.name == name })
+    let keys =
+      WordsFile.corpus("harmless-tuned").filter { $0.utf8.count % 2 == 0 } + WordsFile.corpus("harmless-held-out")
+    expectSilent(keys.map { style.write(Misspelling.words(of: $0)) }, .open, ceiling: 0.003)
+  }
+
+  @Test("all of them with one edit: most misspelled harmless names stay harmless")
+  func misspelled() {
+    var random = SplitMix(seed: 5)
+    let keys = WordsFile.corpus("harmless-tuned") + WordsFile.corpus("harmless-held-out")
+    expectSilent(keys.map { Misspelling.edited($0, &random) }, .open, ceiling: 0.012)
+  }
+
+  @Test("the harmless keys of a type, and single edits of them, are never taken for its secrets")
+  func closedWorld() {
+    for key in Confluent.harmless {
+      #expect(matcher.verdict(on: key, known: Confluent.keys) == KeyVerdict(kind: .harmless))
+      let edits = Misspelling.singleEdits(of: key).enumerated().filter { $0.offset % 5 == 0 }.map(\.element)
+      let alarms = edits.filter { matcher.verdict(on: $0, known: Confluent.keys).isSecret }
+      #expect(alarms == [])
+    }
+  }
+
+  private func expectSilent(
+    _ keys: [String], _ known: KnownKeys, ceiling: Double, sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    let alarms = keys.filter { matcher.verdict(on: $0, known: known).isSecret }
+    let rate = Double(alarms.count) / Double(max(keys.count, 1))
+    #expect(!keys.isEmpty, sourceLocation: sourceLocation)
+    #expect(rate <= ceiling, "\(rate) of \(keys.count): \(alarms.prefix(40))", sourceLocation: sourceLocation)
+  }
+}

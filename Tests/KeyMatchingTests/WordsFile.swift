@@ -1,0 +1,55 @@
+import Foundation
+import KeyMatching
+
+/// `Rules/words.yml` and the corpora beside this file, read by plain means: the program decodes the rules elsewhere.
+enum WordsFile {
+  /// The lists of `Rules/words.yml` in the order of the file: block lists of names, folded scalars of words.
+  static let lists: [(key: String, entries: [String])] = {
+    var lists: [(key: String, entries: [String])] = []
+    for line in lines(of: root.appending(path: "Rules/words.yml")) where !line.hasPrefix("#") && !line.isEmpty {
+      if !line.hasPrefix(" ") {
+        lists.append((String(line.prefix { $0 != ":" }), []))
+      } else if line.hasPrefix("  - ") {
+        lists[lists.count - 1].entries.append(String(line.dropFirst(4)))
+      } else {
+        lists[lists.count - 1].entries += line.split(separator: " ").map(String.init)
+      }
+    }
+    return lists
+  }()
+
+  static let matcher: KeyMatcher = {
+    let words = Dictionary(uniqueKeysWithValues: lists.map { ($0.key, $0.entries) })
+    func list(_ key: String) -> [String] { words[key] ?? [] }
+    return KeyMatcher(
+      words: KeyWords(
+        secrets: list("secrets"), harmless: list("harmless"), heads: list("heads"), modifiers: list("modifiers"),
+        neutral: list("neutral"), vendors: list("vendors"), weak: list("weak"), options: list("options")))
+  }()
+
+  /// The keys of `Corpora/NAME.txt`.
+  static func corpus(_ name: String) -> [String] {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    return lines(of: folder.appending(path: "Corpora/\(name).txt")).filter { !$0.isEmpty && !$0.hasPrefix("#") }
+  }
+
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
+
+  private static func lines(of file: URL) -> [String] {
+    guard let text = try? String(contentsOf: file, encoding: .utf8) else { return [] }
+    return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+}
+
+/// The keys of a Confluent connection.
+enum Confluent {
+  static let secrets = [
+    "api-key", "aws-access-key", "aws-secret-key", "aws-session-token", "service-key", "password", "token",
+    "client-secret",
+  ]
+  static let harmless = [
+    "type", "endpoint", "username", "client-id", "token-endpoint", "scope", "sse-endpoint", "transport-type",
+    "environment", "auth-type", "headers", "comment",
+  ]
+  static let keys = KnownKeys(secrets: secrets, harmless: harmless)
+}
