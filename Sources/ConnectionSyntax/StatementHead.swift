@@ -210,7 +210,8 @@ struct HeadParser {
     var content = token.content
     while true {
       let dot = lexer.next(at: end, role: .key)
-      guard dot.range.lowerBound == end, dot.kind != .end,
+      let isJoined = lexer.text[end - 1] == 0x2E || dot.kind != .end && lexer.text[dot.range.lowerBound] == 0x2E
+      guard dot.range.lowerBound == end, isJoined || dot.kind == .template || token.kind == .template,
         dot.isWord || dot.kind == .string(0x60) || dot.kind == .template
       else {
         break
@@ -294,6 +295,17 @@ extension Lexer {
     case 0x2D: return index > 1 && text[index - 2] == 0x2D
     default: return !layer.margin.isEmpty && text[..<index].suffix(layer.margin.count).elementsEqual(layer.margin)
     }
+  }
+
+  /// The first blank of another alphabet in `range`.
+  func oddCharacter(in range: Range<Int>) -> Range<Int>? {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let symbol = symbol(index)
+      if symbol.kind == .space, symbol.isForeign { return index..<(index + symbol.length) }
+      index += max(1, symbol.length)
+    }
+    return nil
   }
 
   /// `bytes` without zero-width characters.

@@ -114,6 +114,9 @@ package struct StatementParser {
       return nil
     }
     var problems = head.problems + body.problems
+    if let odd = lexer.oddCharacter(in: head.start..<head.end) {
+      problems.append(SyntaxProblem(kind: .oddCharacter, range: odd))
+    }
     if body.offset >= head.start + StatementParser.reach {
       problems.append(SyntaxProblem(kind: .tooLong, range: head.start..<head.end))
     }

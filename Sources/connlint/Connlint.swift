@@ -1,6 +1,79 @@
 import ArgumentParser
+import Reporting
 
+/// The program: reads the arguments, runs a command, ends with 0, 1 or 2.
 @main
 struct Connlint: ParsableCommand {
-  mutating func run() throws { print("x") }
+  static let configuration = CommandConfiguration(
+    commandName: Tool.name,
+    abstract: "Find secrets in SQL CONNECTION statements.",
+    discussion: """
+      EXAMPLES
+        connlint                          lint all SQL files below this folder
+        connlint db/connections.sql       lint one file
+        connlint --staged                 lint what is about to be committed
+        connlint --format sarif db > connlint.sarif
+        connlint mask --diff db           show what masking would change
+        connlint explain misspelled-secret-key
+
+      EXIT CODES
+        0  nothing to report
+        1  findings
+        2  anything else: wrong usage, a file that cannot be read
+      """,
+    version: Tool.version,
+    subcommands: [
+      LintCommand.self
+    ],
+    defaultSubcommand: LintCommand.self)
+
+  static func main() {
+    ignoreBrokenPipes()
+    endProgram(run(ArgumentText.ofProgram()).rawValue)
+  }
+
+  /// Runs the command that `arguments` name. Whatever is thrown ends here: 1 means findings and nothing else.
+  static func run(_ arguments: [String]) -> ExitStatus {
+    if let run = LintRun(plain: arguments, commands: commandNames) { return run.execute() }
+    do {
+      let command = try parseAsRoot(arguments)
+      guard let command = command as? any ExecutableCommand else { throw CleanExit.helpRequest() }
+      return command.execute()
+    } catch {
+      return explain(error)
+    }
+  }
+
+  /// What the parser takes for a command rather than a path.
+  private static let commandNames = ["lint", "mask", "rules", "explain", "config", "help"]
+
+  /// Prints what the parser has to say: help and the version to standard output, everything else to standard error.
+  private static func explain(_ error: any Error) -> ExitStatus {
+    let text = ArgumentText.display(fullMessage(for: error))
+    guard exitCode(for: error) == .success else {
+      Console().say("\(Tool.name): " + (text.hasPrefix("Error: ") ? "error: " + text.dropFirst(7) : text))
+      return .failure
+    }
+    var output = OutputStream()
+    output.write(text + "\n")
+    output.flush()
+    return output.failure == nil ? .success : .failure
+  }
+}
+
+/// What the exit code says.
+enum ExitStatus: Int32, Comparable {
+  /// Nothing to report, or all masked.
+  case success = 0
+  /// Findings at or over `--fail-on`, or files that would change.
+  case findings = 1
+  /// Wrong usage, bad configuration, a file that cannot be read or written. Wins over ``findings``.
+  case failure = 2
+
+  static func < (left: ExitStatus, right: ExitStatus) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// A command that does all its work, messages included, and never throws.
+protocol ExecutableCommand: ParsableCommand {
+  func execute() -> ExitStatus
 }

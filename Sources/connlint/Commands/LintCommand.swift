@@ -1,0 +1,28 @@
+import ArgumentParser
+
+/// `connlint lint`: reports findings and changes nothing.
+struct LintCommand: ExecutableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lint", abstract: "Report findings; changes nothing (the default).")
+
+  @OptionGroup(title: "Files") var files: PathOptions
+  @Flag(help: "Lint what is in git's index, not the working tree.") var staged = false
+  @OptionGroup(title: "Rules") var rules: RuleOptions
+  @OptionGroup(title: "Configuration") var configuration: ConfigurationOptions
+  @OptionGroup(title: "Report") var report: ReportOptions
+  @OptionGroup(title: "Run") var console: ConsoleOptions
+
+  func execute() -> ExitStatus {
+    var run = LintRun(paths: files.request)
+    run.isStaged = staged
+    run.rules = rules.selection
+    run.configuration = configuration.choice
+    run.format = report.format
+    run.output = report.output.map(Path.init(argument:))
+    run.threshold = report.exitZero ? .never : report.failOn
+    run.baseline = report.baseline.map(Path.init(argument:))
+    run.newBaseline = report.writeBaseline.map(Path.init(argument:))
+    run.console = console.settings
+    return run.execute()
+  }
+}

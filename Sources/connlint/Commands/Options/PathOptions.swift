@@ -1,0 +1,40 @@
+import ArgumentParser
+
+/// Which files a command looks at.
+struct PathOptions: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp("A file, a folder or '-' for standard input; '.' if there is none.", valueName: "path"),
+    completion: .file())
+  var paths: [String] = []
+
+  @Option(help: ArgumentHelp("Read paths from a file or '-', one a line.", valueName: "file"), completion: .file())
+  var filesFrom: String?
+
+  @Flag(name: [.customShort("0"), .customLong("null")], help: "Paths in --files-from end in NUL, not in a line feed.")
+  var isNULSeparated = false
+
+  @Option(help: ArgumentHelp("Leave out files and folders that match.", valueName: "glob"))
+  var exclude: [String] = []
+
+  @Flag(help: "Leave out excluded files even if they are named.")
+  var forceExclude = false
+
+  @Flag(help: "Walk folders without asking git what it ignores.")
+  var noIgnore = false
+
+  @Option(help: ArgumentHelp("The name that '-' is reported and configured under.", valueName: "name"))
+  var stdinFilename: String?
+
+  /// The same without the parser's wrappers.
+  var request: PathRequest {
+    var request = PathRequest()
+    request.paths = paths.map(Path.init(argument:))
+    request.list = filesFrom.map(Path.init(argument:))
+    request.listIsNULSeparated = isNULSeparated
+    request.excludes = exclude
+    request.forcesExcludes = forceExclude
+    request.asksGit = !noIgnore
+    if let stdinFilename { request.inputName = Path(argument: stdinFilename) }
+    return request
+  }
+}

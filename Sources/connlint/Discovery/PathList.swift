@@ -1,0 +1,24 @@
+/// The paths in a list that another program made.
+enum PathList {
+  /// Splits `bytes` at line feeds, or at NULs if `isNULSeparated`; empty lines are nothing.
+  static func parse(_ bytes: [UInt8], isNULSeparated: Bool) -> [Path] {
+    bytes.split(separator: isNULSeparated ? 0 : UInt8(ascii: "\n")).map { Path($0) }
+  }
+}
+
+/// Everything that an open file still holds.
+func readAll(_ descriptor: borrowing Descriptor) throws(SystemError) -> [UInt8] {
+  var bytes: [UInt8] = []
+  let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 4096)
+  defer { chunk.deallocate() }
+  while true {
+    let count = try descriptor.read(into: chunk)
+    if count == 0 { return bytes }
+    bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: chunk[..<count]))
+  }
+}
+
+/// Everything in a file that is meant to be small: a list, a configuration, a baseline.
+func readWhole(_ path: Path) throws(SystemError) -> [UInt8] {
+  try readAll(try Descriptor.reading(path))
+}

@@ -1,0 +1,43 @@
+/// What the user said about the files to look at.
+struct PathRequest {
+  var paths: [Path] = []
+  /// A file with more paths, or `-`.
+  var list: Path?
+  var listIsNULSeparated = false
+  var excludes: [String] = []
+  /// Whether files that are named can be left out as well.
+  var forcesExcludes = false
+  var asksGit = true
+  /// The name that standard input is reported under.
+  var inputName = Path("<stdin>")
+
+  /// Finds the files. What is wrong with one of them is a notice; wrong options are an error.
+  func discover(in workingFolder: Path) throws(CommandError) -> FileList {
+    if (paths + [list].compactMap(\.self)).count(where: \.isStandardInput) > 1 {
+      throw .usage("standard input ('-') can be read only once")
+    }
+    if listIsNULSeparated, list == nil { throw .usage("-0 needs --files-from") }
+    var discovery = Discovery(workingFolder: workingFolder, asksGit: asksGit, inputName: inputName)
+    if paths.isEmpty, list == nil { discovery.addNamed(Path(".")) }
+    for path in paths { discovery.add(path) }
+    for path in try listedPaths() { discovery.addNamed(path) }
+    var list = discovery.list
+    list.putInOrder()
+    return list
+  }
+
+  private func listedPaths() throws(CommandError) -> [Path] {
+    guard let list else { return [] }
+    do {
+      let bytes = list.isStandardInput ? try readAll(.standardInput) : try readWhole(list)
+      return PathList.parse(bytes, isNULSeparated: listIsNULSeparated)
+    } catch {
+      throw .file(list, "the list of files cannot be read: \(error.text)")
+    }
+  }
+}
+
+extension Path {
+  /// Whether this is `-`, which stands for standard input where a user names a file.
+  var isStandardInput: Bool { bytes.elementsEqual("-".utf8) }
+}

@@ -1,0 +1,50 @@
+import Linting
+
+/// What one file gave, and what went wrong with it.
+struct FileResult: Sendable {
+  var report: FileReport
+  /// Set if the file could not be read, or is no text.
+  var notice: Notice?
+}
+
+/// Opens files and feeds them to the linter.
+struct FileSource: Sendable {
+  var wantsExcerpts = false
+
+  /// Lints one file. Nothing is thrown: what goes wrong stands in the result.
+  func lint(_ file: SourceFile, with linter: Linter, _ buffer: inout ReadBuffer) -> FileResult {
+    let name = file.path.text
+    var fileLinter = FileLinter(path: name, linter: linter, wantsExcerpts: wantsExcerpts)
+    do throws(ReadFailure) {
+      try FileSource.read(file, &buffer) { window, isLast in fileLinter.consume(window, isLast: isLast) }
+    } catch {
+      var report = fileLinter.finish()
+      report.unread = error.text
+      return FileResult(report: report, notice: Notice(severity: .error, path: name, text: error.text))
+    }
+    let report = fileLinter.finish()
+    guard let reason = report.unread else { return FileResult(report: report) }
+    // A folder may hold what is no SQL in spite of its name; a file that was named is meant to be read.
+    let severity: Severity = file.isNamed ? .error : .warning
+    return FileResult(report: report, notice: Notice(severity: severity, path: name, text: "not linted: \(reason)"))
+  }
+
+  /// Hands all bytes of a file to `consume`, window by window.
+  static func read(
+    _ file: SourceFile, _ buffer: inout ReadBuffer, to consume: (Span<UInt8>, Bool) -> Int
+  ) throws(ReadFailure) {
+    if case .standardInput = file.content { return try buffer.feed(.standardInput, to: consume) }
+    try buffer.feed(try open(file.path), to: consume)
+  }
+
+  private static func open(_ path: Path) throws(ReadFailure) -> Descriptor {
+    do throws(SystemError) {
+      let descriptor = try Descriptor.reading(path)
+      if try descriptor.status().kind == .file { return descriptor }
+    } catch {
+      throw .system(error)
+    }
+    // It was a file when it was looked for; nobody waits for a pipe that took its place.
+    throw .notAFile
+  }
+}

@@ -1,0 +1,95 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// An open file, closed when its value ends.
+struct Descriptor: ~Copyable {
+  let number: Int32
+  private let isOwned: Bool
+
+  /// Takes over a descriptor that somebody else opened.
+  init(owning number: Int32) {
+    self.number = number
+    isOwned = true
+  }
+
+  private init(borrowing number: Int32) {
+    self.number = number
+    isOwned = false
+  }
+
+  deinit {
+    if isOwned { _ = close(number) }
+  }
+
+  static var standardInput: Descriptor { Descriptor(borrowing: STDIN_FILENO) }
+
+  /// Opens a file for reading. Never waits: not even a pipe without a writer holds it up.
+  static func reading(_ path: Path) throws(SystemError) -> Descriptor {
+    Descriptor(owning: try openFile(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC, 0))
+  }
+
+  /// Makes a new file for writing that only its owner can read; fails if the name is taken.
+  static func creating(_ path: Path) throws(SystemError) -> Descriptor {
+    Descriptor(owning: try openFile(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600))
+  }
+
+  /// Reads at most as many bytes as fit; 0 at the end.
+  func read(into buffer: UnsafeMutableRawBufferPointer) throws(SystemError) -> Int {
+    while true {
+      do {
+        return try retrying { readOnce(number, buffer) }
+      } catch {
+        // Standard input may be a pipe that another program told not to wait.
+        guard error.code == EAGAIN else { throw error }
+        waitUntil(number, is: POLLIN)
+      }
+    }
+  }
+
+  /// Writes everything, however many calls that takes.
+  func write(_ bytes: [UInt8]) throws(SystemError) {
+    try writeAll(bytes, to: number)
+  }
+
+  /// What the system knows of the open file.
+  func status() throws(SystemError) -> FileStatus {
+    var status = stat()
+    _ = try retrying { fstat(number, &status) }
+    return FileStatus(status)
+  }
+}
+
+private func openFile(_ path: Path, _ flags: Int32, _ mode: mode_t) throws(SystemError) -> Int32 {
+  try retrying { path.withCString { open($0, flags, mode) } }
+}
+
+/// Writes all of `bytes` to an open file that stays open.
+func writeAll(_ bytes: [UInt8], to number: Int32) throws(SystemError) {
+  var start = 0
+  while start < bytes.count {
+    do {
+      start += try retrying {
+        bytes.withUnsafeBytes { write(number, $0.baseAddress?.advanced(by: start), $0.count - start) }
+      }
+    } catch {
+      // Somebody may have handed over a terminal or a pipe that does not wait.
+      guard error.code == EAGAIN else { throw error }
+      waitUntil(number, is: POLLOUT)
+    }
+  }
+}
+
+private func waitUntil(_ number: Int32, is event: Int32) {
+  var waiting = pollfd(fd: number, events: Int16(event), revents: 0)
+  _ = poll(&waiting, 1, -1)
+}
+
+/// read(2), which ``Descriptor/read(into:)`` hides by its name.
+private func readOnce(_ number: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
+  read(number, buffer.baseAddress, buffer.count)
+}
