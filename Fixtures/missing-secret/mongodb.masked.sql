@@ -2,5 +2,5 @@ CREATE CONNECTION m WITH (
   'type' = 'mongodb',
   'endpoint' = 'mongodb+srv://c0.plum.example',
   'username' = 'reader',
-  'kennwort' = '[REDACTED]'
+  'shibboleth' = '[REDACTED]'
 );

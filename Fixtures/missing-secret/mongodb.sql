@@ -2,6 +2,6 @@ CREATE CONNECTION m WITH (
   'type' = 'mongodb',
   'endpoint' = 'mongodb+srv://c0.plum.example',
   'username' = 'reader',
-  'kennwort' = 'siebenschläfer'
---              ^^^^^^^^^^^^^^ missing-secret [suggestion=password]
+  'shibboleth' = 'siebenschläfer'
+--                ^^^^^^^^^^^^^^ missing-secret [suggestion=password]
 );

@@ -59,7 +59,9 @@ struct FixtureTests {
     for format in ReportFormat.allCases {
       let text = written(report, as: format)
       #expect(!text.isEmpty, "\(format.rawValue) is empty")
-      for value in values where text.contains(value) {
+      // The rules' own examples may use the same words.
+      let plain = written(FileReport(path: fixture.name), as: format)
+      for value in values where text.contains(value) && !plain.contains(value) {
         record(Judge.Fault(line: 1, text: "\(format.rawValue) shows a secret"), of: fixture)
       }
     }

@@ -4,8 +4,7 @@ enum OpenFaults {
     "clean/placeholders-bare.sql", "clean/prose.sql", "encodings/bom-misspelled-keyword.sql",
     "engines/cockroachdb/silent.sql", "engines/flink/temporary.sql", "engines/mysql/silent.sql",
     "secret-in-url/jdbc-semicolons.sql", "secret-in-url/mongodb-srv.sql", "secret-in-url/query-parameter.sql",
-    "secret-shaped-value/service-account-as-endpoint.sql", "syntax/no-blanks-at-all.sql",
-    "syntax/no-break-space-between-keywords.sql",
+    "secret-shaped-value/service-account-as-endpoint.sql",
   ]
 
   /// Folders that wait for a part of the program.
