@@ -1,0 +1,183 @@
+/// A pattern for paths, in the manner of `.gitignore`.
+///
+/// `*` and `?` stand for any bytes but `/`, `[a-z]` and `[!a-z]` for one of a set, `\` takes the next byte as it is.
+/// A pattern without a `/` before its end fits at any depth, another one is relative to the folder of the file that it
+/// stands in; `**/`, `/**/` and `/**` stand for any number of folders; a `/` at the end asks for a folder. What lies in a
+/// folder that fits is meant as well. Cost grows with the pattern's length times the path's, whatever either holds.
+package struct Glob: Sendable {
+  /// The pattern as it was written.
+  package let text: String
+  private var steps: [Step] = []
+  private var wantsFolder = false
+
+  private enum Step: Sendable {
+    case byte(UInt8)
+    case anyByte
+    case anyBytes
+    case set(Bracket)
+    /// Nothing, or whole folders with their `/`.
+    case folders
+    /// At least one byte, of any kind.
+    case rest
+  }
+
+  /// Reads a pattern; throws if it is empty, too long or has a `[` without a `]`.
+  package init(_ text: String) throws(GlobError) {
+    self.text = text
+    var bytes = Array(text.utf8)
+    guard bytes.count <= 1024 else { throw GlobError(message: "the pattern is longer than 1024 bytes") }
+    if bytes.starts(with: [0x2E, 0x2F]) { bytes.removeFirst() }
+    wantsFolder = bytes.last == 0x2F
+    while bytes.last == 0x2F { bytes.removeLast() }
+    let isAnchored = bytes.contains(0x2F)
+    if bytes.first == 0x2F { bytes.removeFirst() }
+    guard !bytes.isEmpty else { throw GlobError(message: "the pattern is empty") }
+    if !isAnchored { steps.append(.folders) }
+    try read(bytes)
+  }
+
+  private mutating func read(_ bytes: [UInt8]) throws(GlobError) {
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      let isAtStart = index == 0 || bytes[index - 1] == 0x2F
+      switch byte {
+      case UInt8(ascii: "*"):
+        var end = index
+        while end < bytes.count, bytes[end] == byte { end += 1 }
+        if isAtStart, end - index >= 2, end == bytes.count {
+          steps.append(.rest)
+        } else if isAtStart, end - index >= 2, bytes[end] == 0x2F {
+          steps.append(.folders)
+          end += 1
+        } else {
+          steps.append(.anyBytes)
+        }
+        index = end
+      case UInt8(ascii: "?"):
+        steps.append(.anyByte)
+        index += 1
+      case UInt8(ascii: "["):
+        guard let (set, end) = Bracket.read(bytes, after: index + 1) else {
+          throw GlobError(message: "a '[' has no ']'")
+        }
+        steps.append(.set(set))
+        index = end
+      case UInt8(ascii: "\\") where index + 1 < bytes.count:
+        steps.append(.byte(bytes[index + 1]))
+        index += 2
+      default:
+        steps.append(.byte(byte))
+        index += 1
+      }
+    }
+  }
+
+  /// Whether the pattern fits `path`, which is relative to the pattern's folder and has no `/` at its end, or a folder
+  /// that it lies in.
+  package func matches(_ path: [UInt8], isFolder: Bool = false) -> Bool {
+    var current = States(count: steps.count + 1)
+    var next = States(count: steps.count + 1)
+    enter(0, &current)
+    for byte in path {
+      if byte == 0x2F, current.contains(steps.count) { return true }
+      next.clear()
+      for state in current.members where state < steps.count { advance(state, over: byte, to: &next) }
+      swap(&current, &next)
+      if current.members.isEmpty { return false }
+    }
+    return current.contains(steps.count) && (isFolder || !wantsFolder)
+  }
+
+  /// Enters a state, and those behind it that need no byte.
+  private func enter(_ state: Int, _ states: inout States) {
+    var state = state
+    while states.insert(state), state < steps.count {
+      switch steps[state] {
+      case .anyBytes, .folders: state += 1
+      default: return
+      }
+    }
+  }
+
+  private func advance(_ state: Int, over byte: UInt8, to states: inout States) {
+    switch steps[state] {
+    case .byte(let expected): if byte == expected { enter(state + 1, &states) }
+    case .anyByte: if byte != 0x2F { enter(state + 1, &states) }
+    case .set(let set): if byte != 0x2F, set.contains(byte) { enter(state + 1, &states) }
+    case .anyBytes: if byte != 0x2F { enter(state, &states) }
+    case .folders:
+      // Inside a folder's name nothing behind it may begin.
+      _ = states.insert(state)
+      if byte == 0x2F { enter(state + 1, &states) }
+    case .rest:
+      _ = states.insert(state)
+      enter(state + 1, &states)
+    }
+  }
+}
+
+/// Why a pattern is none.
+package struct GlobError: Error, Equatable, Sendable {
+  /// A sentence without its period.
+  package var message: String
+}
+
+/// A set of small numbers that is emptied in the time that its members take.
+private struct States {
+  private(set) var members: [Int] = []
+  private var isMember: [Bool]
+
+  init(count: Int) {
+    isMember = Array(repeating: false, count: count)
+  }
+
+  func contains(_ state: Int) -> Bool { isMember[state] }
+
+  /// Whether `state` is new.
+  mutating func insert(_ state: Int) -> Bool {
+    if isMember[state] { return false }
+    isMember[state] = true
+    members.append(state)
+    return true
+  }
+
+  mutating func clear() {
+    for state in members { isMember[state] = false }
+    members.removeAll(keepingCapacity: true)
+  }
+}
+
+/// The bytes that `[...]` stands for.
+private struct Bracket: Sendable {
+  private var ranges: [ClosedRange<UInt8>] = []
+  private var isNegated = false
+
+  func contains(_ byte: UInt8) -> Bool {
+    ranges.contains { $0.contains(byte) } != isNegated
+  }
+
+  /// The set whose text begins at `start`, behind the `[`, and the index behind its `]`; nil if there is no `]`.
+  static func read(_ bytes: [UInt8], after start: Int) -> (set: Bracket, end: Int)? {
+    var set = Bracket()
+    var index = start
+    if index < bytes.count, bytes[index] == UInt8(ascii: "!") || bytes[index] == UInt8(ascii: "^") {
+      set.isNegated = true
+      index += 1
+    }
+    let first = index
+    while index < bytes.count {
+      if bytes[index] == UInt8(ascii: "]"), index > first { return (set, index + 1) }
+      if bytes[index] == UInt8(ascii: "\\"), index + 1 < bytes.count { index += 1 }
+      let low = bytes[index]
+      if index + 2 < bytes.count, bytes[index + 1] == UInt8(ascii: "-"), bytes[index + 2] != UInt8(ascii: "]") {
+        if low <= bytes[index + 2] { set.ranges.append(low...bytes[index + 2]) }
+        index += 3
+      } else {
+        set.ranges.append(low...low)
+        index += 1
+      }
+    }
+    return nil
+  }
+}
