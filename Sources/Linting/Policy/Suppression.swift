@@ -1,0 +1,198 @@
+import KeyMatching
+
+/// What the configuration says about suppression comments.
+package struct SuppressionPolicy: Sendable, Equatable {
+  /// Whether comments may suppress at all.
+  package var allowsComments: Bool
+  /// Whether a comment must say why.
+  package var requiresReason: Bool
+
+  package init(allowsComments: Bool = true, requiresReason: Bool = false) {
+    self.allowsComments = allowsComments
+    self.requiresReason = requiresReason
+  }
+}
+
+/// A directive with its place in the file.
+package struct SuppressionComment: Sendable {
+  /// A word of the directive, where a finding about it would point.
+  package struct Spot: Sendable {
+    package var text: String
+    package var region: Region
+    package var excerpt: MaskedExcerpt?
+
+    package init(text: String, region: Region, excerpt: MaskedExcerpt? = nil) {
+      self.text = text
+      self.region = region
+      self.excerpt = excerpt
+    }
+  }
+
+  package var scope: SuppressionDirective.Scope?
+  package var word: Spot
+  package var rules: [Spot]
+  package var hasReason: Bool
+  /// 1-based line of the next code after the comment's line; nil if none follows.
+  package var nextCodeLine: Int?
+
+  package init(
+    scope: SuppressionDirective.Scope?, word: Spot, rules: [Spot], hasReason: Bool, nextCodeLine: Int?
+  ) {
+    self.scope = scope
+    self.word = word
+    self.rules = rules
+    self.hasReason = hasReason
+    self.nextCodeLine = nextCodeLine
+  }
+}
+
+/// Decides which findings comments suppress, and which comments suppress nothing.
+struct Suppression {
+  private let policy: SuppressionPolicy
+  private let rules: Set<RuleName>
+  private var marks = Marks()
+  private var complaints: [Complaint] = []
+
+  /// What is wrong with a directive.
+  private struct Complaint {
+    var message: String
+    var arguments: [String]
+    var spot: SuppressionComment.Spot
+  }
+
+  /// `rules` are those that run: of others nobody can say whether they are unused.
+  init(policy: SuppressionPolicy = SuppressionPolicy(), rules: Set<RuleName> = Set(RuleName.allCases)) {
+    self.policy = policy
+    self.rules = rules
+  }
+
+  /// The findings that are left, those about directives among them, sorted; and the number of those that are suppressed.
+  consuming func apply(
+    _ directives: [SuppressionComment], to findings: [PlacedFinding], path: String,
+    book: RuleBook, severity: Severity
+  ) -> (findings: [Finding], suppressedCount: Int) {
+    let usable = directives.filter { isUsable($0) }
+    for directive in usable { note(directive) { $0 != .unusedSuppression } }
+    var kept: [Finding] = []
+    for placed in findings {
+      let finding = placed.finding
+      let lines = finding.region.start.line...max(finding.region.start.line, finding.region.end.line)
+      if !marks.use(finding.rule, lines: lines, statementLine: placed.statementLine) { kept.append(finding) }
+    }
+    var suppressedCount = findings.count - kept.count
+    guard rules.contains(.unusedSuppression) else { return (kept, suppressedCount) }
+
+    for directive in usable { complainOfUnused(directive) { $0 != .unusedSuppression } }
+    // A comment may suppress what is said about comments, but not what is said about itself for doing so in vain.
+    for directive in usable { note(directive) { $0 == .unusedSuppression } }
+    let first = complaints
+    complaints = []
+    for complaint in first {
+      let line = complaint.spot.region.start.line
+      if marks.use(.unusedSuppression, lines: line...line, statementLine: nil) {
+        suppressedCount += 1
+      } else {
+        complaints.append(complaint)
+      }
+    }
+    for directive in usable { complainOfUnused(directive) { $0 == .unusedSuppression } }
+
+    var ordinals: [String: Int] = [:]
+    complaints.sort { $0.spot.region.start.offset < $1.spot.region.start.offset }
+    for complaint in complaints {
+      let place = complaint.message + "\u{0}" + complaint.arguments.joined(separator: "\u{0}")
+      let ordinal = ordinals[place, default: 0]
+      ordinals[place] = ordinal + 1
+      let fingerprint = Fingerprint(
+        rule: .unusedSuppression, path: path, statementKind: nil, connection: nil, key: place, ordinal: ordinal)
+      kept.append(
+        Finding(
+          rule: .unusedSuppression, severity: severity,
+          message: book.message(.unusedSuppression, complaint.message, complaint.arguments),
+          region: complaint.spot.region, fingerprint: fingerprint.text, excerpt: complaint.spot.excerpt))
+    }
+    kept.sort { ($0.region.start.offset, $0.rule) < ($1.region.start.offset, $1.rule) }
+    return (kept, suppressedCount)
+  }
+
+  /// Whether the directive may suppress anything; complains if not.
+  private mutating func isUsable(_ directive: SuppressionComment) -> Bool {
+    let word = Suppression.shown(directive.word.text)
+    let message: String? =
+      if directive.scope == nil {
+        "unknown-directive"
+      } else if !policy.allowsComments {
+        "not-allowed"
+      } else if directive.rules.isEmpty {
+        "no-rule"
+      } else if policy.requiresReason, !directive.hasReason {
+        "no-reason"
+      } else {
+        nil
+      }
+    guard let message else { return true }
+    complaints.append(Complaint(message: message, arguments: [word], spot: directive.word))
+    return false
+  }
+
+  private mutating func note(_ directive: SuppressionComment, where isWanted: (RuleName) -> Bool) {
+    for spot in directive.rules {
+      guard let rule = RuleName(rawValue: spot.text), isWanted(rule) else { continue }
+      switch directive.scope {
+      case .line: marks.add(rule, line: directive.word.region.start.line)
+      case .nextLine: if let line = directive.nextCodeLine { marks.add(rule, line: line) }
+      case .file: marks.addFile(rule)
+      case nil: break
+      }
+    }
+  }
+
+  private mutating func complainOfUnused(_ directive: SuppressionComment, where isWanted: (RuleName) -> Bool) {
+    for spot in directive.rules {
+      guard let rule = RuleName(rawValue: spot.text) else {
+        // Said once, with the first round.
+        if isWanted(.exposedSecret) { complainOfUnknown(spot) }
+        continue
+      }
+      guard isWanted(rule), rules.contains(rule), !isUsed(rule, directive) else { continue }
+      complaints.append(Complaint(message: "unused", arguments: [rule.rawValue], spot: spot))
+    }
+  }
+
+  private func isUsed(_ rule: RuleName, _ directive: SuppressionComment) -> Bool {
+    switch directive.scope {
+    case .line: marks.isUsed(rule, line: directive.word.region.start.line)
+    case .nextLine: directive.nextCodeLine.map { marks.isUsed(rule, line: $0) } ?? false
+    case .file: marks.isFileUsed(rule)
+    case nil: true
+    }
+  }
+
+  private mutating func complainOfUnknown(_ spot: SuppressionComment.Spot) {
+    let name = Suppression.shown(spot.text)
+    if let meant = RuleName.nearest(to: spot.text) {
+      complaints.append(
+        Complaint(message: "unknown-rule-did-you-mean", arguments: [name, meant.rawValue], spot: spot))
+    } else {
+      complaints.append(Complaint(message: "unknown-rule", arguments: [name], spot: spot))
+    }
+  }
+
+  /// A word of a comment as a message may show it. What does not look like a name might be a secret.
+  private static func shown(_ text: String) -> String {
+    let isName = text.utf8.allSatisfy { $0.isASCIILetter || $0 == 0x2D || $0 == 0x5F || $0 == 0x3A }
+    return isName && text.utf8.count <= 60 ? text : "..."
+  }
+}
+
+extension RuleName {
+  /// The rule that was probably meant; nil if none is near.
+  package static func nearest(to text: String) -> RuleName? {
+    let name = KeyMatching.nearest(to: text, among: allCases.map(\.rawValue), limit: max(1, text.utf8.count / 4))
+    return name.flatMap { RuleName(rawValue: $0) }
+  }
+}
+
+extension UInt8 {
+  fileprivate var isASCIILetter: Bool { (0x61...0x7A).contains(self | 0x20) }
+}

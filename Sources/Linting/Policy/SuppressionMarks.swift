@@ -1,0 +1,73 @@
+extension Suppression {
+  /// Where which rules are suppressed, and whether that was of use.
+  ///
+  /// A finding asks for all lines that it covers by one binary search, so that neither a file of comments nor a value of
+  /// a million lines costs more than it holds.
+  struct Marks {
+    fileprivate struct Lines {
+      /// 1-based, ascending once ``isSorted``.
+      var numbers: [Int] = []
+      var used: Set<Int> = []
+      var isSorted = true
+    }
+
+    private var lines: [RuleName: Lines] = [:]
+    /// Whether the mark for the whole file was of use.
+    private var files: [RuleName: Bool] = [:]
+
+    mutating func add(_ rule: RuleName, line: Int) {
+      lines[rule, default: Lines()].numbers.append(line)
+      lines[rule, default: Lines()].isSorted = false
+    }
+
+    mutating func addFile(_ rule: RuleName) {
+      files[rule] = files[rule] ?? false
+    }
+
+    func isUsed(_ rule: RuleName, line: Int) -> Bool { lines[rule]?.used.contains(line) ?? false }
+
+    func isFileUsed(_ rule: RuleName) -> Bool { files[rule] ?? false }
+
+    /// Whether a finding of `rule` is suppressed. All marks that cover it count as used.
+    mutating func use(_ rule: RuleName, lines covered: ClosedRange<Int>, statementLine: Int?) -> Bool {
+      var isSuppressed = false
+      if files[rule] != nil {
+        files[rule] = true
+        isSuppressed = true
+      }
+      guard var marks = lines.removeValue(forKey: rule) else { return isSuppressed }
+      if !marks.isSorted {
+        marks.numbers = Set(marks.numbers).sorted()
+        marks.isSorted = true
+      }
+      var index = marks.firstIndex(from: covered.lowerBound)
+      while index < marks.numbers.count, marks.numbers[index] <= covered.upperBound {
+        marks.used.insert(marks.numbers[index])
+        isSuppressed = true
+        index += 1
+      }
+      if let statementLine {
+        let index = marks.firstIndex(from: statementLine)
+        if index < marks.numbers.count, marks.numbers[index] == statementLine {
+          marks.used.insert(statementLine)
+          isSuppressed = true
+        }
+      }
+      lines[rule] = marks
+      return isSuppressed
+    }
+  }
+}
+
+extension Suppression.Marks.Lines {
+  /// The index of the first number that is not below `line`.
+  fileprivate func firstIndex(from line: Int) -> Int {
+    var low = 0
+    var high = numbers.count
+    while low < high {
+      let middle = (low + high) / 2
+      if numbers[middle] < line { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
