@@ -22,9 +22,7 @@ struct Connlint: ParsableCommand {
         2  anything else: wrong usage, a file that cannot be read
       """,
     version: Tool.version,
-    subcommands: [
-      LintCommand.self
-    ],
+    subcommands: [LintCommand.self, RulesCommand.self, ExplainCommand.self],
     defaultSubcommand: LintCommand.self)
 
   static func main() {
@@ -36,9 +34,11 @@ struct Connlint: ParsableCommand {
   static func run(_ arguments: [String]) -> ExitStatus {
     if let run = LintRun(plain: arguments, commands: commandNames) { return run.execute() }
     do {
-      let command = try parseAsRoot(arguments)
-      guard let command = command as? any ExecutableCommand else { throw CleanExit.helpRequest() }
-      return command.execute()
+      var command = try parseAsRoot(arguments)
+      if let command = command as? any ExecutableCommand { return command.execute() }
+      // Help is a command of the parser's own.
+      try command.run()
+      return .success
     } catch {
       return explain(error)
     }
@@ -54,10 +54,7 @@ struct Connlint: ParsableCommand {
       Console().say("\(Tool.name): " + (text.hasPrefix("Error: ") ? "error: " + text.dropFirst(7) : text))
       return .failure
     }
-    var output = OutputStream()
-    output.write(text + "\n")
-    output.flush()
-    return output.failure == nil ? .success : .failure
+    return printToEnd(text + "\n")
   }
 }
 

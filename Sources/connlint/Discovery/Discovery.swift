@@ -22,7 +22,8 @@ struct Discovery {
   /// Adds what `argument` stands for: a file, what a folder holds, or standard input for `-`.
   mutating func add(_ argument: Path) {
     if argument.isStandardInput {
-      let path = resolver.reported(workingFolder.appending(inputName.bytes).normalised, given: inputName)
+      let absolute = inputName.isAbsolute ? inputName : workingFolder.appending(inputName.bytes)
+      let path = resolver.reported(absolute.normalised)
       list.files.append(SourceFile(path: path, content: .standardInput, isNamed: true))
     } else {
       addNamed(argument)

@@ -13,10 +13,7 @@ struct PathRequest {
 
   /// Finds the files. What is wrong with one of them is a notice; wrong options are an error.
   func discover(in workingFolder: Path) throws(CommandError) -> FileList {
-    if (paths + [list].compactMap(\.self)).count(where: \.isStandardInput) > 1 {
-      throw .usage("standard input ('-') can be read only once")
-    }
-    if listIsNULSeparated, list == nil { throw .usage("-0 needs --files-from") }
+    try validate()
     var discovery = Discovery(workingFolder: workingFolder, asksGit: asksGit, inputName: inputName)
     if paths.isEmpty, list == nil { discovery.addNamed(Path(".")) }
     for path in paths { discovery.add(path) }
@@ -24,6 +21,26 @@ struct PathRequest {
     var list = discovery.list
     list.putInOrder()
     return list
+  }
+
+  /// Finds what git's index holds other than the last commit, in the named files and folders if there are any.
+  func discoverStaged(in workingFolder: Path) throws(CommandError) -> FileList {
+    try validate()
+    if paths.contains(where: \.isStandardInput) { throw .usage("--staged reads git's index, not standard input") }
+    let limits = paths + (try listedPaths())
+    do {
+      return try StagedFiles(workingFolder: workingFolder).list(
+        limits: limits, isLimited: !limits.isEmpty || list != nil)
+    } catch {
+      throw .setting("the index cannot be read: \(error.text)")
+    }
+  }
+
+  private func validate() throws(CommandError) {
+    if (paths + [list].compactMap(\.self)).count(where: \.isStandardInput) > 1 {
+      throw .usage("standard input ('-') can be read only once")
+    }
+    if listIsNULSeparated, list == nil { throw .usage("-0 needs --files-from") }
   }
 
   private func listedPaths() throws(CommandError) -> [Path] {

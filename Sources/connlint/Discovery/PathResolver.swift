@@ -17,11 +17,17 @@ struct PathResolver {
     let absolute = argument.isAbsolute ? argument : workingFolder.appending(argument.bytes)
     let resolved = try resolveFully(absolute)
     let status = try FileStatus.of(resolved)
-    return (reported(resolved, given: argument), status)
+    return (reported(resolved), status)
+  }
+
+  /// Where `argument` would be, links in its folder followed; nothing needs to exist.
+  mutating func resolveFolder(of argument: Path) -> Path {
+    let absolute = argument.isAbsolute ? argument : workingFolder.appending(argument.bytes)
+    return (try? resolveFully(absolute)) ?? absolute.normalised
   }
 
   /// `absolute` as reports show it: relative to the working folder if it lies below it. The folder itself is empty.
-  func reported(_ absolute: Path, given: Path) -> Path {
+  func reported(_ absolute: Path) -> Path {
     absolute == workingFolder ? Path("") : absolute.dropping(folder: workingFolder) ?? absolute
   }
 

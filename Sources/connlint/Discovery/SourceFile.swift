@@ -7,7 +7,7 @@ struct SourceFile: Sendable {
     case file
     case standardInput
     /// An object of git's store, by its hexadecimal name.
-    case blob(String)
+    case blob([UInt8])
   }
 
   /// As reports show it and as it is opened: relative to the working folder for files below it.

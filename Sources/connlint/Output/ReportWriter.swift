@@ -19,7 +19,9 @@ struct ReportWriter {
     console = Console(isQuiet: settings.isQuiet)
     flushesOften = isTerminal(1)
     progress = Progress(total: total, isOn: !settings.isQuiet && isTerminal(2))
-    reporter = format.makeReporter(rules: [], usesColor: format.isForPeople && settings.usesColor)
+    // Reading the rules takes longer than linting a small file.
+    let rules = format.showsSource ? RuleBook.standard.rules : []
+    reporter = format.makeReporter(rules: rules, usesColor: format.isForPeople && settings.usesColor)
     reporter.begin()
   }
 

@@ -13,10 +13,21 @@ struct FileSource: Sendable {
 
   /// Lints one file. Nothing is thrown: what goes wrong stands in the result.
   func lint(_ file: SourceFile, with linter: Linter, _ buffer: inout ReadBuffer) -> FileResult {
+    lint(file, with: linter) { consume throws(ReadFailure) in
+      if case .standardInput = file.content { return try buffer.feed(.standardInput, to: consume) }
+      try buffer.feed(try FileSource.open(file.path), to: consume)
+    }
+  }
+
+  /// Lints what `read` hands over, window by window.
+  func lint(
+    _ file: SourceFile, with linter: Linter,
+    _ read: ((Span<UInt8>, Bool) -> Int) throws(ReadFailure) -> Void
+  ) -> FileResult {
     let name = file.path.text
     var fileLinter = FileLinter(path: name, linter: linter, wantsExcerpts: wantsExcerpts)
     do throws(ReadFailure) {
-      try FileSource.read(file, &buffer) { window, isLast in fileLinter.consume(window, isLast: isLast) }
+      try read { window, isLast in fileLinter.consume(window, isLast: isLast) }
     } catch {
       var report = fileLinter.finish()
       report.unread = error.text
@@ -27,14 +38,6 @@ struct FileSource: Sendable {
     // A folder may hold what is no SQL in spite of its name; a file that was named is meant to be read.
     let severity: Severity = file.isNamed ? .error : .warning
     return FileResult(report: report, notice: Notice(severity: severity, path: name, text: "not linted: \(reason)"))
-  }
-
-  /// Hands all bytes of a file to `consume`, window by window.
-  static func read(
-    _ file: SourceFile, _ buffer: inout ReadBuffer, to consume: (Span<UInt8>, Bool) -> Int
-  ) throws(ReadFailure) {
-    if case .standardInput = file.content { return try buffer.feed(.standardInput, to: consume) }
-    try buffer.feed(try open(file.path), to: consume)
   }
 
   private static func open(_ path: Path) throws(ReadFailure) -> Descriptor {

@@ -69,6 +69,8 @@ enum ReadFailure: Error {
   case notAFile
   /// Fewer bytes came than were promised.
   case endedEarly
+  /// Git does not have the file's content.
+  case notInStore
   /// The linter took nothing of a full window, which it must not.
   case stalled
 
@@ -78,6 +80,7 @@ enum ReadFailure: Error {
     case .system(let error): error.text
     case .notAFile: "is not a regular file"
     case .endedEarly: "ended early"
+    case .notInStore: "git cannot find its content"
     case .stalled: "internal error: no progress"
     }
   }

@@ -35,20 +35,47 @@ struct LintRun {
     }
   }
 
+  /// The whole run.
   private func run() throws(CommandError) -> ExitStatus {
-    let list = try paths.discover(in: try currentFolder())
+    let workingFolder = try currentFolder()
+    let list = isStaged ? try paths.discoverStaged(in: workingFolder) : try paths.discover(in: workingFolder)
     let rules = try rules.apply(to: Set(RuleName.allCases))
     let linter = Linter(settings: LintSettings(rules: rules))
-    let source = FileSource(wantsExcerpts: format.showsSource)
     var writer = ReportWriter(format: format, console: console, total: list.files.count)
-    OrderedRun(files: list.files, jobs: console.threadCount) { file, buffer in
-      source.lint(file, with: linter, &buffer)
-    }.run { result in
-      writer.add(result)
-    } pause: {
-      writer.pause()
+    if isStaged {
+      try lintStaged(list.files, with: linter) { writer.add($0) }
+    } else {
+      let source = FileSource(wantsExcerpts: format.showsSource)
+      OrderedRun(files: list.files, jobs: console.threadCount) { file, buffer in
+        source.lint(file, with: linter, &buffer)
+      }.run {
+        writer.add($0)
+      } pause: {
+        writer.pause()
+      }
     }
     return writer.end(notices: list.notices, threshold: threshold)
+  }
+
+  /// Lints objects of git's store, one after the other as git hands them out.
+  private func lintStaged(
+    _ files: [SourceFile], with linter: Linter, deliver: (FileResult) -> Void
+  ) throws(CommandError) {
+    if files.isEmpty { return }
+    let source = FileSource(wantsExcerpts: format.showsSource)
+    var buffer = ReadBuffer()
+    do {
+      let store = try ObjectStore()
+      for file in files {
+        guard case .blob(let object) = file.content else { continue }
+        deliver(
+          source.lint(file, with: linter) { consume throws(ReadFailure) in
+            try store.feed(object, through: &buffer, to: consume)
+          })
+      }
+    } catch {
+      throw .setting("git cannot be started: \(error.text)")
+    }
   }
 }
 

@@ -69,19 +69,23 @@ private func openFile(_ path: Path, _ flags: Int32, _ mode: mode_t) throws(Syste
 }
 
 /// Writes all of `bytes` to an open file that stays open.
-func writeAll(_ bytes: [UInt8], to number: Int32) throws(SystemError) {
-  var start = 0
-  while start < bytes.count {
+func writeAll(_ bytes: UnsafeRawBufferPointer, to number: Int32) throws(SystemError) {
+  var rest = bytes[...]
+  while !rest.isEmpty {
+    let part = UnsafeRawBufferPointer(rebasing: rest)
     do {
-      start += try retrying {
-        bytes.withUnsafeBytes { write(number, $0.baseAddress?.advanced(by: start), $0.count - start) }
-      }
+      rest = rest.dropFirst(try retrying { write(number, part.baseAddress, part.count) })
     } catch {
       // Somebody may have handed over a terminal or a pipe that does not wait.
       guard error.code == EAGAIN else { throw error }
       waitUntil(number, is: POLLOUT)
     }
   }
+}
+
+/// Writes all of `bytes` to an open file that stays open.
+func writeAll(_ bytes: [UInt8], to number: Int32) throws(SystemError) {
+  try bytes.span.withUnsafeBytes { (bytes) throws(SystemError) in try writeAll(bytes, to: number) }
 }
 
 private func waitUntil(_ number: Int32, is event: Int32) {

@@ -1,0 +1,22 @@
+import ArgumentParser
+import Linting
+
+/// `connlint explain`: what a rule means and how to mend what it finds.
+struct ExplainCommand: ExecutableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain", abstract: "Say what a rule means, and how to mend what it finds.")
+
+  @Argument(
+    help: ArgumentHelp("The name of the rule, as it stands in brackets behind a finding.", valueName: "rule"),
+    completion: .list(RuleName.allCases.map(\.rawValue)))
+  var rule: String
+
+  func execute() -> ExitStatus {
+    do {
+      return printToEnd(RuleBook.standard.explanation(of: try RuleName(argument: rule)))
+    } catch {
+      Console().say(error.notice)
+      return .failure
+    }
+  }
+}

@@ -1,0 +1,9 @@
+/// Writes `text` to standard output and returns the exit code of a command that does nothing else.
+func printToEnd(_ text: String) -> ExitStatus {
+  var output = OutputStream()
+  output.write(text)
+  output.flush()
+  guard let failure = output.failure else { return .success }
+  Console().fail("standard output cannot be written: \(failure.text)")
+  return .failure
+}
