@@ -59,6 +59,14 @@ extension Lexer {
 
   /// `SECRET name`, `secret('scope', 'key')`, `env(X)`: whatever is called or referred to is kept elsewhere.
   private func reference(at start: Int) -> BareValue? {
+    // psql: :'variable'
+    let quote = symbol(start + 1)
+    if starts(":", at: start), quote.kind == .quote {
+      var close = start + 1 + quote.length
+      while isNameByte(close < layer.limit ? text[close] : 0) { close += 1 }
+      guard symbol(close).ascii == quote.ascii else { return nil }
+      return BareValue(content: start..<(close + quote.length), end: close + quote.length, form: .reference)
+    }
     let end = wordEnd(from: start)
     guard end > start, isNameByte(text[start]) else { return nil }
     let word = lowercased(start..<end)

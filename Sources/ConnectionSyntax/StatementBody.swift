@@ -50,6 +50,7 @@ struct StatementBody {
     }
     var token = lexer.token(at: trivia.end, role: roleOfLiteral(at: trivia.end))
     token.startsLine = trivia.hasNewline
+    if isProse(token) { return false }
     if token.kind == .end || token.isWord && endsStatement(token) || token.isString && endsStatement(literal: token) {
       return false
     }
@@ -79,6 +80,12 @@ struct StatementBody {
     default: break
     }
     return true
+  }
+
+  /// A comma or the end of a sentence before anything was given: somebody writes about connections.
+  private func isProse(_ token: Token) -> Bool {
+    guard depth == 0, !isListWithoutBracket, options.isEmpty, lists.isEmpty else { return false }
+    return token.isMark(0x2C) || token.isWord && lexer.text[token.range.upperBound - 1] == 0x2E
   }
 
   // MARK: Words

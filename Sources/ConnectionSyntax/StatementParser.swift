@@ -107,6 +107,10 @@ package struct StatementParser {
     if lacksVerb || head.isJoined {
       guard head.name != nil, body.lists.contains(where: { !$0.isEmpty }) else { return nil }
     }
+    // MySQL's and PostgreSQL's CREATE SERVER has no TYPE before its list, or goes on with FOREIGN DATA WRAPPER.
+    if head.noun == .server, !body.options.contains(where: { lexer.lowercased($0.key) == "type" && $0.isClause }) {
+      return nil
+    }
     var options = body.options
     for comment in body.comments { options += lexer.options(inComment: comment) }
     options.sort { $0.key.lowerBound < $1.key.lowerBound }

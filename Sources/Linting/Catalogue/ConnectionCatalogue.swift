@@ -20,7 +20,8 @@ package struct ConnectionCatalogue: Sendable {
         throw list.error("no engine is called '\(other)'")
       }
       engines[index].types = owner.types
-      engines[index].keys = owner.keys
+      engines[index].keys = KnownKeys(
+        secrets: Engine.unique(owner.keys.secrets + engines[index].keys.secrets), harmless: owner.keys.harmless)
     }
   }
 
@@ -71,10 +72,11 @@ extension Engine {
       allSecret += type.keys.secrets
       allPlain += type.keys.harmless
     }
+    if case .exactKeys(let keys) = self.redaction { allSecret += keys.sorted() }
     keys = KnownKeys(secrets: Self.unique(allSecret), harmless: Self.unique(allPlain))
   }
 
-  private static func unique(_ keys: [String]) -> [String] {
+  fileprivate static func unique(_ keys: [String]) -> [String] {
     var seen: Set<String> = []
     return keys.filter { seen.insert($0).inserted }
   }
