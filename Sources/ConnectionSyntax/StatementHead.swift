@@ -271,6 +271,7 @@ extension Lexer {
     while index > lowest,
       isNameByte(text[index - 1]) || text[index - 1] == 0x2D && index >= 2 && text[index - 2] != 0x2D
     {
+      if text[index - 1] >= 0x80, foreignBlank(endingAt: index) != nil { break }
       index -= 1
     }
     return index < end ? index..<end : nil

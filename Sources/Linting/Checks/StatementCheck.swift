@@ -53,10 +53,6 @@ struct StatementCheck {
     case .secret: return [exposed(judgement)]
     case .nearlySecret where isMisspelledClause(judgement): return [exposed(judgement)]
     case .nearlySecret(let isMisspelled): return [misspelled(judgement, isMisspelled: isMisspelled)]
-    case .weak where assigned != nil:
-      var judgement = judgement
-      judgement.suggestion = assigned
-      return [misspelled(judgement, isMisspelled: true)]
     case .weak where isEvidentSecret(judgement, evidence, assigned: assigned, hasSecret: hasSecret):
       return [misspelled(judgement, isMisspelled: true)]
     default: break
