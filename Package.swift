@@ -72,7 +72,7 @@ let package = Package(
     .testTarget(
       name: "FixtureTests", dependencies: ["Linting", "Reporting", "connlint"], swiftSettings: strict),
     .testTarget(
-      name: "EvaluationTests", dependencies: ["Linting"], swiftSettings: strict),
+      name: "EvaluationTests", dependencies: ["Linting"], exclude: ["Corpora"], swiftSettings: strict),
     .testTarget(name: "CommandLineTests", dependencies: ["connlint"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

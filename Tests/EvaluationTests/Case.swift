@@ -1,0 +1,88 @@
+/// What a case wants of the linter.
+enum Expectation {
+  /// An error finding whose secret is exactly one of the case's planted ranges.
+  case secret
+  /// No error finding at all.
+  case noError
+  /// No finding of any severity.
+  case silence
+}
+
+/// One file to lint and what should come of it.
+struct Case: Sendable {
+  /// The measured group, `misspelled keys: human` for example.
+  var group: String
+  var engine: String
+  /// What is special about this case, shown with a failure.
+  var label: String
+  var text: String
+  var expectation: Expectation
+  /// Byte ranges that count as the secret; the first is the usual one.
+  var planted: [Range<Int>] = []
+  /// Byte range of the whole statement that holds the secret; findings outside it are spilled over a neighbour.
+  var statement: Range<Int>?
+}
+
+/// SQL text under construction that remembers where a secret was planted, in bytes.
+struct Script {
+  private(set) var text = ""
+  private(set) var planted: [Range<Int>] = []
+
+  var count: Int { text.utf8.count }
+
+  static func + (script: Script, more: String) -> Script {
+    var sum = script
+    sum += more
+    return sum
+  }
+
+  static func += (script: inout Script, more: String) {
+    script.text += more
+  }
+
+  static func += (script: inout Script, more: Script) {
+    let shift = script.count
+    script.text += more.text
+    script.planted += more.planted.map { $0.lowerBound + shift..<$0.upperBound + shift }
+  }
+
+  /// Appends `secret`, which is what a finding must point at.
+  mutating func plant(_ secret: String) {
+    let start = count
+    text += secret
+    planted.append(start..<count)
+  }
+
+  /// Adds another range that is right as well, `inner` within the planted text at `index`.
+  mutating func alsoAccept(_ range: Range<Int>) {
+    planted.append(range)
+  }
+
+  /// The script with every line end, or other text, replaced, and the planted ranges moved along. The planted text
+  /// itself changes with the rest.
+  func replacing(_ old: Character, with new: String) -> Script {
+    var result = ""
+    var map = [Int](repeating: 0, count: count + 1)
+    var offset = 0
+    for character in text {
+      let start = result.utf8.count
+      result += character == old ? new : String(character)
+      for step in 0..<character.utf8.count {
+        map[offset + step] = start + (character == old ? 0 : step)
+      }
+      offset += character.utf8.count
+    }
+    map[offset] = result.utf8.count
+    var script = Script()
+    script.text = result
+    script.planted = planted.map { map[$0.lowerBound]..<map[$0.upperBound] }
+    return script
+  }
+}
+
+extension Script {
+  init(_ text: String) {
+    self.init()
+    self += text
+  }
+}

@@ -1,0 +1,54 @@
+/// A small random number generator with a fixed sequence for each seed (SplitMix64, Steele, Lea and Flood 2014), so that
+/// the evaluation measures the same cases on every machine.
+struct Generator: RandomNumberGenerator {
+  private var state: UInt64
+
+  /// A generator of its own for each group, so that a change to one group leaves the others as they are.
+  init(_ name: String, seed: UInt64 = 20_261_123) {
+    state = seed
+    for byte in name.utf8 {
+      state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+    }
+  }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9e37_79b9_7f4a_7c15
+    var bits = state
+    bits = (bits ^ (bits >> 30)) &* 0xbf58_476d_1ce4_e5b9
+    bits = (bits ^ (bits >> 27)) &* 0x94d0_49bb_1331_11eb
+    return bits ^ (bits >> 31)
+  }
+
+  /// A number from 0 up to, not including, `bound`.
+  mutating func number(_ bound: Int) -> Int {
+    Int(next() % UInt64(bound))
+  }
+
+  /// True in `percent` of 100 cases.
+  mutating func chance(_ percent: Int) -> Bool {
+    number(100) < percent
+  }
+
+  /// One element of `choices`, which must not be empty.
+  mutating func pick<Choices: RandomAccessCollection>(_ choices: Choices) -> Choices.Element {
+    choices[choices.index(choices.startIndex, offsetBy: number(choices.count))]
+  }
+
+  /// `count` elements of `choices` in their order, or all if there are no more.
+  mutating func sample<Element>(_ choices: [Element], _ count: Int) -> [Element] {
+    guard count < choices.count else { return choices }
+    var taken: [Element] = []
+    var wanted = count
+    for (index, choice) in choices.enumerated() where number(choices.count - index) < wanted {
+      taken.append(choice)
+      wanted -= 1
+    }
+    return taken
+  }
+
+  /// A string of `length` characters of `alphabet`.
+  mutating func text(_ length: Int, of alphabet: String) -> String {
+    let characters = Array(alphabet)
+    return String((0..<length).map { _ in pick(characters) })
+  }
+}

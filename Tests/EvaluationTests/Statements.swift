@@ -1,0 +1,110 @@
+/// One option of a statement under construction.
+struct Option {
+  enum Value {
+    /// A literal that is no secret.
+    case plain(String)
+    /// A literal that is the secret to be found; the text stands between the quotes as it is.
+    case secret(String)
+    /// SQL that is no string: `SECRET x`, `secret('s', 'k')`, a number.
+    case bare(String)
+  }
+
+  var key: String
+  var value: Value
+
+  init(_ key: String, _ value: Value) {
+    self.key = key
+    self.value = value
+  }
+}
+
+/// Well-formed statements of every engine with options.
+enum Statements {
+  static let placeholders = [
+    "${DB_SECRET}", "$(APP_SECRET)", "{{ env_var('APP_SECRET') }}", "<your-api-key>", "[REDACTED]", "****",
+    "YOUR_API_KEY", "{{ app_secret }}", ":app_secret", "${{ secrets.APP_SECRET }}", "changeme", "%APP_SECRET%",
+  ]
+
+  static let names = [
+    "orders_db", "my_conn", "prod_kafka", "c1", "weather", "billing", "crm_eu", "events", "vector_store", "lake",
+  ]
+
+  /// A whole statement of `engine` with `options` at random places among usual ones.
+  static func make(
+    _ engine: Engine, type: ConfluentType? = nil, _ options: [Option], using random: inout Generator
+  ) -> Script {
+    var all = options
+    let usual = engine.usual.filter { pair in !options.contains { $0.key.lowercased() == pair.key.lowercased() } }
+    for pair in random.sample(usual, random.number(usual.count + 1)) {
+      all.insert(Option(pair.key, .plain(pair.value)), at: random.number(all.count + 1))
+    }
+    switch engine {
+    case .confluent, .flink:
+      let name = type?.name ?? random.pick(["jdbc", "http", "kafka", "postgres"])
+      let isAlter = random.chance(12)
+      if !isAlter {
+        let cased = random.chance(20) ? name.uppercased() : name
+        all.insert(Option("type", .plain(cased)), at: random.chance(85) ? 0 : random.number(all.count + 1))
+      }
+      return script(
+        Heads.confluent(isAlter: isAlter, temporary: engine == .flink, using: &random), " (", all, ")", using: &random)
+    case .databricks:
+      return script(Heads.databricks(using: &random), " (", all, ")", style: .databricks, using: &random)
+    case .risingWave:
+      return script(Heads.risingWave(using: &random), " (", all, ")", style: .bareEquals, using: &random)
+    case .materialize:
+      return script(Heads.materialize(using: &random), " (", all, ")", style: .materialize, using: &random)
+    case .databend:
+      return script(Heads.databend(using: &random), " ", all, "", style: .databend, using: &random)
+    case .hazelcast:
+      return script(Heads.hazelcast(using: &random), " (", all, ")", using: &random)
+    case .small:
+      return script(Heads.small(using: &random), " (", all, ")", style: .bareEquals, using: &random)
+    case .exasol, .cockroach, .postgres, .mysql:
+      fatalError("\(engine) has no options")
+    }
+  }
+
+  /// A well-formed statement whose secrets are placeholders or references.
+  static func harmless(_ engine: Engine, using random: inout Generator, _ extra: [Option] = []) -> Script {
+    if engine == .confluent {
+      let type = random.pick(ConfluentType.all)
+      return make(engine, type: type, extra + filled(type, using: &random), using: &random)
+    }
+    let key = random.pick(engine.secretKeys)
+    return make(engine, extra + [Option(key, placeholder(engine, using: &random))], using: &random)
+  }
+
+  /// The credentials of a Confluent type, their secrets as placeholders, without those in `omitted`.
+  static func filled(
+    _ type: ConfluentType, without omitted: [String] = [], using random: inout Generator
+  ) -> [Option] {
+    type.secrets.filter { !omitted.contains($0) }
+      .map { Option($0, .plain(random.pick(placeholders))) }
+      + type.identities.map { Option($0, .plain(ConfluentType.value(of: $0))) }
+  }
+
+  static func placeholder(_ engine: Engine, using random: inout Generator) -> Option.Value {
+    switch engine {
+    case .materialize: .bare("SECRET app_secret")
+    case .risingWave: random.chance(50) ? .bare("SECRET app_secret") : .plain(random.pick(placeholders))
+    case .databricks:
+      random.chance(50) ? .bare("secret('prod', 'app-secret')") : .plain(random.pick(placeholders))
+    default: .plain(random.pick(placeholders))
+    }
+  }
+}
+
+/// How options are written.
+enum OptionStyle {
+  /// `'key' = 'value'`
+  case quoted
+  /// `key 'value'` or `key = 'value'`; a key that is no identifier in quotes
+  case databricks
+  /// `key = 'value'`; a key that is no identifier in double quotes
+  case bareEquals
+  /// `KEY WORDS = 'value'` or `KEY WORDS 'value'`
+  case materialize
+  /// `KEY = 'value'` without commas
+  case databend
+}
