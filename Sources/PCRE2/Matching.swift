@@ -39,7 +39,7 @@ package struct MatchLimits: Equatable, Sendable {
   package var heap: UInt32
 
   package init(
-    steps: UInt32 = 1_000_000, stepsPerPosition: UInt32 = 1_000, depth: UInt32 = 5_000, heap: UInt32 = 4_096
+    steps: UInt32 = 2_000_000, stepsPerPosition: UInt32 = 2_000, depth: UInt32 = 5_000, heap: UInt32 = 4_096
   ) {
     self.steps = steps
     self.stepsPerPosition = stepsPerPosition

@@ -33,7 +33,7 @@ package final class ValuePattern: Sendable {
   package let description: String
   /// Texts of which a value must have one, in lower case; none if any value may match.
   let needs: [Needle]
-  let source: String
+  package let source: String
 
   private let interpreted = AtomicLazyReference<CompiledValuePattern>()
   private let machineCode = AtomicLazyReference<CompiledValuePattern>()

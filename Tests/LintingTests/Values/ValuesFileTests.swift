@@ -16,6 +16,18 @@ struct ValuesFileTests {
     for kind in ValuePatternKind.allCases { #expect(entries.contains { $0.pattern.kind == kind }) }
   }
 
+  @Test("Reading it without examples gives the same patterns")
+  func withoutExamples() throws {
+    func tell(_ entry: ValuePatternEntry) -> [String] {
+      let pattern = entry.pattern
+      let needs = pattern.needs.map { String(decoding: $0.bytes, as: UTF8.self) }
+      return [pattern.id, pattern.kind.rawValue, pattern.description, pattern.source] + needs
+    }
+    let short = try ValuePatterns.builtInEntries(withExamples: false)
+    #expect(short.map(tell) == Self.entries.map(tell))
+    #expect(short.allSatisfy { $0.matches.isEmpty && $0.mismatches.isEmpty })
+  }
+
   @Test("Every pattern compiles, is described and has examples of both kinds", arguments: entries.map(\.pattern.id))
   func complete(id: String) throws {
     let entry = try #require(Self.entries.first { $0.pattern.id == id })
