@@ -34,8 +34,8 @@ extension KeyMatcher {
     return nil
   }
 
-  /// The key of `known.secrets` that shares most words with the secret `name` or with `key` itself; the only one if there
-  /// is only one.
+  /// The key of `known.secrets` that shares most words with the secret `name` or with `key` itself; the only one if
+  /// there is only one.
   func suggestion(for name: String?, _ key: SplitKey, _ known: KnownKeys) -> String? {
     if known.secrets.count == 1 { return known.secrets[0] }
     let named = name.map { $0.utf8.split(separator: UInt8(ascii: " ")).map(Array.init) } ?? []

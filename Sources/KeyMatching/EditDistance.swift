@@ -1,7 +1,7 @@
 /// The restricted Damerau-Levenshtein distance of two byte strings, or nil where it is over `limit`.
 ///
-/// An insertion, a deletion, a substitution and a swap of neighbours cost 1 each, and no stretch is edited twice. Strings
-/// that differ in a stretch of over 64 bytes are taken as too far apart.
+/// An insertion, a deletion, a substitution and a swap of neighbours cost 1 each, and no stretch is edited twice.
+/// Strings that differ in a stretch of over 64 bytes are taken as too far apart.
 package func editDistance(_ a: Span<UInt8>, _ b: Span<UInt8>, limit: Int) -> Int? {
   guard abs(a.count - b.count) <= limit else { return nil }
   var start = 0

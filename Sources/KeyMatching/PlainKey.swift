@@ -5,8 +5,8 @@ enum PlainKey {
   /// Stands for everything between words.
   static let separator: UInt8 = 0x20
 
-  /// The letters (their case kept), digits and `$`, `@`, `!` of `key`; everything else is a separator, except what is not
-  /// seen. Accented, full-width, Cyrillic and Greek letters become the ASCII letters that they look like.
+  /// The letters (their case kept), digits and `$`, `@`, `!` of `key`; everything else is a separator, except what is
+  /// not seen. Accented, full-width, Cyrillic and Greek letters become the ASCII letters that they look like.
   static func fold(_ key: String) -> [UInt8] {
     var plain: [UInt8] = []
     plain.reserveCapacity(min(key.utf8.count, longest))
