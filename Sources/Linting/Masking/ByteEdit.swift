@@ -1,0 +1,27 @@
+/// The replacement of some bytes of a file, ready to be written: `replacement` is in the file's own encoding.
+package struct ByteEdit: Sendable, Equatable {
+  /// Byte offsets in the file as it is on disk.
+  package var range: Range<Int>
+  package var replacement: [UInt8]
+
+  package init(range: Range<Int>, replacement: [UInt8]) {
+    self.range = range
+    self.replacement = replacement
+  }
+}
+
+extension SourceEncoding {
+  /// The bytes of one code unit.
+  package var unitSize: Int {
+    self == .utf8 ? 1 : 2
+  }
+
+  /// The bytes that stand for `text` in a file of this encoding, without a byte order mark.
+  package func encode(_ text: String) -> [UInt8] {
+    switch self {
+    case .utf8: Array(text.utf8)
+    case .utf16LittleEndian: text.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
+    case .utf16BigEndian: text.utf16.flatMap { [UInt8($0 >> 8), UInt8(truncatingIfNeeded: $0)] }
+    }
+  }
+}

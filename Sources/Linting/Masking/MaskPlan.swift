@@ -1,0 +1,133 @@
+/// What masking changes in one file.
+package struct MaskPlan: Sendable, Equatable {
+  /// One edit and the lines that it touches.
+  package struct Change: Sendable, Equatable {
+    package var edit: ByteEdit
+    /// 1-based lines of the file as it is.
+    package var lines: ClosedRange<Int>
+    /// The replacement as text.
+    package var text: String
+    /// Whether the bytes replaced are a secret; otherwise they are a misspelled key.
+    package var isSecret: Bool
+  }
+
+  /// Sorted, not overlapping.
+  package private(set) var changes: [Change]
+  package private(set) var encoding: SourceEncoding
+  /// The stretches that no diff may show: what is masked, and secrets that stay (suppressed, not selected). Sorted, not
+  /// overlapping.
+  package private(set) var secrets: [Range<Int>]
+  /// Findings that are about a secret but do not say where it is.
+  package private(set) var unmaskableCount: Int
+
+  /// The edits alone.
+  package var edits: [ByteEdit] {
+    changes.map(\.edit)
+  }
+
+  /// The number of stretches that hold a secret and are replaced.
+  package var maskedCount: Int {
+    changes.count { $0.isSecret }
+  }
+
+  /// Plans the masking of the secrets in `report`. `names` gives the variables of the style `env`; whoever calls has
+  /// shown it the file. With `fixKeys` misspelled keys are corrected as well, where a finding offers that.
+  package init(
+    report: FileReport, style: MaskStyle = .redacted, fixKeys: Bool = false, names: PlaceholderNames? = nil
+  ) {
+    var names = names ?? PlaceholderNames(findings: report.findings, fixKeys: fixKeys)
+    encoding = report.encoding
+    unmaskableCount = report.findings.count { $0.secret == nil && $0.rule.carriesSecret }
+    changes = []
+    for merged in MaskPlan.merge(report.findings) {
+      let text =
+        switch style {
+        case .redacted: MaskStyle.redactedText
+        case .env: "${" + names.take(PlaceholderNames.name(of: merged.finding, fixKeys: fixKeys)) + "}"
+        }
+      changes.append(MaskPlan.change(merged.region, to: text, isSecret: true, in: encoding))
+    }
+    secrets = MaskPlan.union(changes.map(\.edit.range) + report.secrets)
+    if fixKeys { addKeys(of: report.findings) }
+  }
+
+  /// Corrects keys; a key that touches a secret, or that another finding corrects already, is left alone.
+  private mutating func addKeys(of findings: [Finding]) {
+    var keys = findings.compactMap { finding -> Change? in
+      guard finding.rule.isAboutKey, let suggestion = finding.suggestion,
+        let edit = finding.fixes.lazy.flatMap(\.edits).first(where: { $0.text == suggestion }),
+        edit.region != finding.secret, edit.region.start.offset < edit.region.end.offset
+      else { return nil }
+      return MaskPlan.change(edit.region, to: edit.text, isSecret: false, in: encoding)
+    }
+    keys.sort { $0.edit.range.lowerBound < $1.edit.range.lowerBound }
+    var end = 0
+    var next = secrets.startIndex
+    for key in keys {
+      let range = key.edit.range
+      while next < secrets.endIndex, secrets[next].upperBound <= range.lowerBound { next += 1 }
+      let touchesSecret = next < secrets.endIndex && secrets[next].overlaps(range)
+      guard range.lowerBound >= end, !touchesSecret else { continue }
+      changes.append(key)
+      end = range.upperBound
+    }
+    changes.sort { $0.edit.range.lowerBound < $1.edit.range.lowerBound }
+  }
+
+  private static func change(
+    _ region: Region, to text: String, isSecret: Bool, in encoding: SourceEncoding
+  ) -> Change {
+    Change(
+      edit: ByteEdit(
+        range: region.start.offset..<max(region.start.offset, region.end.offset), replacement: encoding.encode(text)),
+      lines: region.start.line...max(region.start.line, region.end.line), text: text, isSecret: isSecret)
+  }
+
+  /// The secret regions in file order, those that overlap made one: the outermost gives the name.
+  private static func merge(_ findings: [Finding]) -> [(region: Region, finding: Finding)] {
+    var found = findings.compactMap { finding in finding.secret.map { (region: $0, finding: finding) } }
+    found.removeAll { $0.region.end.offset <= $0.region.start.offset }
+    found.sort { left, right in
+      (left.region.start.offset, right.region.end.offset, left.finding.rule)
+        < (right.region.start.offset, left.region.end.offset, right.finding.rule)
+    }
+    var merged: [(region: Region, finding: Finding)] = []
+    for next in found {
+      if let last = merged.last, next.region.start.offset < last.region.end.offset {
+        if next.region.end.offset > last.region.end.offset { merged[merged.count - 1].region.end = next.region.end }
+      } else {
+        merged.append(next)
+      }
+    }
+    return merged
+  }
+
+  /// `ranges` sorted, with overlapping ones made one.
+  private static func union(_ ranges: [Range<Int>]) -> [Range<Int>] {
+    var merged: [Range<Int>] = []
+    for range in ranges.sorted(by: { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) })
+    where !range.isEmpty {
+      if let last = merged.last, range.lowerBound < last.upperBound {
+        merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        merged.append(range)
+      }
+    }
+    return merged
+  }
+}
+
+extension RuleName {
+  /// Whether a finding of this rule stands for a secret in the file.
+  package var carriesSecret: Bool {
+    switch self {
+    case .misspelledSecretKey, .brokenStatement, .secretInURL, .secretShapedValue, .exposedSecret, .missingSecret: true
+    case .unknownKey, .unknownType, .misspelledKeyword, .unusedSuppression: false
+    }
+  }
+
+  /// Whether the suggestion of such a finding is a key.
+  fileprivate var isAboutKey: Bool {
+    carriesSecret || self == .unknownKey
+  }
+}
