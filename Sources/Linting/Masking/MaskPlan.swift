@@ -7,6 +7,8 @@ package struct MaskPlan: Sendable, Equatable {
     package var lines: ClosedRange<Int>
     /// The replacement as text.
     package var text: String
+    /// What a diff shows of the bytes replaced: a misspelled key as it is, a secret never.
+    package var shownText: String
     /// Whether the bytes replaced are a secret; otherwise they are a misspelled key.
     package var isSecret: Bool
   }
@@ -45,7 +47,8 @@ package struct MaskPlan: Sendable, Equatable {
         case .redacted: MaskStyle.redactedText
         case .env: "${" + names.take(PlaceholderNames.name(of: merged.finding, fixKeys: fixKeys)) + "}"
         }
-      changes.append(MaskPlan.change(merged.region, to: text, isSecret: true, in: encoding))
+      changes.append(
+        MaskPlan.change(merged.region, from: DiffHunk.secretText, to: text, isSecret: true, in: encoding))
     }
     secrets = MaskPlan.union(changes.map(\.edit.range) + report.secrets)
     if fixKeys { addKeys(of: report.findings) }
@@ -58,7 +61,8 @@ package struct MaskPlan: Sendable, Equatable {
         let edit = finding.fixes.lazy.flatMap(\.edits).first(where: { $0.text == suggestion }),
         edit.region != finding.secret, edit.region.start.offset < edit.region.end.offset
       else { return nil }
-      return MaskPlan.change(edit.region, to: edit.text, isSecret: false, in: encoding)
+      let shown = finding.key ?? DiffHunk.secretText
+      return MaskPlan.change(edit.region, from: shown, to: edit.text, isSecret: false, in: encoding)
     }
     keys.sort { $0.edit.range.lowerBound < $1.edit.range.lowerBound }
     var end = 0
@@ -75,12 +79,13 @@ package struct MaskPlan: Sendable, Equatable {
   }
 
   private static func change(
-    _ region: Region, to text: String, isSecret: Bool, in encoding: SourceEncoding
+    _ region: Region, from shown: String, to text: String, isSecret: Bool, in encoding: SourceEncoding
   ) -> Change {
     Change(
       edit: ByteEdit(
         range: region.start.offset..<max(region.start.offset, region.end.offset), replacement: encoding.encode(text)),
-      lines: region.start.line...max(region.start.line, region.end.line), text: text, isSecret: isSecret)
+      lines: region.start.line...max(region.start.line, region.end.line), text: text, shownText: shown,
+      isSecret: isSecret)
   }
 
   /// The secret regions in file order, those that overlap made one: the outermost gives the name.
