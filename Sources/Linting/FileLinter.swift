@@ -124,7 +124,9 @@ package struct FileLinter: ~Copyable {
     let assembly = FindingAssembly(
       text: text, base: base, path: report.path, rules: library.rules, settings: linter.settings,
       excerpts: wantsExcerpts ? ExcerptBuilder(text: text, hidden: hidden) : nil)
-    let placed = assembly.place(checked, directives: parsed.directives, cursor: &cursor, ordinals: &ordinals)
+    let placed = assembly.place(
+      checked, directives: parsed.directives, hidden: hidden, cursor: &cursor, ordinals: &ordinals)
+    report.hidden += placed.hidden
     findings += placed.findings
     directives += placed.directives
   }

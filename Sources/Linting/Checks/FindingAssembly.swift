@@ -40,9 +40,9 @@ struct FindingAssembly {
   /// Findings in order of the file. All positions are told in one go, from first to last, since the cursor never goes
   /// back.
   func place(
-    _ checked: [(view: StatementView, problems: [Problem])], directives: [Range<Int>], cursor: inout PositionCursor,
-    ordinals: inout Ordinals
-  ) -> (findings: [PlacedFinding], directives: [PlacedDirective]) {
+    _ checked: [(view: StatementView, problems: [Problem])], directives: [Range<Int>], hidden: [Range<Int>],
+    cursor: inout PositionCursor, ordinals: inout Ordinals
+  ) -> (findings: [PlacedFinding], directives: [PlacedDirective], hidden: [Range<Int>]) {
     var offsets: Set<Int> = []
     for (view, problems) in checked where !problems.isEmpty {
       offsets.insert(view.statement.range.lowerBound)
@@ -52,6 +52,7 @@ struct FindingAssembly {
         }
       }
     }
+    for range in hidden { offsets.formUnion([range.lowerBound, range.upperBound]) }
     for directive in directives { offsets.formUnion([directive.lowerBound, directive.upperBound]) }
     var positions: [Int: Position] = [:]
     positions.reserveCapacity(offsets.count)
@@ -72,7 +73,8 @@ struct FindingAssembly {
       }
     }
     let placed = directives.compactMap { range in region(range).map { directive(range, at: $0) } }
-    return (findings, placed)
+    let places = hidden.compactMap { range in region(range).map { $0.start.offset..<$0.end.offset } }
+    return (findings, placed, places)
   }
 
   private func finding(

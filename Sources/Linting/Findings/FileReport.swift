@@ -12,9 +12,9 @@ package struct FileReport: Sendable {
   package var statementCount: Int
   /// Findings left out by a comment or a baseline.
   package var suppressedCount: Int
-  /// The bytes of every secret met, those of suppressed findings and of rules that are switched off included: what no
-  /// diff may show. Sorted by start.
-  package var secrets: [Range<Int>] = []
+  /// The bytes that no diff may show: every secret met and every value that may be one, those of suppressed findings and
+  /// of rules that do not run included.
+  package var hidden: [Range<Int>] = []
   /// Why the file was not read, or not to its end; nil if it was.
   package var unread: String?
 

@@ -16,8 +16,8 @@ package struct MaskPlan: Sendable, Equatable {
   /// Sorted, not overlapping.
   package private(set) var changes: [Change]
   package private(set) var encoding: SourceEncoding
-  /// The stretches that no diff may show: what is masked, and secrets that stay (suppressed, not selected). Sorted, not
-  /// overlapping.
+  /// The stretches that no diff may show: what is masked, and what stays and may be a secret (suppressed, not selected).
+  /// Sorted, not overlapping.
   package private(set) var secrets: [Range<Int>]
   /// Findings that are about a secret but do not say where it is.
   package private(set) var unmaskableCount: Int
@@ -50,7 +50,7 @@ package struct MaskPlan: Sendable, Equatable {
       changes.append(
         MaskPlan.change(merged.region, from: DiffHunk.secretText, to: text, isSecret: true, in: encoding))
     }
-    secrets = MaskPlan.union(changes.map(\.edit.range) + report.secrets)
+    secrets = MaskPlan.union(changes.map(\.edit.range) + report.hidden)
     if fixKeys { addKeys(of: report.findings) }
   }
 
