@@ -145,7 +145,8 @@ package struct MaskedDiff: Sendable {
       }
       places.append(
         DiffPlace(
-          range: secret, old: DiffHunk.secretText, new: new.isEmpty ? DiffHunk.secretText : new, isChange: !new.isEmpty))
+          range: secret, old: DiffHunk.secretText, new: new.isEmpty ? DiffHunk.secretText : new, isChange: !new.isEmpty)
+      )
     }
     return places + changes.map(DiffPlace.init(key:))
   }

@@ -1,0 +1,67 @@
+import Linting
+
+/// A finding of `rule` whose secret is the `occurrence`-th `secret` in `text`, as a file of `encoding` has it.
+func maskingFinding(
+  _ rule: RuleName = .exposedSecret, in text: String, secret: String?, encoding: SourceEncoding = .utf8,
+  connection: String? = "prod", type: String? = "openai", key: String? = "api-key", suggestion: String? = nil
+) -> Finding {
+  let region = secret.map { maskingRegion(of: $0, in: text, encoding: encoding) }
+  var finding = Finding(
+    rule: rule, severity: .error, message: Message(id: "m", template: "m", arguments: []),
+    region: region ?? maskingRegion(of: key ?? "", in: text, encoding: encoding), secret: region,
+    statement: StatementSummary(kind: "create", name: connection, type: type, line: 1, isCommented: false), key: key,
+    suggestion: suggestion)
+  if let key, let suggestion {
+    let edit = Edit(region: maskingRegion(of: key, in: text, encoding: encoding), text: suggestion)
+    finding.fixes.append(Fix(title: "Write the key", edits: [edit]))
+  }
+  return finding
+}
+
+/// Where `part`, which occurs once, stands in `text`; columns are left out.
+func maskingRegion(of part: String, in text: String, encoding: SourceEncoding) -> Region {
+  let (bytes, wanted) = (encoding.encode(text), encoding.encode(part))
+  let places = bytes.indices.filter { $0 % encoding.unitSize == 0 && bytes[$0...].starts(with: wanted) }
+  precondition(places.count == 1, "'\(part)' occurs \(places.count) times")
+  let lineFeed = encoding.encode("\n")
+  func position(_ offset: Int) -> Position {
+    let units = stride(from: 0, to: offset, by: encoding.unitSize)
+    let line = 1 + units.count { bytes[$0...].starts(with: lineFeed) }
+    return Position(offset: offset, line: line, column: 1, columnUTF16: 1)
+  }
+  return Region(start: position(places[0]), end: position(places[0] + wanted.count))
+}
+
+/// The hunks of a file with `bytes`, read in windows of `step` bytes.
+func maskingHunks(_ plan: MaskPlan, _ bytes: [UInt8], step: Int = .max) -> [DiffHunk] {
+  var diff = MaskedDiff(plan: plan)
+  var hunks: [DiffHunk] = []
+  var start = 0
+  repeat {
+    let end = start + min(step, bytes.count - start)
+    diff.consume(bytes.span.extracting(start..<end), isLast: end == bytes.count) { hunks.append($0) }
+    start = end
+  } while start < bytes.count
+  return hunks
+}
+
+/// A hunk as text, one line each, `~` behind a line that ends the file without a line end.
+func maskingText(_ hunk: DiffHunk) -> String {
+  let lines = hunk.lines.map { line in
+    (line.side == .both ? " " : line.side == .old ? "-" : "+") + line.text + (line.lacksLineEnd ? "~" : "")
+  }
+  return (["@@ \(hunk.oldStart) \(hunk.newStart)"] + lines).joined(separator: "\n")
+}
+
+/// Random numbers that are the same in every run (SplitMix64).
+struct SeededNumbers: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
