@@ -4,10 +4,10 @@ import PackageDescription
 // The folders show the pipeline, and the compiler keeps its direction:
 //
 //     connlint -> Reporting -> Linting -> ConnectionSyntax -> CSearch
-//                                |-> KeyMatching
-//                                |-> PCRE2 -> CPCRE2   (libpcre2-8)
-//                                |-> YAML  -> CYAML    (libyaml)
-//                                `-> CRuleData         (Rules/*.yml, embedded)
+//       |                        |-> KeyMatching
+//       |                        |-> PCRE2 -> CPCRE2   (libpcre2-8)
+//       |                        |-> YAML  -> CYAML    (libyaml)
+//       `-> CRewriting           `-> CRuleData         (Rules/*.yml, embedded)
 //
 // On Linux the two C libraries are linked from their static archives, so that the program runs where neither is
 // installed. `pkgConfig` is left out there on purpose: it would bring the shared library back.
@@ -35,6 +35,7 @@ let package = Package(
     yaml,
     .target(name: "CRuleData"),
     .target(name: "CSearch"),
+    .target(name: "CRewriting"),
     .target(
       name: "PCRE2",
       dependencies: ["CPCRE2"],
@@ -55,7 +56,7 @@ let package = Package(
     .executableTarget(
       name: "connlint",
       dependencies: [
-        "Linting", "Reporting",
+        "Linting", "Reporting", "CRewriting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -1,9 +1,9 @@
 /// Makes text that SQL or a file name has a say in safe to print: one line, nothing hidden, no command for a terminal or
 /// for the log of a CI service.
-enum Escaping {
+package enum Escaping {
   /// `text` on one line, with control characters, line ends and invisible characters as `\x1B`, `\u202E`, `\U000E0041`,
   /// and without `##[` and `##vso[`, which Azure Pipelines and GitHub take for commands anywhere in a line.
-  static func oneLine(_ text: String) -> String {
+  package static func oneLine(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != 0x23 }) { return text }
     var escaped = ""
     let scalars = Array(text.unicodeScalars)
@@ -19,7 +19,7 @@ enum Escaping {
 
   /// ``oneLine(_:)`` for text that a line starts with: GitHub takes a line that starts with `::`, blanks aside, for a
   /// command.
-  static func lineStart(_ text: String) -> String {
+  package static func lineStart(_ text: String) -> String {
     let line = oneLine(text)
     let start = line.drop { $0 == " " }
     guard start.hasPrefix("::") else { return line }

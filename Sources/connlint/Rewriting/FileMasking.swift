@@ -1,0 +1,128 @@
+import Linting
+
+/// Masks one file or text: the whole way from its bytes to its masked bytes. Files are independent of each other.
+struct FileMasking: Sendable {
+  /// What becomes of the masked text.
+  enum Mode: Sendable {
+    /// It takes the file's place.
+    case write
+    /// Nothing is written; the result has the diff.
+    case diff
+    /// Nothing is written; the result says whether anything would change.
+    case check
+  }
+
+  var style = MaskStyle.redacted
+  var fixKeys = false
+  var mode = Mode.write
+
+  /// The largest text that is masked in memory, as it comes from standard input: 1 GiB.
+  static let memoryLimit = 1 << 30
+
+  /// Masks the file at `path`, which reports call `name`. Nothing is thrown: what goes wrong stands in the result.
+  func mask(_ path: Path, named name: String, with linter: Linter, _ buffer: inout ReadBuffer) -> MaskResult {
+    var result = MaskResult(report: FileReport(path: name))
+    do throws(RewriteError) {
+      let file = try FileRewriter(path)
+      var fileLinter = FileLinter(path: name, linter: linter)
+      do throws(ReadFailure) {
+        try buffer.feed(file.descriptor) { window, isLast in fileLinter.consume(window, isLast: isLast) }
+      } catch {
+        throw .unread(error.text)
+      }
+      result.report = fileLinter.finish()
+      // A file that is no text is reported like one of `lint`; there is nothing to mask in it.
+      guard result.report.unread == nil else { return result }
+      let plan = try plan(result.report, with: linter, &result) { body throws(RewriteError) in try file.read(body) }
+      if mode == .write { _ = try file.rewrite(plan.edits) }
+    } catch {
+      result.failure = error
+    }
+    return result
+  }
+
+  /// Masks `bytes`, and returns what they become; nil if something went wrong. With ``Mode/check`` and ``Mode/diff`` the
+  /// bytes are not to be printed.
+  func mask(_ bytes: [UInt8], named name: String, with linter: Linter) -> (result: MaskResult, masked: [UInt8]?) {
+    var fileLinter = FileLinter(path: name, linter: linter)
+    _ = fileLinter.consume(bytes.span, isLast: true)
+    var result = MaskResult(report: fileLinter.finish())
+    guard result.report.unread == nil else { return (result, nil) }
+    do throws(RewriteError) {
+      let plan = try plan(result.report, with: linter, &result) { body throws(RewriteError) in
+        _ = try body(bytes.span, true)
+      }
+      return (result, EditSplicer.apply(plan.edits, to: bytes))
+    } catch {
+      result.failure = error
+      return (result, nil)
+    }
+  }
+
+  /// Reads the bytes that are being masked, from the first to the last, as often as it is called.
+  private typealias Reading =
+    ((Span<UInt8>, _ isLast: Bool) throws(RewriteError) -> Bool) throws(RewriteError) -> Void
+
+  /// Plans the edits, makes sure that they leave no secret, and makes the diff.
+  private func plan(
+    _ report: FileReport, with linter: Linter, _ result: inout MaskResult, reading read: Reading
+  ) throws(RewriteError) -> MaskPlan {
+    var names = PlaceholderNames(findings: report.findings, fixKeys: fixKeys)
+    if style == .env, report.findings.contains(where: { $0.secret != nil }) {
+      try read { (window, _) throws(RewriteError) in
+        names.scan(window)
+        return true
+      }
+    }
+    let plan = MaskPlan(report: report, style: style, fixKeys: fixKeys, names: names)
+    result.maskedCount = plan.maskedCount
+    result.changeCount = plan.changes.count
+    result.unmaskableCount = plan.unmaskableCount
+    guard !plan.changes.isEmpty else { return plan }
+    try check(plan, path: report.path, with: linter, reading: read)
+    if mode == .diff { result.diff = try diff(plan, path: report.path, reading: read) }
+    return plan
+  }
+
+  private func check(
+    _ plan: MaskPlan, path: String, with linter: Linter, reading read: Reading
+  ) throws(RewriteError) {
+    var text = MaskedText(edits: plan.edits, path: path, linter: linter)
+    try read { (window, isLast) throws(RewriteError) in
+      text.consume(window, isLast: isLast)
+      return true
+    }
+    let left = try text.finish().get()
+    if left > 0 { throw .secretsRemain(left) }
+  }
+
+  private func diff(_ plan: MaskPlan, path: String, reading read: Reading) throws(RewriteError) -> String {
+    var diff = MaskedDiff(plan: plan)
+    var printer = DiffPrinter(path: path)
+    try read { (window, isLast) throws(RewriteError) in
+      try diff.consume(window, isLast: isLast) { (hunk) throws(RewriteError) in printer.add(hunk) }
+      return !diff.isDone
+    }
+    return printer.text
+  }
+}
+
+/// What masking one file gave.
+struct MaskResult: Sendable {
+  /// The findings before masking.
+  var report: FileReport
+  /// Places that hold a secret and were, or would be, masked.
+  var maskedCount = 0
+  /// Places that change: secrets and, on request, keys.
+  var changeCount = 0
+  /// Findings that are about a secret but do not say where it stands.
+  var unmaskableCount = 0
+  /// Why nothing was written; the exit code is 2.
+  var failure: RewriteError?
+  /// The diff, if it was asked for: empty without changes.
+  var diff = ""
+
+  init(report: FileReport) {
+    self.report = report
+  }
+}
