@@ -107,9 +107,12 @@ struct CommandLineCase: Sendable, CustomTestStringConvertible {
 
   /// `text` without what differs from run to run.
   private func general(_ text: String, _ place: URL) -> String {
-    text.replacing(place.resolvingSymlinksInPath().path, with: "{{folder}}").replacing(place.path, with: "{{folder}}")
-      .replacing("\"\(Tool.version)\"", with: "\"{{version}}\"").replacing(
-        "\(Tool.name) \(Tool.version)", with: "{{program}}")
+    if text == "\(Tool.version)\n" { return "{{version}}\n" }
+    return text.replacing(place.resolvingSymlinksInPath().path, with: "{{folder}}").replacing(
+      place.path, with: "{{folder}}"
+    )
+    .replacing("\"\(Tool.version)\"", with: "\"{{version}}\"").replacing(
+      "\(Tool.name) \(Tool.version)", with: "{{program}}")
   }
 
   private func text(of file: URL) -> String? {

@@ -1,0 +1,2 @@
+CREATE CONNECTION a WITH ('type' = 'openai', 'endpoint' = 'https://api.openai.com/v1', 'api-key' = '  minnow 13  ');
+--                                                                                                  ^^^^^^^^^^^^^ exposed-secret

@@ -1,0 +1,1 @@
+CREATE CONNECTION a WITH ('type', 'rest', 'endpoint', 'https://plum.example', 'token', '[REDACTED]');

@@ -1,0 +1,2 @@
+EXPLAIN CREATE CONNECTION a WITH ('type' = 'openai', 'endpoint' = 'https://api.openai.com/v1', 'api-key' = 'minnow-12');
+--                                                                                                          ^^^^^^^^^ exposed-secret

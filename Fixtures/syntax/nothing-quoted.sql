@@ -1,0 +1,2 @@
+CREATE CONNECTION a WITH (type=rest, endpoint=https://plum.example, token=minnow-5);
+--                                                                        ^^^^^^^^ broken-statement

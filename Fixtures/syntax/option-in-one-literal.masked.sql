@@ -1,0 +1,2 @@
+CREATE CONNECTION a WITH ('type' = 'rest', 'endpoint' = 'https://plum.example', 'token=[REDACTED]');
+CREATE CONNECTION b WITH ('type' = 'rest', 'endpoint' = 'https://plum.example', 'token:[REDACTED]');

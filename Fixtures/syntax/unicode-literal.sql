@@ -1,0 +1,2 @@
+CREATE CONNECTION a WITH ('type' = 'openai', 'endpoint' = 'https://api.openai.com/v1', 'api-key' = U&'minnow-\0031');
+--                                                                                                    ^^^^^^^^^^^^ exposed-secret
