@@ -15,7 +15,7 @@ enum BrokenStatements {
     var cases: [Case] = []
     for fault in faults {
       let others = engines.filter { $0 != .confluent }
-      for round in 0..<((ConfluentType.all.count + 24) * scale) {
+      for round in 0..<((ConfluentType.all.count + 34) * scale) {
         let engine = round < ConfluentType.all.count * scale ? .confluent : random.pick(others)
         let type = ConfluentType.all[round % ConfluentType.all.count]
         var draft = Draft.make(engine, type: type, using: &random)
@@ -31,7 +31,7 @@ enum BrokenStatements {
     var random = Generator("two faults")
     var cases: [Case] = []
     let faults = Fault.all
-    while cases.count < 1500 * scale {
+    while cases.count < 3000 * scale {
       let first = random.pick(faults)
       let second = random.pick(faults)
       guard first.slot != second.slot, ![first.slot, second.slot].contains(.whole) || random.chance(50) else {

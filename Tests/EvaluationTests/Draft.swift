@@ -35,7 +35,7 @@ struct Draft {
   func script() -> Script {
     var script = Script(verb + modifier + joint + object)
     for word in [name, clause, with] where !word.isEmpty { script += " " + word }
-    script += open.isEmpty ? "" : " " + open
+    script += open.isEmpty && parts[0].before.isEmpty ? " " : open.isEmpty ? "" : " " + open
     for (index, part) in parts.enumerated() {
       script += part.before + part.keyOpen + part.key + part.keyClose + part.separator + part.valueOpen
       if index == target {

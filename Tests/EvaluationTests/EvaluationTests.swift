@@ -10,6 +10,26 @@ import Testing
 /// Neither the data nor the generators come from `Rules/` or from the code that is measured. Sources: the table of
 /// statements and keys that the documentation of each engine gives, and the pages named in `Corpora/`.
 @Suite struct EvaluationTests {
+  /// The least share of right cases that the groups whose names begin so must reach.
+  private struct Floor {
+    var groups: String
+    var percent: Double
+    var what: String
+
+    static let all = [
+      Floor(groups: "1", percent: 98.5, what: "misspelled secret keys"),
+      Floor(groups: "1a misspelled: single edits", percent: 100, what: "single edits of Confluent's keys"),
+      Floor(groups: "2", percent: 99.6, what: "harmless options left alone"),
+      Floor(groups: "3a", percent: 99, what: "broken statements, one fault"),
+      Floor(groups: "3b", percent: 99, what: "broken statements, two faults"),
+      Floor(groups: "4", percent: 99.5, what: "secrets under right keys"),
+      Floor(groups: "5a", percent: 99, what: "placeholders left alone"),
+      Floor(groups: "5b", percent: 99, what: "placeholders in URLs left alone"),
+      Floor(groups: "5c", percent: 99, what: "literals that look like placeholders"),
+      Floor(groups: "6", percent: 100, what: "silent statements"),
+    ]
+  }
+
   private static let environment = ProcessInfo.processInfo.environment
   private static let scale = max(1, environment["EVALUATION_SCALE"].flatMap { Int($0) } ?? 1)
 
@@ -31,6 +51,15 @@ import Testing
     if let limit = Self.environment["EVALUATION_FAILURES"].flatMap({ Int($0) }) {
       print(evaluation.failures(limit))
     }
+    guard Self.environment["EVALUATION_FLOORS"] == "1" else { return }
+    for floor in Floor.all {
+      let score = evaluation.score(floor.groups)
+      guard score.cases > 0 else { continue }
+      #expect(
+        score.percent >= floor.percent,
+        "\(floor.what): \(score.right) of \(score.cases), floor \(floor.percent) per cent")
+    }
+    #expect(evaluation.score("3").spilled == 0, "findings spilled over well-formed neighbours")
   }
 
   /// Lints one file held in memory, as the program does with the last window of a file.

@@ -93,7 +93,7 @@ struct Fault: Sendable {
       return true
     },
     Fault(.name, "name in quotes") { draft, random in
-      draft.name = random.pick(["'my_conn'", "\"my_conn\"", "`my_conn", "my_conn`", "[my_conn]", "`my\u{2010}conn`"])
+      draft.name = random.pick(["'my_conn'", "\"my_conn\"", "`my_conn", "my_conn`", "`my\u{2010}conn`"])
       return true
     },
   ]

@@ -42,10 +42,8 @@ extension Fault {
     },
     Fault(.key, "no closing quote of a key") { draft, random in keys(nil, "", &draft, &random) && !isBareAnyway(draft)
     },
-    Fault(.key, "doubled or mixed quotes of a key") { draft, random in
-      let (open, close) = random.pick([
-        ("''", "''"), ("'", "\""), ("\"", "'"), ("`", "'"), ("' ", " '"), ("\"\"", "\"\""),
-      ])
+    Fault(.key, "doubled quotes or blanks round a key") { draft, random in
+      let (open, close) = random.pick([("''", "''"), ("' ", " '"), ("\"\"", "\"\"")])
       return keys(open, close, &draft, &random)
     },
   ]
@@ -63,8 +61,8 @@ extension Fault {
     Fault(.value, "bare value") { draft, random in values("", "", &draft, &random) },
     Fault(.value, "no opening quote of a value") { draft, random in values("", nil, &draft, &random) },
     Fault(.value, "no closing quote of a value") { draft, random in values(nil, "", &draft, &random) },
-    Fault(.value, "doubled or mixed quotes of a value") { draft, random in
-      let (open, close) = random.pick([("''", "''"), ("'", "\""), ("\"", "'"), ("\"\"", "\"\"")])
+    Fault(.value, "doubled quotes round a value") { draft, random in
+      let (open, close) = random.pick([("''", "''"), ("\"\"", "\"\"")])
       return values(open, close, &draft, &random)
     },
   ]
@@ -107,6 +105,18 @@ extension Fault {
       set(separator: random.pick([", ", " is ", " ~ ", " -> ", "", " = : "]), in: &draft, using: &random)
     },
     Fault(.value, "a stray quote after the value") { draft, random in values("'", "''", &draft, &random) },
+    Fault(.key, "mixed quotes of a key") { draft, random in
+      let (open, close) = random.pick([("'", "\""), ("\"", "'"), ("`", "'")])
+      return keys(open, close, &draft, &random)
+    },
+    Fault(.value, "mixed quotes of a value") { draft, random in
+      let (open, close) = random.pick([("'", "\""), ("\"", "'")])
+      return values(open, close, &draft, &random)
+    },
+    Fault(.name, "name in brackets") { draft, _ in
+      draft.name = "[my_conn]"
+      return true
+    },
     Fault(.object, "CONNECTION in two words") { draft, random in
       draft.object = random.pick(["CON NECTION", "CONNECT ION", "CONNEC TION", "CONNECTION CONNECTION"])
       return true

@@ -40,7 +40,7 @@ struct MisspelledKeys {
         // An edit of the prefix says nothing; what counts is the last words.
         let tail = key.split(separator: ".").last.map(String.init) ?? key
         guard letters >= 5 else { continue }
-        for _ in 0..<(12 * scale) {
+        for _ in 0..<(24 * scale) {
           let isShort = tail.count < 6
           let edited =
             isShort
@@ -58,7 +58,7 @@ struct MisspelledKeys {
     var maker = MisspelledKeys("human", scale: scale)
     var seen = Set(ConfluentType.secretKeys)
     let keys = ConfluentType.secretKeys + ["secret-key", "access-token", "bearer-token", "private-key"]
-    for _ in 0..<(3000 * scale) {
+    for _ in 0..<(6000 * scale) {
       let key = maker.random.pick(keys)
       var written = HumanErrors.one(key, using: &maker.random)
       if key.count > 9, maker.random.chance(20) { written = HumanErrors.one(written, using: &maker.random) }
@@ -81,7 +81,7 @@ struct MisspelledKeys {
     var maker = MisspelledKeys("two", scale: scale)
     let keys = ConfluentType.secretKeys.filter { $0.count >= 8 }
     var seen = Set(keys)
-    for _ in 0..<(1000 * scale) {
+    for _ in 0..<(2000 * scale) {
       let key = maker.random.pick(keys)
       let once = Edits.one(key, using: &maker.random)
       let twice = Edits.one(once, using: &maker.random)
@@ -98,7 +98,7 @@ struct MisspelledKeys {
       let engine: Engine? = ["auth-params", "basic-auth", "http-headers", "jaas.config"].contains(key) ? .flink : nil
       maker.add("1d synonyms and foreign styles", meant: key, written: key, kind: "as is", engine: engine)
       guard key.filter(\.isLetter).count >= 6 else { continue }
-      for _ in 0..<(2 * scale) {
+      for _ in 0..<(4 * scale) {
         let written = Edits.one(key, using: &maker.random)
         // `use_password` is another word than `user_password`, not a misspelled one.
         guard written != key, !written.lowercased().hasPrefix("use_"), !written.hasPrefix("use.") else { continue }
@@ -112,7 +112,7 @@ struct MisspelledKeys {
     var maker = MisspelledKeys("look-alikes", scale: scale)
     let keys = ConfluentType.secretKeys + ["api_key", "secret_key", "accessToken"]
     var seen = Set(keys)
-    for _ in 0..<(900 * scale) {
+    for _ in 0..<(1500 * scale) {
       let key = maker.random.pick(keys)
       let (kind, written) = LookAlikes.one(key, using: &maker.random)
       guard seen.insert(written).inserted else { continue }

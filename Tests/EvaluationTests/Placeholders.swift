@@ -20,7 +20,7 @@ enum Placeholders {
     var random = Generator("placeholders")
     var cases: [Case] = []
     for (heading, style) in Corpus.sections("placeholders.txt") {
-      for round in 0..<(4 * scale) {
+      for round in 0..<(6 * scale) {
         let value = filled(style, using: &random)
         let engine = round % 2 == 0 ? Engine.confluent : random.pick(Engine.withOptions)
         let written: Option.Value = .plain(value)

@@ -7,7 +7,7 @@ enum RightKeys {
   private static func underKeys(_ scale: Int) -> [Case] {
     var random = Generator("right keys")
     var cases: [Case] = []
-    for round in 0..<(2400 * scale) {
+    for round in 0..<(4000 * scale) {
       let layout = Layout.all[round % Layout.all.count]
       let engine = random.chance(45) ? Engine.confluent : random.pick(Engine.withOptions + [.exasol])
       let value = SecretValues.random(using: &random, isOneLine: !layout.keepsLines)
@@ -24,7 +24,11 @@ enum RightKeys {
 
   /// Whether a value does not end its surroundings, as `*/` ends a comment.
   private static func fits(_ value: String, _ layout: Layout) -> Bool {
-    let enders = ["block comment": ["*/", "/*"], "block comment with stars": ["*/", "/*"], "dollar quotes": ["$"]]
+    let enders = [
+      "block comment": ["*/", "/*"], "block comment with stars": ["*/", "/*"],
+      "after an unclosed comment": ["*/", "/*"],
+      "dollar quotes": ["$"],
+    ]
     return enders[layout.name, default: []].allSatisfy { !value.contains($0) }
   }
 

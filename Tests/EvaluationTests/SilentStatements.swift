@@ -58,7 +58,7 @@ enum SilentStatements {
 
   private static func application(_ scale: Int) -> [Case] {
     var random = Generator("application SQL")
-    return (0..<(500 * scale)).map { round in
+    return (0..<(1000 * scale)).map { round in
       let count = 1 + random.number(4)
       let text = (0..<count).map { _ in
         let template = random.pick(templates)
@@ -83,7 +83,7 @@ enum SilentStatements {
   private static func placeholdersOnly(_ scale: Int) -> [Case] {
     var random = Generator("placeholders only")
     let engines = Engine.withOptions.filter { $0 != .flink }
-    return (0..<(500 * scale)).map { round in
+    return (0..<(1000 * scale)).map { round in
       let engine = round % 2 == 0 ? Engine.confluent : random.pick(engines)
       var script = Statements.harmless(engine, using: &random)
       // Layouts need a planted text to leave alone; the first blank serves.
