@@ -13,19 +13,26 @@ package struct LintSettings: Sendable {
   /// Keys that hold secrets, and keys that do not, whatever engine and type.
   package var secretKeys: [String]
   package var harmlessKeys: [String]
+  /// The same for one connection type, by its name in lower case.
+  package var typeKeys: [String: (secret: [String], harmless: [String])]
   /// Value patterns of the user's own; they come before the built-in ones.
   package var patterns: [ValuePattern]
+  package var suppression: SuppressionPolicy
 
   package init(
     rules: Set<RuleName> = Set(RuleName.allCases), severities: [RuleName: Severity] = [:], engines: Set<String>? = nil,
-    secretKeys: [String] = [], harmlessKeys: [String] = [], patterns: [ValuePattern] = []
+    secretKeys: [String] = [], harmlessKeys: [String] = [],
+    typeKeys: [String: (secret: [String], harmless: [String])] = [:], patterns: [ValuePattern] = [],
+    suppression: SuppressionPolicy = SuppressionPolicy()
   ) {
     self.rules = rules
     self.severities = severities
     self.engines = engines
     self.secretKeys = secretKeys
     self.harmlessKeys = harmlessKeys
+    self.typeKeys = typeKeys
     self.patterns = patterns
+    self.suppression = suppression
   }
 }
 
@@ -66,6 +73,11 @@ struct Library: Sendable {
         catalogue.engines[index].add(secret: settings.secretKeys, harmless: settings.harmlessKeys)
       }
     }
+    for (type, keys) in settings.typeKeys {
+      for index in catalogue.engines.indices {
+        catalogue.engines[index].types[type]?.add(secret: keys.secret, harmless: keys.harmless)
+      }
+    }
     self.catalogue = catalogue
     matcher = KeyMatcher(words: try KeyWords(decoding: EmbeddedRules.words.bytes))
     values = ValueClassifier(patterns: try ValuePatterns.builtIn().preceded(by: settings.patterns))
@@ -84,11 +96,14 @@ extension Engine {
   /// Adds a user's keys to the engine and all its types.
   fileprivate mutating func add(secret: [String], harmless: [String]) {
     keys = keys.adding(secret: secret, harmless: harmless)
-    types = types.mapValues { type in
-      var type = type
-      type.keys = type.keys.adding(secret: secret, harmless: harmless)
-      return type
-    }
+    for name in types.keys { types[name]?.add(secret: secret, harmless: harmless) }
+  }
+}
+
+extension ConnectionType {
+  /// Adds a user's keys to the type.
+  fileprivate mutating func add(secret: [String], harmless: [String]) {
+    keys = keys.adding(secret: secret, harmless: harmless)
   }
 }
 

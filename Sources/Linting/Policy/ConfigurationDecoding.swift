@@ -1,0 +1,190 @@
+import KeyMatching
+import YAML
+
+extension Configuration {
+  /// The fields of the file. `Rules/connlint.schema.json` lists the same ones.
+  package enum Field: String, CaseIterable, Sendable {
+    case select
+    case ignore
+    case severity
+    case failOn = "fail-on"
+    case exclude
+    case extensions
+    case engines
+    case keys
+    case rules
+    case suppressions
+  }
+
+  /// Reads a configuration file. Nothing in it is passed over: what is not understood is an error with its line.
+  ///
+  /// `file` is the path as messages show it. `catalogue` is asked only if the file names engines or types.
+  package init(
+    decoding bytes: [UInt8], file: String,
+    catalogue: () throws(YAMLError) -> ConnectionCatalogue = { () throws(YAMLError) in try .embedded() }
+  ) throws(ConfigurationError) {
+    self.init()
+    self.file = file
+    do throws(YAMLError) {
+      guard let root = try Node.parse(bytes) else { return }
+      for entry in try root.mapping(of: Field.allCases.map(\.rawValue)).entries {
+        guard let field = Field(rawValue: entry.key) else { continue }
+        try decode(field, entry.value, at: .file(line: entry.line), catalogue: catalogue)
+      }
+    } catch {
+      throw ConfigurationError(file: file, line: error.line, column: error.column, message: error.advice)
+    }
+  }
+
+  private mutating func decode(
+    _ field: Field, _ node: Node, at origin: SettingOrigin, catalogue: () throws(YAMLError) -> ConnectionCatalogue
+  ) throws(YAMLError) {
+    switch field {
+    case .select: select = Setting(try node.nonEmpty().rules(), origin)
+    case .ignore: ignore = Setting(try node.rules(), origin)
+    case .severity:
+      for entry in try node.mapping().entries {
+        let rule = try RuleName(
+          entry.key, at: Node(content: entry.value.content, line: entry.line, column: entry.column))
+        severities[rule] = Setting(try entry.value.choice(Severity.self), .file(line: entry.line))
+      }
+    case .failOn:
+      failOn = Setting(try node.string() == "never" ? nil : try node.choice(Severity.self, or: "never"), origin)
+    case .exclude: exclude = Setting(try node.globs(), origin)
+    case .extensions: extensions = Setting(try node.nonEmpty().extensions(), origin)
+    case .engines:
+      let known = try catalogue().engines.map(\.id)
+      engines = Setting(try node.nonEmpty().names(of: "engine", among: known), origin)
+    case .keys: try decodeKeys(node, catalogue: catalogue)
+    case .rules:
+      let mapping = try node.mapping(of: ["patterns"])
+      guard let list = mapping["patterns"] else { break }
+      patterns = Setting(try ValuePatterns.decodeUserPatterns(list), .file(line: list.line))
+    case .suppressions:
+      let mapping = try node.mapping(of: ["allow-inline", "require-reason"])
+      for entry in mapping.entries {
+        let setting = Setting(try entry.value.bool(), .file(line: entry.line))
+        if entry.key == "allow-inline" { allowsInlineSuppression = setting } else { requiresReason = setting }
+      }
+    }
+  }
+
+  private mutating func decodeKeys(
+    _ node: Node, catalogue: () throws(YAMLError) -> ConnectionCatalogue
+  ) throws(YAMLError) {
+    let mapping = try node.mapping(of: ["secret", "harmless", "types"])
+    keys = try ExtraKeys(mapping)
+    guard let types = mapping["types"] else { return }
+    let known = Set(try catalogue().engines.flatMap(\.types.keys)).sorted()
+    for entry in try types.mapping().entries {
+      let place = Node(content: entry.value.content, line: entry.line, column: entry.column)
+      guard known.contains(entry.key.lowercased()) else {
+        throw place.unknown("connection type", entry.key, among: known)
+      }
+      typeKeys[entry.key.lowercased()] = try ExtraKeys(try entry.value.mapping(of: ["secret", "harmless"]))
+    }
+  }
+}
+
+extension ExtraKeys {
+  fileprivate init(_ mapping: Mapping) throws(YAMLError) {
+    for entry in mapping.entries where entry.key != "types" {
+      let setting = Setting(try entry.value.strings(), .file(line: entry.line))
+      if entry.key == "secret" { secret = setting } else { harmless = setting }
+      for node in try entry.value.sequence() where try node.string().isEmpty { throw node.error("the key is empty") }
+    }
+    let secrets = Set(secret.value.map { $0.lowercased() })
+    for node in try mapping["harmless"]?.sequence() ?? [] where secrets.contains(try node.string().lowercased()) {
+      throw node.error("'\(try node.string())' is named as secret and as harmless")
+    }
+  }
+}
+
+extension RuleName {
+  fileprivate init(_ name: String, at node: Node) throws(YAMLError) {
+    guard let rule = RuleName(rawValue: name) else {
+      throw node.unknown("rule", name, among: RuleName.allCases.map(\.rawValue))
+    }
+    self = rule
+  }
+}
+
+extension Node {
+  fileprivate func nonEmpty() throws(YAMLError) -> Node {
+    guard try !sequence().isEmpty else { throw error("the list is empty, so nothing would be linted") }
+    return self
+  }
+
+  fileprivate func rules() throws(YAMLError) -> [RuleName] {
+    var rules: [RuleName] = []
+    for node in try sequence() { rules.append(try RuleName(try node.string(), at: node)) }
+    return rules
+  }
+
+  fileprivate func names(of kind: String, among known: [String]) throws(YAMLError) -> [String] {
+    for node in try sequence() where !known.contains(try node.string()) {
+      throw node.unknown(kind, try node.string(), among: known)
+    }
+    return try strings()
+  }
+
+  fileprivate func globs() throws(YAMLError) -> [Glob] {
+    var globs: [Glob] = []
+    for node in try sequence() {
+      let text = try node.string()
+      do throws(GlobError) {
+        globs.append(try Glob(text))
+      } catch {
+        throw node.error("'\(text)' is no pattern: \(error.message)")
+      }
+    }
+    return globs
+  }
+
+  fileprivate func extensions() throws(YAMLError) -> [String] {
+    var extensions: [String] = []
+    for node in try sequence() {
+      let text = try node.string()
+      let ending = text.hasPrefix(".") ? String(text.dropFirst()) : text
+      guard !ending.isEmpty, !ending.contains(where: { "/*?[]".contains($0) }) else {
+        throw node.error("'\(text)' is no extension; write it as in 'sql'")
+      }
+      extensions.append(ending.lowercased())
+    }
+    return extensions
+  }
+
+  fileprivate func choice<Choice>(_ type: Choice.Type, or other: String...) throws(YAMLError) -> Choice
+  where Choice: RawRepresentable<String> & CaseIterable {
+    let text = try string()
+    guard let choice = Choice(rawValue: text) else {
+      let known = Choice.allCases.map(\.rawValue).reversed() + other
+      throw error("expected \(known.dropLast().joined(separator: ", ")) or \(known[known.count - 1]), found '\(text)'")
+    }
+    return choice
+  }
+
+  fileprivate func unknown(_ kind: String, _ name: String, among known: [String]) -> YAMLError {
+    let meant = nearest(to: name, among: known, limit: max(1, name.utf8.count / 3))
+    return error(
+      "there is no \(kind) '\(name)'"
+        + (meant.map { "; did you mean '\($0)'?" } ?? "; known are \(known.joined(separator: ", "))"))
+  }
+}
+
+extension YAMLError {
+  /// The message with advice for the mistakes that people make.
+  fileprivate var advice: String {
+    switch kind {
+    case .unknownField(let name, let known):
+      let meant = nearest(to: name, among: known, limit: max(1, name.utf8.count / 3))
+      return meant.map { "unknown key '\(name)'; did you mean '\($0)'?" }
+        ?? "unknown key '\(name)'; known are \(known.joined(separator: ", "))"
+    case .syntax, .unsupported:
+      // libyaml's words for an alias whose name it cannot read: `*.sql`.
+      let isAlias = message.contains("alias") || message.contains("alphabetic or numeric character")
+      return isAlias ? "\(message); quote a text that begins with '*'" : message
+    default: return message
+    }
+  }
+}
