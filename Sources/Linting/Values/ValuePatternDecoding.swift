@@ -59,13 +59,11 @@ extension ValuePatterns {
 
   /// Reads a list of entries that a user wrote, and compiles each pattern to report its error with its place.
   package static func decodeUserPatterns(_ list: Node) throws(YAMLError) -> [ValuePattern] {
-    var patterns: [ValuePattern] = []
-    for node in try list.sequence() {
-      let entry = try entry(node, withExamples: true)
+    let entries = try decode(list, withExamples: true)
+    for (entry, node) in zip(entries, try list.sequence()) {
       try check(entry.pattern, at: try node.mapping().required("pattern"))
-      patterns.append(entry.pattern)
     }
-    return patterns
+    return entries.map(\.pattern)
   }
 
   /// Reads a list of entries. Ids must differ.
