@@ -56,6 +56,8 @@ struct FileRewriter: ~Copyable {
     if edits.isEmpty { return .unchanged }
     let record = try FileRewriter.record(of: descriptor)
     try requireWritable(record)
+    // Edits that were planned for other bytes would write a secret to the disk once more.
+    try requireUnchanged()
     var copy: TemporaryFile
     do throws(SystemError) { copy = try TemporaryFile(beside: location) } catch { throw .failed(.create, error) }
     let windows = SourceWindows()
@@ -134,6 +136,7 @@ struct FileRewriter: ~Copyable {
       _ = try retrying { name.withCString { faccessat(folder, $0, W_OK, AT_EACCESS) } }
     } catch {
       if error.code == EACCES || error.code == EPERM { throw .readOnly }
+      if error.isMissing { throw .changedMeanwhile }
       throw .failed(.write, error)
     }
   }

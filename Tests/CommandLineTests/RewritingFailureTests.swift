@@ -1,0 +1,155 @@
+import Foundation
+import Linting
+import Testing
+
+@testable import connlint
+
+/// What happens to files that cannot be rewritten: a reason is given, and nothing is lost.
+@Suite struct RewritingFailureTests {
+  private let sandbox: RewritingSandbox
+
+  init() throws {
+    sandbox = try RewritingSandbox()
+  }
+
+  private static let sample = "a = 'secret'; b\n"
+  private static let edits = [ByteEdit(range: 5..<11, replacement: Array("[REDACTED]".utf8))]
+
+  /// The error of opening and rewriting.
+  private func failure(
+    _ path: Path, _ edits: [ByteEdit] = edits, meanwhile: () throws -> Void = {}
+  ) throws -> RewriteError? {
+    do throws(RewriteError) {
+      let file = try FileRewriter(path)
+      do { try meanwhile() } catch { Issue.record(error) }
+      _ = try file.rewrite(edits)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  @Test func hardLinksAreRefused() throws {
+    let path = try sandbox.write(Self.sample, to: "a.sql")
+    try FileManager.default.linkItem(atPath: sandbox.folder + "/a.sql", toPath: sandbox.folder + "/b.sql")
+    let before = FileIdentity(try sandbox.status(path))
+    #expect(try failure(path) == .hardLinked(2))
+    #expect(FileIdentity(try sandbox.status(path)) == before)
+    #expect(try sandbox.names() == ["a.sql", "b.sql"])
+  }
+
+  @Test func readOnlyFilesAreRefused() throws {
+    let path = try sandbox.write(Self.sample, to: "a.sql", mode: 0o444)
+    let before = FileIdentity(try sandbox.status(path))
+    #expect(try failure(path) == .readOnly)
+    #expect(FileIdentity(try sandbox.status(path)) == before)
+    #expect(try sandbox.names() == ["a.sql"])
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func whatIsNoFileIsRefusedWithoutWaiting() throws {
+    let pipe = sandbox.path("pipe.sql")
+    _ = try retrying { pipe.withCString { mkfifo($0, 0o644) } }
+    #expect(try failure(pipe) == .notRegular(.pipe))
+    #expect(try failure(Path(sandbox.folder)) == .notRegular(.folder))
+    #expect(try failure(Path("/dev/null")) == .notRegular(.device))
+    try FileManager.default.createSymbolicLink(
+      atPath: sandbox.folder + "/link.sql", withDestinationPath: "pipe.sql")
+    #expect(try failure(sandbox.path("link.sql")) == .notRegular(.pipe))
+  }
+
+  @Test func namesThatLeadNowhereAreRefused() throws {
+    try sandbox.write(Self.sample, to: "a.sql")
+    for (name, target) in [("dangling", "gone"), ("loop", "loop"), ("inside", "a.sql/x")] {
+      try FileManager.default.createSymbolicLink(atPath: sandbox.folder + "/" + name, withDestinationPath: target)
+    }
+    #expect(try failure(sandbox.path("gone.sql")) == .failed(.find, SystemError(code: ENOENT)))
+    #expect(try failure(sandbox.path("dangling")) == .failed(.find, SystemError(code: ENOENT)))
+    #expect(try failure(sandbox.path("loop")) == .failed(.find, SystemError(code: ELOOP)))
+    #expect(try failure(sandbox.path("inside")) == .failed(.find, SystemError(code: ENOTDIR)))
+    #expect(try failure(sandbox.path("a.sql/")) == .failed(.find, SystemError(code: EISDIR)))
+    #expect(try failure(Path("")) == .failed(.find, SystemError(code: EISDIR)))
+  }
+
+  /// What another program does while the file is being linted.
+  enum Disturbance: CaseIterable {
+    case append, overwrite, truncate, replace, remove, changeMode, touch, link
+  }
+
+  @Test(arguments: Disturbance.allCases)
+  func aChangeMeanwhileWins(_ disturbance: Disturbance) throws {
+    let path = try sandbox.write(Self.sample, to: "a.sql")
+    // The clock of files goes in steps; a change within one step cannot be seen.
+    usleep(30_000)
+    let error = try failure(path) {
+      switch disturbance {
+      case .append: try sandbox.write(Self.sample + "c", to: "a.sql")
+      case .overwrite: try sandbox.write("b = 'secret'; c\n", to: "a.sql")
+      case .truncate: try sandbox.write("a", to: "a.sql")
+      case .replace:
+        try sandbox.write(Self.sample, to: "b.sql")
+        try FileManager.default.removeItem(atPath: sandbox.folder + "/a.sql")
+        try FileManager.default.moveItem(atPath: sandbox.folder + "/b.sql", toPath: sandbox.folder + "/a.sql")
+      case .remove: try FileManager.default.removeItem(atPath: sandbox.folder + "/a.sql")
+      case .changeMode: _ = path.withCString { chmod($0, 0o600) }
+      case .touch: try FileManager.default.setAttributes([.modificationDate: Date()], ofItemAtPath: path.text)
+      case .link: try FileManager.default.linkItem(atPath: path.text, toPath: sandbox.folder + "/b.sql")
+      }
+    }
+    #expect(error == (disturbance == .link ? .hardLinked(2) : .changedMeanwhile))
+    let names = try sandbox.names()
+    switch disturbance {
+    case .remove: #expect(names == [])
+    case .link: #expect(names == ["a.sql", "b.sql"])
+    default: #expect(names == ["a.sql"])
+    }
+    if disturbance != .remove { #expect(!(try sandbox.text("a.sql").contains("REDACTED"))) }
+  }
+
+  @Test(.enabled(if: isSuperuser, "mounting a small file system takes the superuser"))
+  func aFullDiskLosesNothing() throws {
+    let disk = sandbox.folder + "/disk"
+    try FileManager.default.createDirectory(atPath: disk, withIntermediateDirectories: true)
+    // Containers often forbid mounting even to the superuser.
+    guard try runTool("mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", disk) == 0 else { return }
+    defer { _ = try? runTool("umount", "-l", disk) }
+    let source = Self.sample + String(repeating: "x", count: 40_000)
+    let path = try sandbox.write(source, to: "disk/a.sql")
+    let before = FileIdentity(try sandbox.status(path))
+    #expect(try failure(path) == .failed(.write, SystemError(code: ENOSPC)))
+    #expect(try sandbox.text("disk/a.sql") == source)
+    #expect(FileIdentity(try sandbox.status(path)) == before)
+    #expect(try readFolder(sandbox.path("disk")).count == 1)
+  }
+
+  @Test(.enabled(if: isSuperuser, "mounting a small file system takes the superuser"))
+  func aReadOnlyDiskLosesNothing() throws {
+    let disk = sandbox.folder + "/disk"
+    try FileManager.default.createDirectory(atPath: disk, withIntermediateDirectories: true)
+    guard try runTool("mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", disk) == 0 else { return }
+    defer { _ = try? runTool("umount", "-l", disk) }
+    let path = try sandbox.write(Self.sample, to: "disk/a.sql")
+    try runTool("mount", "-o", "remount,ro", disk)
+    #expect(try failure(path) == .failed(.write, SystemError(code: EROFS)))
+    #expect(try sandbox.text("disk/a.sql") == Self.sample)
+  }
+
+  /// More edits than the file has bytes for: it must have become shorter.
+  @Test func editsBehindTheEndAreNotMade() throws {
+    let path = try sandbox.write(Self.sample, to: "a.sql")
+    #expect(try failure(path, [ByteEdit(range: 900..<901, replacement: [])]) == .changedMeanwhile)
+    #expect(try sandbox.text("a.sql") == Self.sample)
+    #expect(try sandbox.names() == ["a.sql"])
+  }
+
+  @Test func reasonsSayWhatBecameOfTheFile() {
+    let errors: [RewriteError] = [
+      .failed(.write, SystemError(code: ENOSPC)), .notRegular(.pipe), .hardLinked(2), .readOnly, .changedMeanwhile,
+      .wrongCopy, .secretsRemain(1), .unverified("x"),
+    ]
+    for error in errors { #expect(error.text.hasSuffix("; it was left as it is")) }
+    #expect(
+      RewriteError.failed(.write, SystemError(code: ENOSPC)).text
+        == "its masked copy cannot be written: no space left on the device; it was left as it is")
+  }
+}
