@@ -31,7 +31,7 @@ enum BrokenStatements {
     var random = Generator("two faults")
     var cases: [Case] = []
     let faults = Fault.all
-    while cases.count < 3000 * scale {
+    while cases.count < 2000 * scale {
       let first = random.pick(faults)
       let second = random.pick(faults)
       guard first.slot != second.slot, ![first.slot, second.slot].contains(.whole) || random.chance(50) else {

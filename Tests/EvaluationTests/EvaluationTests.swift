@@ -5,7 +5,7 @@ import Testing
 /// The evaluation: how much is found and how much is falsely called a secret, measured with generated data.
 ///
 /// `swift test --filter Evaluation` prints the table. `EVALUATION_FAILURES=5` also prints the first five failures of each
-/// group, `EVALUATION_SCALE=10` makes ten times as many cases, `EVALUATION_GROUP=3` measures the groups that begin so.
+/// group (with `EVALUATION_OUTPUT=FILE` into a file), `EVALUATION_SCALE=10` makes ten times as many cases, `EVALUATION_GROUP=3` measures the groups that begin so.
 ///
 /// Neither the data nor the generators come from `Rules/` or from the code that is measured. Sources: the table of
 /// statements and keys that the documentation of each engine gives, and the pages named in `Corpora/`.
@@ -49,7 +49,13 @@ import Testing
     print(evaluation.table())
     print("\(cases.count) cases in \(ContinuousClock.now - start)")
     if let limit = Self.environment["EVALUATION_FAILURES"].flatMap({ Int($0) }) {
-      print(evaluation.failures(limit))
+      let failures = evaluation.failures(limit)
+      // `swift test` loses parts of long output, so a file is the safer place.
+      if let path = Self.environment["EVALUATION_OUTPUT"] {
+        try failures.write(toFile: path, atomically: true, encoding: .utf8)
+      } else {
+        print(failures)
+      }
     }
     guard Self.environment["EVALUATION_FLOORS"] == "1" else { return }
     for floor in Floor.all {
