@@ -8,7 +8,7 @@ enum OpenFaults {
   ]
 
   /// Folders that wait for a part of the program.
-  static let folders = ["suppression/", "unused-suppression/", "encodings/utf16"]
+  static let folders = ["suppression/", "unused-suppression/"]
 
   static func holds(_ name: String) -> Bool {
     cases.contains(name) || folders.contains { name.hasPrefix($0) }

@@ -22,11 +22,7 @@ func lint(_ bytes: [UInt8], as fixture: FixtureCase, step: Int? = nil, wantsExce
 
 /// What `connlint mask` makes of `bytes`.
 func mask(_ bytes: [UInt8], _ report: FileReport) -> [UInt8] {
-  var copy = bytes
-  for region in report.findings.compactMap(\.secret).reversed() {
-    copy.replaceSubrange(region.start.offset..<region.end.offset, with: Array("[REDACTED]".utf8))
-  }
-  return copy
+  EditSplicer.apply(MaskPlan(report: report).edits, to: bytes)
 }
 
 /// One report in one format.
