@@ -44,7 +44,9 @@ struct FixtureTests {
         "after masking: \(finding.rule.rawValue) at \(finding.region.start.line):\(finding.region.start.column)"
       record(Judge.Fault(line: 1, text: text), of: fixture)
     }
-    #expect(mask(masked, report) == masked, "Fixtures/\(fixture.name): masking twice changes something")
+    if mask(masked, report) != masked {
+      record(Judge.Fault(line: 1, text: "masking twice changes something"), of: fixture)
+    }
   }
 
   @Test(arguments: FixtureCase.all) func noReportHoldsASecret(_ fixture: FixtureCase) throws {
