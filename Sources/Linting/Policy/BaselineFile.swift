@@ -1,0 +1,81 @@
+import YAML
+
+extension Baseline {
+  fileprivate static let fields = ["path", "rule", "connection", "key", "ordinal"]
+
+  /// The baseline as a JSON text: a version, then one entry a line, sorted.
+  ///
+  /// Every entry brings its own comma in front, so that a new first or last entry changes no other line and two branches
+  /// merge cleanly.
+  package func json() -> String {
+    var text = "[ { \"version\": \(Baseline.version) }\n"
+    for entry in entries.sorted() {
+      text += ", { \"path\": \(entry.path.jsonQuoted), \"rule\": \(entry.rule.rawValue.jsonQuoted)"
+      text += ", \"connection\": \(entry.connection?.jsonQuoted ?? "null"), \"key\": \(entry.key?.jsonQuoted ?? "null")"
+      text += ", \"ordinal\": \(entry.ordinal) }\n"
+    }
+    return text + "]\n"
+  }
+
+  /// Reads what ``json()`` wrote; nothing that is not understood is passed over. An entry may occur twice, as it does
+  /// after a merge. `file` is the path as messages show it.
+  ///
+  /// JSON in this form is YAML too, so that one strict reader does for both.
+  package init(decoding bytes: [UInt8], file: String) throws(BaselineError) {
+    do throws(YAMLError) {
+      guard let root = try Node.parse(bytes) else {
+        throw YAMLError(kind: .syntax, line: 1, column: 1, message: "the file is empty")
+      }
+      let nodes = try root.sequence()
+      guard let head = nodes.first else { throw root.error("the version is missing") }
+      let version = try head.mapping(of: ["version"]).required("version")
+      guard try version.int() == Baseline.version else {
+        throw version.error("this is not version \(Baseline.version), the one that this program reads")
+      }
+      var entries: Set<Entry> = []
+      entries.reserveCapacity(nodes.count)
+      for node in nodes.dropFirst() { entries.insert(try Entry(node)) }
+      self.init(entries)
+    } catch {
+      throw BaselineError(file: file, line: error.line, column: error.column, message: error.message)
+    }
+  }
+}
+
+extension Baseline.Entry {
+  fileprivate init(_ node: Node) throws(YAMLError) {
+    let fields = try node.mapping(of: Baseline.fields)
+    let rule = try fields.required("rule")
+    guard let name = RuleName(rawValue: try rule.string()) else {
+      let meant = RuleName.nearest(to: try rule.string()).map { "; did you mean '\($0.rawValue)'?" } ?? ""
+      throw rule.error("there is no rule '\(try rule.string())'" + meant)
+    }
+    let ordinal = try fields.required("ordinal")
+    guard try ordinal.int() >= 1 else { throw ordinal.error("the ordinal must be 1 or more") }
+    self.init(
+      path: try fields.required("path").string(), rule: name,
+      connection: try fields.required("connection").stringOrNull(), key: try fields.required("key").stringOrNull(),
+      ordinal: try ordinal.int())
+  }
+}
+
+extension Node {
+  fileprivate func stringOrNull() throws(YAMLError) -> String? {
+    if case .scalar(let scalar) = content, scalar.isPlain, scalar.text == "null" { return nil }
+    return try string()
+  }
+}
+
+/// What is wrong with a baseline file, and where.
+package struct BaselineError: Error, Equatable, Sendable {
+  package var file: String
+  /// 1-based line.
+  package var line: Int
+  /// 1-based column in Unicode code points.
+  package var column: Int
+  /// A sentence without its period.
+  package var message: String
+
+  /// One line in the form of a compiler's message.
+  package var text: String { "\(file):\(line):\(column): error: \(message)" }
+}
