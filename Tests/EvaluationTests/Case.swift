@@ -19,6 +19,8 @@ struct Case: Sendable {
   var expectation: Expectation
   /// Byte ranges that count as the secret; the first is the usual one.
   var planted: [Range<Int>] = []
+  /// Whether every planted range must be found, not just one.
+  var needsAll = false
   /// Byte range of the whole statement that holds the secret; findings outside it are spilled over a neighbour.
   var statement: Range<Int>?
 }

@@ -65,6 +65,6 @@ struct HarmlessNames {
             text: script.text + "\n", expectation: .noError))
       }
     }
-    return cases
+    return cases + MissingSecrets.withoutAny()
   }
 }

@@ -17,7 +17,7 @@ struct MisspelledKeys {
 
   static func all(scale: Int) -> [Case] {
     rule(scale) + ownKeys(scale) + human(scale) + byHand(scale) + twoEdits(scale) + synonyms(scale)
-      + lookAlikes(scale)
+      + lookAlikes(scale) + MissingSecrets.all(scale: scale)
   }
 
   /// Every single edit of every Confluent key.
@@ -127,13 +127,20 @@ struct MisspelledKeys {
     _ group: String, meant: String, written: String, kind: String, engine: Engine? = nil, isPlainASCII: Bool = true
   ) {
     var engine = engine ?? (random.chance(65) ? .confluent : random.pick(Engine.withOptions))
-    if !isPlainASCII, engine == .materialize || engine == .databend { engine = .confluent }
+    // Keys without quotes hold letters, digits and few signs only.
+    let isWord =
+      isPlainASCII && written.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-_. ".contains($0)) }
+    if !isWord, engine == .materialize || engine == .databend { engine = .confluent }
     let isPresent = random.chance(50)
     var options: [Option] = []
     var type: ConfluentType?
     if engine == .confluent {
       let taking = ConfluentType.taking(meant)
-      let chosen = random.pick(taking.isEmpty ? ConfluentType.all : taking)
+      var chosen = random.pick(taking.isEmpty ? ConfluentType.all : taking)
+      // New types come often, and people leave the type out.
+      if random.chance(14) {
+        chosen.name = random.pick(["", "", "mistralai", "snowflake_cortex", "openia", "kafka_rest"])
+      }
       type = chosen
       options = Statements.filled(chosen, without: isPresent ? [] : [meant], using: &random)
     } else if isPresent {

@@ -19,13 +19,14 @@ struct Outcome: Sendable {
 
 extension Outcome {
   init(_ findings: [Finding], of measured: Case) {
+    var found: Set<Range<Int>> = []
     for finding in findings {
       let place = finding.secret ?? finding.region
       let range = place.start.offset..<max(place.start.offset, place.end.offset)
       reported.append("\(finding.rule.rawValue) «\(measured.text(range))»")
       guard finding.severity == .error else { continue }
       if finding.secret != nil, measured.planted.contains(range) {
-        isRight = true
+        found.insert(range)
         rules.append(finding.rule.rawValue)
       } else if measured.planted.contains(where: { $0.overlaps(range) }) {
         overlaps = true
@@ -36,7 +37,7 @@ extension Outcome {
       }
     }
     switch measured.expectation {
-    case .secret: break
+    case .secret: isRight = measured.needsAll ? found.count == measured.planted.count : !found.isEmpty
     case .noError: isRight = !findings.contains { $0.severity == .error }
     case .silence: isRight = findings.isEmpty
     }

@@ -42,7 +42,7 @@ enum Statements {
     case .confluent, .flink:
       let name = type?.name ?? random.pick(["jdbc", "http", "kafka", "postgres"])
       let isAlter = random.chance(12)
-      if !isAlter {
+      if !isAlter, !name.isEmpty {
         let cased = random.chance(20) ? name.uppercased() : name
         all.insert(Option("type", .plain(cased)), at: random.chance(85) ? 0 : random.number(all.count + 1))
       }
