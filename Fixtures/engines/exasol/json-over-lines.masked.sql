@@ -1,0 +1,4 @@
+CREATE OR REPLACE CONNECTION LAKE
+  TO 'http://catalog.plum.example:8181'
+  USER ''
+  IDENTIFIED BY '[REDACTED]';

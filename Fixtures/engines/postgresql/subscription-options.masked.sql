@@ -1,0 +1,1 @@
+CREATE SUBSCRIPTION s CONNECTION 'dbname=d password=[REDACTED]' PUBLICATION p WITH (connect = false, password_required = false);
