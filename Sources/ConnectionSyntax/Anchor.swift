@@ -1,3 +1,5 @@
+import CSearch
+
 /// A word that the search stops at.
 enum Anchor: Equatable {
   /// CREATE or ALTER.
@@ -11,19 +13,35 @@ enum Anchor: Equatable {
 
   static let directiveMark = Array("connlint:".utf8)
 
-  /// The whole word around `offset`.
-  static func word(around offset: Int, in text: UnsafeBufferPointer<UInt8>) -> Range<Int> {
-    var start = offset
-    let lowest = max(0, offset - longest)
-    while start > lowest, isNameByte(text[start - 1]) {
-      if text[start - 1] >= 0x80, isForeignBlank(start - 2, in: text) || isForeignBlank(start - 3, in: text) { break }
-      start -= 1
+  /// The first anchor at or after `offset`.
+  static func next(in text: UnsafeBufferPointer<UInt8>, from offset: Int) -> (word: Range<Int>, kind: Anchor)? {
+    guard let base = text.baseAddress else { return nil }
+    var offset = offset
+    var found = connlint_word()
+    while connlint_find_word(base, text.count, offset, &found) != 0 {
+      let word = trimmed(found.start..<found.end, around: offset, in: text)
+      if word.lowerBound >= offset, let kind = kind(of: text[word]) { return (word, kind) }
+      offset = max(offset + 1, word.upperBound)
     }
-    var end = offset
-    let highest = min(text.count, offset + longest)
-    while end < highest, isNameByte(text[end]), text[end] < 0x80 || !isForeignBlank(end, in: text) { end += 1 }
-    // A byte order mark, or another character without width, is not the word's.
-    while end - start > 3, text[start] == 0xEF || text[start] == 0xE2, !isLetterSequence(start, in: text) { start += 3 }
+    return nil
+  }
+
+  /// `word` up to the first blank from beyond ASCII, without a byte order mark.
+  private static func trimmed(_ word: Range<Int>, around offset: Int, in text: UnsafeBufferPointer<UInt8>) -> Range<Int>
+  {
+    var start = max(word.lowerBound, min(offset, word.upperBound))
+    if start == word.lowerBound || text[start] < 0x80 { start = word.lowerBound }
+    while word.upperBound - start > 3, text[start] >= 0x80 {
+      if isForeignBlank(start, in: text) {
+        start += text[start] == 0xC2 ? 2 : 3
+      } else if !isLetterSequence(start, in: text) {
+        start += 3
+      } else {
+        break
+      }
+    }
+    var end = start
+    while end < word.upperBound, text[end] < 0x80 || !isForeignBlank(end, in: text) { end += 1 }
     return start..<end
   }
 

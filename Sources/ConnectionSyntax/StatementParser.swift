@@ -1,5 +1,3 @@
-import CSearch
-
 /// What was found in one window of a file.
 package struct ParsedText: Sendable {
   package var statements: [Statement] = []
@@ -24,17 +22,7 @@ package struct StatementParser {
 
   /// Whether `window` has anything to parse at or after `offset`. Most files have nothing; this is what they cost.
   package static func hasAnchor(_ window: Span<UInt8>, from offset: Int) -> Bool {
-    window.withUnsafeBufferPointer { bytes in
-      guard let base = bytes.baseAddress else { return false }
-      var offset = offset
-      while true {
-        offset = connlint_find_piece(base, bytes.count, offset)
-        guard offset < bytes.count else { return false }
-        let word = Anchor.word(around: offset, in: bytes)
-        if Anchor.kind(of: bytes[word]) != nil { return true }
-        offset = max(offset + 1, word.upperBound)
-      }
-    }
+    window.withUnsafeBufferPointer { Anchor.next(in: $0, from: offset) != nil }
   }
 
   /// Parses the statements that begin at or after `offset`. Unless `isLast`, those that begin less than ``reach`` before
@@ -48,7 +36,7 @@ package struct StatementParser {
   private mutating func parse(from start: Int, isLast: Bool) {
     let end = isLast ? text.count : max(start, text.count - StatementParser.reach)
     var offset = start
-    while let (word, kind) = nextAnchor(from: offset) {
+    while let (word, kind) = text.withUnsafeBufferPointer({ Anchor.next(in: $0, from: offset) }) {
       guard word.lowerBound < end else { break }
       offset = word.upperBound
       if case .directive = kind {
@@ -61,20 +49,6 @@ package struct StatementParser {
       }
     }
     result.end = isLast ? text.count : max(offset, end)
-  }
-
-  private func nextAnchor(from offset: Int) -> (Range<Int>, Anchor)? {
-    text.withUnsafeBufferPointer { bytes in
-      guard let base = bytes.baseAddress else { return nil }
-      var offset = offset
-      while true {
-        offset = connlint_find_piece(base, bytes.count, offset)
-        guard offset < bytes.count else { return nil }
-        let word = Anchor.word(around: offset, in: bytes)
-        if let kind = Anchor.kind(of: bytes[word]) { return (word, kind) }
-        offset = max(offset + 1, word.upperBound)
-      }
-    }
   }
 
   private mutating func statement(at word: Range<Int>, _ anchor: Anchor) -> Statement? {

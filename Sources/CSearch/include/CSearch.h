@@ -4,9 +4,15 @@
 
 #include <stddef.h>
 
-/// The offset of the first three bytes, at or after `from`, that read as a piece of an anchor word in any case, or
-/// `count` if there are none. May also stop at bytes that are no piece: the caller looks at the word anyway.
-size_t connlint_find_piece(const unsigned char *text, size_t count, size_t from);
+/// A word: letters, digits, `_` and bytes beyond ASCII.
+struct connlint_word {
+  size_t start, end;
+};
+
+/// Finds the next word, at or after `from`, that may be an anchor of a statement: CREATE, ALTER, or something like
+/// CONNECTION in any case and alphabet. Returns 0 if there is none. A word that is found may still be none: the caller
+/// looks at it once more. A word that `from` lies in may be found whole.
+int connlint_find_word(const unsigned char *text, size_t count, size_t from, struct connlint_word *word);
 
 /// The number of line feeds.
 size_t connlint_count_line_feeds(const unsigned char *text, size_t count);

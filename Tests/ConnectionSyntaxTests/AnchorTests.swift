@@ -1,0 +1,98 @@
+import Testing
+
+@testable import ConnectionSyntax
+
+/// SplitMix64 (Steele, Lea, Flood 2014): the same cases on every machine.
+struct SeededGenerator: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
+
+struct AnchorTests {
+  /// Every edit of `word`: insertions and substitutions of a few letters, deletions, swaps.
+  private func edited(_ word: [UInt8]) -> [[UInt8]] {
+    var words: [[UInt8]] = []
+    let letters = Array("aexz_3".utf8)
+    for index in 0...word.count {
+      for letter in letters {
+        words.append(Array(word[..<index]) + [letter] + Array(word[index...]))
+        if index < word.count { words.append(Array(word[..<index]) + [letter] + Array(word[(index + 1)...])) }
+      }
+      if index < word.count { words.append(Array(word[..<index]) + Array(word[(index + 1)...])) }
+      if index + 1 < word.count {
+        var swapped = word
+        swapped.swapAt(index, index + 1)
+        words.append(swapped)
+      }
+    }
+    return words
+  }
+
+  private func anchors(in text: [UInt8]) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var offset = 0
+    while let (word, _) = text.withUnsafeBufferPointer({ Anchor.next(in: $0, from: offset) }) {
+      found.append(word)
+      offset = word.upperBound
+    }
+    return found
+  }
+
+  @Test func everyWordWithinTwoEditsIsFound() {
+    let connection = Array("CONNECTION".utf8)
+    var missed: Set<String> = []
+    var count = 0
+    var generator = SeededGenerator(state: 1)
+    for once in edited(connection) {
+      for twice in [once] + edited(once) {
+        let word = String(decoding: twice, as: UTF8.self).lowercased()
+        // An edit inside a swap makes it three in the restricted distance.
+        guard edits(between: twice[...], and: Keywords.connection, limit: 2) != nil,
+          !Keywords.connectionLookalikes.contains(word)
+        else { continue }
+        // Any place in a vector, any neighbours.
+        let before = [UInt8](repeating: 0x20, count: Int.random(in: 1...40, using: &generator))
+        let text = before + twice + Array(" c WITH ('type' = 'openai')".utf8)
+        count += 1
+        if anchors(in: text).first != before.count..<(before.count + twice.count) { missed.insert(word) }
+      }
+    }
+    #expect(count > 10_000)
+    #expect(missed.isEmpty, "\(missed.count) of \(count): \(missed.sorted().prefix(20))")
+  }
+
+  @Test(arguments: [0, 1, 15, 16, 31, 32, 33, 63])
+  func theWordIsFoundAtEveryEdgeOfAVector(_ offset: Int) {
+    for word in ["create", "ALTER", "Connection", "CREATECONNECTION", "connlint"] {
+      let text = [UInt8](repeating: 0x2E, count: offset) + Array(word.utf8)
+      #expect(anchors(in: text) == [offset..<text.count], "\(word) at \(offset)")
+    }
+  }
+
+  @Test(arguments: [
+    "created_at", "transaction", "description", "collection", "connector", "content", "connection_id", "alternative",
+    "max_connections", "recreate", "salter", "creates", "disconnection", "seconds", "necessary", "nectar",
+  ])
+  func otherWordsAreNot(_ word: String) {
+    #expect(anchors(in: Array("a \(word) b".utf8)).isEmpty)
+  }
+
+  @Test func blanksOfOtherAlphabetsPartWords() {
+    let text = Array("\u{FEFF}CREATE\u{A0}CONNECTION\u{3000}c".utf8)
+    let words = anchors(in: text).map { String(decoding: text[$0], as: UTF8.self) }
+    #expect(words == ["CREATE", "CONNECTION"])
+  }
+
+  @Test func lettersOfOtherAlphabetsAreFolded() {
+    for word in ["ＣＯＮＮＥＣＴＩＯＮ", "CONN\u{200B}ECTION", "\u{421}ONNECTION"] {
+      #expect(anchors(in: Array("CREATE \(word) c".utf8)).count == 2, "\(word)")
+    }
+  }
+}
