@@ -23,7 +23,7 @@ package struct FileLinter: ~Copyable {
   /// Statements are looked for from here on, in bytes from ``base``.
   private var resume = 0
   private var ordinals = Ordinals()
-  private var directives: [PlacedDirective] = []
+  private var directives: [SuppressionComment] = []
   private var findings: [PlacedFinding] = []
 
   /// A linter of one file. `path` is the one that reports show.
@@ -52,7 +52,17 @@ package struct FileLinter: ~Copyable {
 
   /// The report, once the last window is consumed.
   package consuming func finish() -> FileReport {
-    report.findings = findings.map(\.finding)
+    let settings = linter.settings
+    let wanted = findings.filter { settings.rules.contains($0.finding.rule) }
+    if directives.isEmpty {
+      report.findings = wanted.map(\.finding)
+    } else {
+      let book = RuleBook.standard
+      let severity = settings.severities[.unusedSuppression] ?? book[.unusedSuppression].severity
+      (report.findings, report.suppressedCount) = Suppression(policy: settings.suppression, rules: settings.rules)
+        .apply(directives, to: wanted, path: report.path, book: book, severity: severity)
+    }
+    report.findings.sort { ($0.region.start.offset, $0.rule) < ($1.region.start.offset, $1.rule) }
     return report
   }
 

@@ -56,6 +56,17 @@ struct RuleBookTests {
     }
   }
 
+  @Test("The bad example gives this very finding, the good one none", arguments: RuleName.allCases)
+  func examples(name: RuleName) {
+    func rules(_ text: String) -> [RuleName] {
+      var file = FileLinter(path: "example.sql", linter: Linter())
+      _ = file.consume(Array(text.utf8).span, isLast: true)
+      return file.finish().findings.map(\.rule)
+    }
+    #expect(rules(book[name].badExample) == [name])
+    #expect(rules(book[name].goodExample) == [])
+  }
+
   @Test("A message is its template with the arguments filled in")
   func message() {
     let message = book.message(.misspelledSecretKey, "near", ["ap-key", "an openai connection", "api-key"])

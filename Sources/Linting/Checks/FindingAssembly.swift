@@ -5,17 +5,6 @@ struct PlacedFinding {
   var statementLine: Int
 }
 
-/// A comment that speaks to connlint.
-struct PlacedDirective {
-  /// The comment's text without its marks.
-  var text: String
-  var region: Region
-  /// Whether nothing but the comment is on its line.
-  var isAlone: Bool
-  /// 1-based line of the next code after the comment's line; nil if none follows.
-  var nextCodeLine: Int?
-}
-
 /// Counts what has the same rule, connection and key in one file, so that fingerprints differ.
 struct Ordinals {
   private var counts: [String: Int] = [:]
@@ -42,7 +31,8 @@ struct FindingAssembly {
   func place(
     _ checked: [(view: StatementView, problems: [Problem])], directives: [Range<Int>], hidden: [Range<Int>],
     cursor: inout PositionCursor, ordinals: inout Ordinals
-  ) -> (findings: [PlacedFinding], directives: [PlacedDirective], hidden: [Range<Int>]) {
+  ) -> (findings: [PlacedFinding], directives: [SuppressionComment], hidden: [Range<Int>]) {
+    let said = directives.flatMap { SuppressionDirective.parse(text[$0]) }
     var offsets: Set<Int> = []
     for (view, problems) in checked where !problems.isEmpty {
       offsets.insert(view.statement.range.lowerBound)
@@ -53,7 +43,9 @@ struct FindingAssembly {
       }
     }
     for range in hidden { offsets.formUnion([range.lowerBound, range.upperBound]) }
-    for directive in directives { offsets.formUnion([directive.lowerBound, directive.upperBound]) }
+    for word in said.flatMap({ [$0.word] + $0.rules }) {
+      offsets.formUnion([word.range.lowerBound, word.range.upperBound])
+    }
     var positions: [Int: Position] = [:]
     positions.reserveCapacity(offsets.count)
     for offset in offsets.sorted() { positions[offset] = cursor.position(of: base + offset, in: text.span, base: base) }
@@ -72,7 +64,7 @@ struct FindingAssembly {
         findings.append(PlacedFinding(finding: finding, statementLine: start.line))
       }
     }
-    let placed = directives.compactMap { range in region(range).map { directive(range, at: $0) } }
+    let placed = place(said, landmarks: landmarks(of: checked), region: region)
     let places = hidden.compactMap { range in region(range).map { $0.start.offset..<$0.end.offset } }
     return (findings, placed, places)
   }
@@ -116,8 +108,33 @@ struct FindingAssembly {
     return fixes
   }
 
-  private func directive(_ range: Range<Int>, at region: Region) -> PlacedDirective {
-    PlacedDirective(
-      text: String(decoding: text[range], as: UTF8.self), region: region, isAlone: true, nextCodeLine: nil)
+  private func place(
+    _ directives: [SuppressionDirective], landmarks: [Int], region: (Range<Int>) -> Region?
+  ) -> [SuppressionComment] {
+    var placement = DirectivePlacement(text: text, landmarks: landmarks)
+    func spot(_ word: SuppressionDirective.Word) -> SuppressionComment.Spot? {
+      region(word.range).map { region in
+        let excerpt = excerpts?.excerpt(of: word.range, key: nil, firstLine: region.start.line)
+        return SuppressionComment.Spot(text: word.text, region: region, excerpt: excerpt)
+      }
+    }
+    return directives.sorted { $0.word.range.lowerBound < $1.word.range.lowerBound }.compactMap { directive in
+      guard let word = spot(directive.word) else { return nil }
+      var nextCodeLine: Int?
+      if directive.scope == .nextLine, let lines = placement.linesToCode(after: directive.word.range.upperBound) {
+        nextCodeLine = word.region.start.line + lines
+      }
+      return SuppressionComment(
+        scope: directive.scope, word: word, rules: directive.rules.compactMap(spot), hasReason: directive.hasReason,
+        nextCodeLine: nextCodeLine)
+    }
+  }
+
+  /// Where statements and findings begin.
+  private func landmarks(of checked: [(view: StatementView, problems: [Problem])]) -> [Int] {
+    checked.flatMap { view, problems in
+      [view.statement.range.lowerBound]
+        + problems.flatMap { [$0.range.lowerBound, $0.key?.range.lowerBound ?? $0.range.lowerBound] }
+    }
   }
 }

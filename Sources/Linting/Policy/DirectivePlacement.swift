@@ -1,0 +1,86 @@
+/// Finds out for the directives of one window which line each of them means by the next one.
+struct DirectivePlacement {
+  private let text: [UInt8]
+  /// Where statements and findings begin, ascending. In a comment they count as code.
+  private let landmarks: [Int]
+  /// The last stretch that was skipped, and what ended it. A pile of directives is skipped once.
+  private var skipped = 0..<0
+  /// The last stretch whose line feeds were counted.
+  private var counted = (range: 0..<0, lines: 0)
+
+  init(text: [UInt8], landmarks: [Int]) {
+    self.text = text
+    self.landmarks = landmarks.sorted()
+  }
+
+  /// How many lines below that of `offset` the next code is; nil if none follows. Calls come in ascending order.
+  mutating func linesToCode(after offset: Int) -> Int? {
+    var start = offset
+    while start < text.count, text[start] != 0x0A { start += 1 }
+    if !skipped.contains(start) { skipped = start..<endOfBlanksAndComments(from: start) }
+    let code = min(skipped.upperBound, firstLandmark(from: start) ?? skipped.upperBound)
+    guard code < text.count else { return nil }
+    if code == counted.range.upperBound, counted.range.contains(start) {
+      counted.lines -= lineFeeds(in: counted.range.lowerBound..<start)
+    } else {
+      counted.lines = lineFeeds(in: start..<code)
+    }
+    counted.range = start..<code
+    return counted.lines
+  }
+
+  private func lineFeeds(in range: Range<Int>) -> Int {
+    text[range].count { $0 == 0x0A }
+  }
+
+  private func firstLandmark(from offset: Int) -> Int? {
+    var low = 0
+    var high = landmarks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if landmarks[middle] < offset { low = middle + 1 } else { high = middle }
+    }
+    return low < landmarks.count ? landmarks[low] : nil
+  }
+
+  private func endOfBlanksAndComments(from start: Int) -> Int {
+    var index = endOfOpenComment(from: start) ?? start
+    while index < text.count {
+      if text[index] <= 0x20 {
+        index += 1
+      } else if starts(with: "--", at: index) || starts(with: "//", at: index) || isHashComment(at: index) {
+        while index < text.count, text[index] != 0x0A { index += 1 }
+      } else if starts(with: "/*", at: index) {
+        index += 2
+        while index < text.count, !starts(with: "*/", at: index) { index += 1 }
+        index = min(text.count, index + 2)
+      } else {
+        break
+      }
+    }
+    return index
+  }
+
+  /// The end of the block comment around `start`, if there seems to be one: `*/` comes before `/*`.
+  private func endOfOpenComment(from start: Int) -> Int? {
+    let limit = min(text.count, start + 1024)
+    var index = start
+    while index < limit {
+      if starts(with: "/*", at: index) { return nil }
+      if starts(with: "*/", at: index) { return index + 2 }
+      index += 1
+    }
+    return nil
+  }
+
+  /// A `#` begins a comment, unless it is the margin of a notebook: `# MAGIC`.
+  private func isHashComment(at index: Int) -> Bool {
+    guard text[index] == UInt8(ascii: "#") else { return false }
+    let word = text[(index + 1)...].drop { $0 == 0x20 }
+    return !word.starts(with: "MAGIC".utf8)
+  }
+
+  private func starts(with mark: String, at index: Int) -> Bool {
+    text[index...].starts(with: mark.utf8)
+  }
+}
