@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Linting
@@ -93,6 +94,62 @@ struct GlobTests {
     }
     #expect(fits > 500)
   }
+
+  @Test("It agrees with git on what .gitignore means", .enabled(if: hasGit))
+  func git() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(component: "globs-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    _ = try run(["git", "init", "-q"], in: folder, input: "")
+    var random = SplitMix(state: 11)
+    let pieces = ["a", "b", "*", "?", "/", "**", "/**/", "[ab]", "[!a]", "\\*", "ab"]
+    var agreed = 0
+    for _ in 0..<200 {
+      let pattern = (0..<Int.random(in: 1...5, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "a" }
+        .joined()
+      // Slashes in a row mean nothing to git. It takes the `**` of `ab**/c` for folders, against its own manual.
+      guard !pattern.contains("//"), !pattern.contains(/[^\/]\*\*/), let glob = try? Glob(pattern) else { continue }
+      let paths = (0..<60).map { _ in
+        (0..<Int.random(in: 1...3, using: &random)).map { _ in
+          ["a", "b", "ab", "ba", "*"].randomElement(using: &random) ?? "a"
+        }
+        .joined(separator: "/")
+      }
+      try Data((pattern + "\n").utf8).write(to: folder.appending(component: ".gitignore"))
+      let output = try run(
+        ["git", "check-ignore", "--no-index", "--stdin"], in: folder, input: paths.joined(separator: "\n") + "\n")
+      let ignored = Set(output.split(separator: "\n").map(String.init))
+      for path in paths {
+        #expect(glob.matches(Array(path.utf8)) == ignored.contains(path), "\(pattern) \(path)")
+        agreed += ignored.contains(path) ? 1 : 0
+      }
+    }
+    #expect(agreed > 1_000)
+  }
+}
+
+/// Whether git is there.
+private let hasGit =
+  (try? run(["git", "--version"], in: FileManager.default.temporaryDirectory, input: ""))?.isEmpty == false
+
+/// Runs a program and returns what it prints.
+private func run(_ arguments: [String], in folder: URL, input: String) throws -> String {
+  let process = Process()
+  process.executableURL = URL(filePath: "/usr/bin/env")
+  process.arguments = arguments
+  process.currentDirectoryURL = folder
+  // What a hook's environment says of another repository must not count.
+  process.environment = ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("GIT_") }
+  let stdin = Pipe()
+  let stdout = Pipe()
+  process.standardInput = stdin
+  process.standardOutput = stdout
+  try process.run()
+  stdin.fileHandleForWriting.write(Data(input.utf8))
+  try stdin.fileHandleForWriting.close()
+  let output = stdout.fileHandleForReading.readDataToEndOfFile()
+  process.waitUntilExit()
+  return String(decoding: output, as: UTF8.self)
 }
 
 /// A generator that gives the same numbers on every run (Steele, Lea, Flood: Fast splittable pseudorandom generators).
