@@ -1,5 +1,5 @@
 /// What masking changes in one file.
-package struct MaskPlan: Sendable, Equatable {
+package struct MaskPlan: Sendable {
   /// One edit and the lines that it touches.
   package struct Change: Sendable, Equatable {
     package var edit: ByteEdit
@@ -14,13 +14,17 @@ package struct MaskPlan: Sendable, Equatable {
   }
 
   /// Sorted, not overlapping.
-  package private(set) var changes: [Change]
-  package private(set) var encoding: SourceEncoding
+  package internal(set) var changes: [Change]
+  package let encoding: SourceEncoding
   /// The stretches that no diff may show: what is masked, and what stays and may be a secret (suppressed, not selected).
   /// Sorted, not overlapping.
-  package private(set) var secrets: [Range<Int>]
+  package internal(set) var secrets: [Range<Int>]
   /// Findings that are about a secret but do not say where it is.
-  package private(set) var unmaskableCount: Int
+  package let unmaskableCount: Int
+  let style: MaskStyle
+  let fixKeys: Bool
+  /// The variables that are given and taken.
+  var names: PlaceholderNames
 
   /// The edits alone.
   package var edits: [ByteEdit] {
@@ -37,21 +41,28 @@ package struct MaskPlan: Sendable, Equatable {
   package init(
     report: FileReport, style: MaskStyle = .redacted, fixKeys: Bool = false, names: PlaceholderNames? = nil
   ) {
-    var names = names ?? PlaceholderNames(findings: report.findings, fixKeys: fixKeys)
+    self.style = style
+    self.fixKeys = fixKeys
+    self.names = names ?? PlaceholderNames(findings: report.findings, fixKeys: fixKeys)
     encoding = report.encoding
     unmaskableCount = report.findings.count { $0.secret == nil && $0.rule.carriesSecret }
     changes = []
+    secrets = []
     for merged in MaskPlan.merge(report.findings) {
-      let text =
-        switch style {
-        case .redacted: MaskStyle.redactedText
-        case .env: "${" + names.take(PlaceholderNames.name(of: merged.finding, fixKeys: fixKeys)) + "}"
-        }
+      let text = maskText(of: merged.finding)
       changes.append(
         MaskPlan.change(merged.region, from: DiffHunk.secretText, to: text, isSecret: true, in: encoding))
     }
     secrets = MaskPlan.union(changes.map(\.edit.range) + report.hidden)
     if fixKeys { addKeys(of: report.findings) }
+  }
+
+  /// What takes the place of the finding's secret.
+  mutating func maskText(of finding: Finding) -> String {
+    switch style {
+    case .redacted: MaskStyle.redactedText
+    case .env: "${" + names.take(PlaceholderNames.name(of: finding, fixKeys: fixKeys)) + "}"
+    }
   }
 
   /// Corrects keys; a key that touches a secret, or that another finding corrects already, is left alone.
@@ -108,7 +119,7 @@ package struct MaskPlan: Sendable, Equatable {
   }
 
   /// `ranges` sorted, with overlapping ones made one.
-  private static func union(_ ranges: [Range<Int>]) -> [Range<Int>] {
+  static func union(_ ranges: [Range<Int>]) -> [Range<Int>] {
     var merged: [Range<Int>] = []
     for range in ranges.sorted(by: { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) })
     where !range.isEmpty {

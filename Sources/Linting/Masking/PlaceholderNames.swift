@@ -12,9 +12,15 @@ package struct PlaceholderNames: Sendable {
   /// Names for `findings`, of a file in which nothing was found taken so far.
   package init(findings: [Finding], fixKeys: Bool = false) {
     highest = [:]
+    want(findings, fixKeys: fixKeys)
+  }
+
+  /// Wants names for more findings: the file is to be scanned again.
+  mutating func want(_ findings: [Finding], fixKeys: Bool) {
     for finding in findings where finding.secret != nil {
-      highest[PlaceholderNames.name(of: finding, fixKeys: fixKeys)] = 0
+      highest[PlaceholderNames.name(of: finding, fixKeys: fixKeys), default: 0] += 0
     }
+    scanned = ScannedName()
   }
 
   /// The name for a finding's secret before numbering. The key is the one that the file has after masking.

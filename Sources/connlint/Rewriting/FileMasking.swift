@@ -67,33 +67,26 @@ struct FileMasking: Sendable {
   private func plan(
     _ report: FileReport, with linter: Linter, _ result: inout MaskResult, reading read: Reading
   ) throws(RewriteError) -> MaskPlan {
-    var names = PlaceholderNames(findings: report.findings, fixKeys: fixKeys)
-    if style == .env, report.findings.contains(where: { $0.secret != nil }) {
+    let (plan, left) = try MaskPlan.complete(report: report, style: style, fixKeys: fixKeys) {
+      (names) throws(RewriteError) in
       try read { (window, _) throws(RewriteError) in
         names.scan(window)
         return true
       }
+    } relint: { (edits) throws(RewriteError) in
+      var text = MaskedText(edits: edits, path: report.path, linter: linter)
+      try read { (window, isLast) throws(RewriteError) in
+        text.consume(window, isLast: isLast)
+        return true
+      }
+      return try text.finish()
     }
-    let plan = MaskPlan(report: report, style: style, fixKeys: fixKeys, names: names)
     result.maskedCount = plan.maskedCount
     result.changeCount = plan.changes.count
     result.unmaskableCount = plan.unmaskableCount
-    guard !plan.changes.isEmpty else { return plan }
-    try check(plan, path: report.path, with: linter, reading: read)
+    if left > 0 { throw .secretsRemain(left) }
     if mode == .diff { result.diff = try diff(plan, path: report.path, reading: read) }
     return plan
-  }
-
-  private func check(
-    _ plan: MaskPlan, path: String, with linter: Linter, reading read: Reading
-  ) throws(RewriteError) {
-    var text = MaskedText(edits: plan.edits, path: path, linter: linter)
-    try read { (window, isLast) throws(RewriteError) in
-      text.consume(window, isLast: isLast)
-      return true
-    }
-    let left = try text.finish().get()
-    if left > 0 { throw .secretsRemain(left) }
   }
 
   private func diff(_ plan: MaskPlan, path: String, reading read: Reading) throws(RewriteError) -> String {

@@ -32,10 +32,10 @@ struct MaskedText: ~Copyable {
     pending = text
   }
 
-  /// How many secrets the masked text holds, or why that cannot be told.
-  consuming func finish() -> Result<Int, RewriteError> {
+  /// What the linter says of the masked text.
+  consuming func finish() throws(RewriteError) -> FileReport {
     let report = linter.finish()
-    if let reason = report.unread { return .failure(.unverified(reason)) }
-    return .success(report.findings.count { $0.secret != nil })
+    if let reason = report.unread { throw .unverified(reason) }
+    return report
   }
 }

@@ -1,0 +1,150 @@
+extension MaskPlan {
+  /// How often the masked text is linted and masked again before it is given up.
+  private static let roundLimit = 8
+
+  /// Plans until the masked text holds no secret that can be masked: in a broken statement one mask may let the parser
+  /// see the next secret. Returns the plan and how many secrets it leaves.
+  ///
+  /// `scan` shows the file to the names that it is given; `relint` lints what the edits make of it.
+  package static func complete<Failure: Error>(
+    report: FileReport, style: MaskStyle, fixKeys: Bool,
+    scan: (inout PlaceholderNames) throws(Failure) -> Void,
+    relint: ([ByteEdit]) throws(Failure) -> FileReport
+  ) throws(Failure) -> (plan: MaskPlan, left: Int) {
+    let readsNames = style == .env && report.findings.contains { $0.secret != nil }
+    var names = PlaceholderNames(findings: report.findings, fixKeys: fixKeys)
+    if readsNames { try scan(&names) }
+    var plan = MaskPlan(report: report, style: style, fixKeys: fixKeys, names: names)
+    guard !plan.changes.isEmpty else { return (plan, 0) }
+    for _ in 0..<roundLimit {
+      let next = try relint(plan.edits)
+      guard next.findings.contains(where: { $0.secret != nil }) else { return (plan, 0) }
+      plan.names.want(next.findings, fixKeys: fixKeys)
+      if readsNames { try scan(&plan.names) }
+      plan.extend(by: next)
+    }
+    return (plan, try relint(plan.edits).findings.count { $0.secret != nil })
+  }
+
+  /// Adds the secrets of `report`, which tells of the masked text. What overlaps a mask becomes one with it.
+  mutating func extend(by report: FileReport) {
+    let offsets = MaskedOffsets(changes)
+    var all: [(change: Change, finding: Finding?)] = changes.map { ($0, nil) }
+    for finding in report.findings {
+      guard let secret = finding.secret else { continue }
+      let (start, end) = (offsets.start(secret.start), offsets.end(secret.end))
+      let change = Change(
+        edit: ByteEdit(range: start.offset..<max(start.offset, end.offset), replacement: []),
+        lines: start.line...max(start.line, end.line), text: "", shownText: DiffHunk.secretText, isSecret: true)
+      all.append((change, finding))
+    }
+    all.sort { left, right in
+      (left.change.edit.range.lowerBound, right.change.edit.range.upperBound)
+        < (right.change.edit.range.lowerBound, left.change.edit.range.upperBound)
+    }
+    let hidden = report.hidden.map {
+      offsets.start($0.lowerBound)..<max(offsets.start($0.lowerBound), offsets.end($0.upperBound))
+    }
+    changes = []
+    for group in MaskPlan.overlapping(all) { changes.append(merge(group)) }
+    secrets = MaskPlan.union(changes.filter(\.isSecret).map(\.edit.range) + secrets + hidden)
+  }
+
+  /// One change for all that overlap: the first mask keeps its text.
+  private mutating func merge(_ group: [(change: Change, finding: Finding?)]) -> Change {
+    var change = group[0].change
+    for other in group.dropFirst() {
+      let range = change.edit.range.lowerBound..<max(change.edit.range.upperBound, other.change.edit.range.upperBound)
+      change.edit.range = range
+      change.lines = change.lines.lowerBound...max(change.lines.upperBound, other.change.lines.upperBound)
+    }
+    guard let finding = group.lazy.compactMap(\.finding).first else { return change }
+    if let mask = group.first(where: { $0.finding == nil && $0.change.isSecret }) {
+      change.text = mask.change.text
+    } else {
+      change.text = maskText(of: finding)
+    }
+    change.edit.replacement = encoding.encode(change.text)
+    change.shownText = DiffHunk.secretText
+    change.isSecret = true
+    return change
+  }
+
+  private static func overlapping(
+    _ sorted: [(change: Change, finding: Finding?)]
+  ) -> [[(change: Change, finding: Finding?)]] {
+    var groups: [[(change: Change, finding: Finding?)]] = []
+    var end = 0
+    for next in sorted {
+      let range = next.change.edit.range
+      if !groups.isEmpty, range.lowerBound < end {
+        groups[groups.count - 1].append(next)
+      } else {
+        groups.append([next])
+      }
+      end = max(end, range.upperBound)
+    }
+    return groups
+  }
+}
+
+/// From places of the masked text to places of the file. What lies in a mask stands for all that the mask replaces.
+private struct MaskedOffsets {
+  private struct Segment {
+    var masked: Range<Int>
+    var original: Range<Int>
+    /// Line ends that are missing in the masked text before and in the segment.
+    var linesBefore: Int
+    var lines: Int
+  }
+
+  private var segments: [Segment] = []
+
+  init(_ changes: [MaskPlan.Change]) {
+    var shift = 0
+    var lines = 0
+    for change in changes {
+      let start = change.edit.range.lowerBound + shift
+      segments.append(
+        Segment(
+          masked: start..<start + change.edit.replacement.count, original: change.edit.range, linesBefore: lines,
+          lines: change.lines.count - 1))
+      shift += change.edit.replacement.count - change.edit.range.count
+      lines += change.lines.count - 1
+    }
+  }
+
+  func start(_ position: Position) -> (offset: Int, line: Int) {
+    guard let segment = segment(at: position.offset) else { return (position.offset, position.line) }
+    let line = position.line + segment.linesBefore
+    if position.offset < segment.masked.upperBound { return (segment.original.lowerBound, line) }
+    return (segment.original.upperBound + position.offset - segment.masked.upperBound, line + segment.lines)
+  }
+
+  func end(_ position: Position) -> (offset: Int, line: Int) {
+    guard let segment = segment(at: position.offset) else { return (position.offset, position.line) }
+    let line = position.line + segment.linesBefore
+    if position.offset == segment.masked.lowerBound { return (segment.original.lowerBound, line) }
+    let behind = max(0, position.offset - segment.masked.upperBound)
+    return (segment.original.upperBound + behind, line + segment.lines)
+  }
+
+  func start(_ offset: Int) -> Int {
+    start(Position(offset: offset, line: 1, column: 1, columnUTF16: 1)).offset
+  }
+
+  func end(_ offset: Int) -> Int {
+    end(Position(offset: offset, line: 1, column: 1, columnUTF16: 1)).offset
+  }
+
+  /// The last segment that begins at `offset` or before.
+  private func segment(at offset: Int) -> Segment? {
+    var low = 0
+    var high = segments.count
+    while low < high {
+      let middle = (low + high) / 2
+      if segments[middle].masked.lowerBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low == 0 ? nil : segments[low - 1]
+  }
+}
