@@ -33,8 +33,8 @@ struct ChildProcess: ~Copyable {
   }
 
   deinit {
-    // The program must see the end of its input before it is waited for.
-    _ = kill(identifier, SIGTERM)
+    // It only reads, and would wait for more input. SIGTERM may be blocked, which it inherits.
+    _ = kill(identifier, SIGKILL)
     _ = try? retrying { waitpid(identifier, nil, 0) }
   }
 

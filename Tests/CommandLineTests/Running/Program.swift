@@ -1,0 +1,127 @@
+import Foundation
+import Testing
+
+#if canImport(Glibc)
+  @preconcurrency import Glibc
+#elseif canImport(Musl)
+  @preconcurrency import Musl
+#endif
+
+/// What the program left behind.
+struct Outcome {
+  /// The exit code, or 128 and the number of the signal that ended it.
+  var code: Int32
+  /// Standard output, byte by byte.
+  var output: [UInt8]
+  var errors: [UInt8]
+
+  /// Standard output as text.
+  var text: String { String(decoding: output, as: UTF8.self) }
+  /// Standard error as text.
+  var messages: String { String(decoding: errors, as: UTF8.self) }
+  /// The lines of standard output.
+  var lines: [Substring] { text.split(separator: "\n") }
+}
+
+/// The program as it was built for the tests.
+enum Program {
+  /// It lies beside the tests.
+  static let path: String = {
+    #if os(Linux)
+      let tests = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+    #else
+      let tests = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL ?? Bundle.main.bundleURL
+    #endif
+    return tests.deletingLastPathComponent().appendingPathComponent("connlint").path
+  }()
+
+  /// Runs the program to its end. Its environment is this one's without what colours or git would heed.
+  static func run(
+    _ arguments: [String], in folder: borrowing TestFolder, input: [UInt8] = [], environment: [String: String] = [:],
+    output: String? = nil
+  ) throws -> Outcome {
+    try run(raw: arguments.map { Array($0.utf8) }, in: folder, input: input, environment: environment, output: output)
+  }
+
+  /// Runs the program with arguments that need not be UTF-8. `output` is a file to write standard output to.
+  static func run(
+    raw arguments: [[UInt8]], in folder: borrowing TestFolder, input: [UInt8] = [], environment: [String: String] = [:],
+    output: String? = nil
+  ) throws -> Outcome {
+    try launch([Array(path.utf8)] + arguments, in: folder.path, input: input, environment: environment, output: output)
+  }
+
+  /// Runs another program, `git` for example, found along `PATH`, and expects that it ends well.
+  @discardableResult
+  static func require(_ command: [String], in folder: borrowing TestFolder) throws -> Outcome {
+    let outcome = try launch(command.map { Array($0.utf8) }, in: folder.path, input: [], environment: [:], output: nil)
+    try #require(outcome.code == 0, "\(command): \(outcome.messages)")
+    return outcome
+  }
+
+  private static func launch(
+    _ words: [[UInt8]], in folder: String, input: [UInt8], environment: [String: String], output: String?
+  ) throws -> Outcome {
+    let streams = try TestFolder()
+    try streams.write("in", input)
+    let outputPath = output ?? streams.path + "/out"
+    let errorPath = streams.path + "/err"
+
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, 0, streams.path + "/in", O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, 1, outputPath, O_WRONLY | O_CREAT, 0o600)
+    posix_spawn_file_actions_addopen(&actions, 2, errorPath, O_WRONLY | O_CREAT, 0o600)
+
+    // The shell changes the folder, since not every system lets posix_spawn do it.
+    let shell = ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", folder].map { Array($0.utf8) }
+    let strings = try (shell + words).map(duplicate) + [nil]
+    let variables = variables(environment).map { strdup($0) } + [nil]
+    defer { for string in strings + variables { free(string) } }
+
+    var identifier: pid_t = 0
+    let code = posix_spawn(&identifier, "/bin/sh", &actions, nil, strings, variables)
+    try #require(code == 0, "cannot start \(String(decoding: words[0], as: UTF8.self)): \(code)")
+    let status = try wait(for: identifier)
+    let signal = status & 0x7F
+    return Outcome(
+      code: signal == 0 ? (status >> 8) & 0xFF : 128 + signal,
+      output: output == nil ? try bytes(outputPath) : [], errors: try bytes(errorPath))
+  }
+
+  /// A program that hangs must not hang the tests.
+  private static func wait(for identifier: pid_t) throws -> Int32 {
+    var status: Int32 = 0
+    for _ in 0..<30_000 {
+      if waitpid(identifier, &status, WNOHANG) == identifier { return status }
+      usleep(1000)
+    }
+    kill(identifier, SIGKILL)
+    waitpid(identifier, &status, 0)
+    Issue.record("the program did not end within half a minute")
+    return status
+  }
+
+  /// A copy of `word` as C wants it.
+  private static func duplicate(_ word: [UInt8]) throws -> UnsafeMutablePointer<CChar>? {
+    let copy = try #require(malloc(word.count + 1)).assumingMemoryBound(to: CChar.self)
+    for (index, byte) in (word + [0]).enumerated() { copy[index] = CChar(bitPattern: byte) }
+    return copy
+  }
+
+  private static func variables(_ own: [String: String]) -> [String] {
+    var variables = ProcessInfo.processInfo.environment.filter { name, _ in
+      !name.hasPrefix("GIT_") && !["NO_COLOR", "FORCE_COLOR", "CLICOLOR", "CLICOLOR_FORCE"].contains(name)
+    }
+    // Nobody's own settings decide what a test sees.
+    variables["GIT_CONFIG_GLOBAL"] = "/dev/null"
+    variables["GIT_CONFIG_NOSYSTEM"] = "1"
+    variables.merge(own) { $1 }
+    return variables.map { "\($0)=\($1)" }
+  }
+
+  private static func bytes(_ path: String) throws -> [UInt8] {
+    Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+  }
+}
