@@ -22,7 +22,9 @@ struct Connlint: ParsableCommand {
         2  anything else: wrong usage, a file that cannot be read
       """,
     version: Tool.version,
-    subcommands: [LintCommand.self, RulesCommand.self, ExplainCommand.self],
+    subcommands: [
+      LintCommand.self, MaskCommand.self, RulesCommand.self, ExplainCommand.self, ConfigCommand.self,
+    ],
     defaultSubcommand: LintCommand.self)
 
   static func main() {

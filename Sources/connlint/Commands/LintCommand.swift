@@ -8,6 +8,8 @@ struct LintCommand: ExecutableCommand {
   @OptionGroup(title: "Files") var files: PathOptions
   @Flag(help: "Lint what is in git's index, not the working tree.") var staged = false
   @OptionGroup(title: "Rules") var rules: RuleOptions
+  @Option(help: "The lowest severity that makes the exit code 1 (default: warning).")
+  var failOn: FailureThreshold?
   @OptionGroup(title: "Configuration") var configuration: ConfigurationOptions
   @OptionGroup(title: "Report") var report: ReportOptions
   @OptionGroup(title: "Run") var console: ConsoleOptions
@@ -16,13 +18,12 @@ struct LintCommand: ExecutableCommand {
     var run = LintRun(paths: files.request)
     run.isStaged = staged
     run.rules = rules.selection
+    run.rules.threshold = failOn
     run.configuration = configuration.choice
-    run.format = report.format
-    run.output = report.output.map(Path.init(argument:))
-    run.threshold = report.exitZero ? .never : report.failOn
-    run.baseline = report.baseline.map(Path.init(argument:))
-    run.newBaseline = report.writeBaseline.map(Path.init(argument:))
+    run.report = report.request
     run.console = console.settings
     return run.execute()
   }
 }
+
+extension FailureThreshold: ExpressibleByArgument {}

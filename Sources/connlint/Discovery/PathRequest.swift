@@ -11,29 +11,38 @@ struct PathRequest {
   /// The name that standard input is reported under.
   var inputName = Path("<stdin>")
 
-  /// Finds the files. What is wrong with one of them is a notice; wrong options are an error.
-  func discover(in workingFolder: Path) throws(CommandError) -> FileList {
+  /// Finds the files and their configurations. What is wrong with one of them is a notice; wrong options are an error.
+  func discover(_ configurations: ConfigurationSet, in workingFolder: Path) throws(CommandError) -> FileCollector {
     try validate()
-    var discovery = Discovery(workingFolder: workingFolder, asksGit: asksGit, inputName: inputName)
-    if paths.isEmpty, list == nil { discovery.addNamed(Path(".")) }
-    for path in paths { discovery.add(path) }
-    for path in try listedPaths() { discovery.addNamed(path) }
-    var list = discovery.list
-    list.putInOrder()
-    return list
+    var discovery = Discovery(
+      collector: try collector(configurations, workingFolder), asksGit: asksGit, inputName: inputName)
+    if paths.isEmpty, list == nil { try discovery.addNamed(Path(".")) }
+    for path in paths { try discovery.add(path) }
+    for path in try listedPaths() { try discovery.addNamed(path) }
+    var collector = discovery.collector
+    collector.putInOrder()
+    return collector
   }
 
   /// Finds what git's index holds other than the last commit, in the named files and folders if there are any.
-  func discoverStaged(in workingFolder: Path) throws(CommandError) -> FileList {
+  func discoverStaged(
+    _ configurations: ConfigurationSet, in workingFolder: Path
+  ) throws(CommandError) -> FileCollector {
     try validate()
     if paths.contains(where: \.isStandardInput) { throw .usage("--staged reads git's index, not standard input") }
+    var collector = try collector(configurations, workingFolder)
     let limits = paths + (try listedPaths())
-    do {
-      return try StagedFiles(workingFolder: workingFolder).list(
-        limits: limits, isLimited: !limits.isEmpty || list != nil)
-    } catch {
-      throw .setting("the index cannot be read: \(error.text)")
-    }
+    try StagedFiles(workingFolder: workingFolder).add(
+      to: &collector, limits: limits, isLimited: !limits.isEmpty || list != nil)
+    collector.putInOrder()
+    return collector
+  }
+
+  private func collector(
+    _ configurations: ConfigurationSet, _ workingFolder: Path
+  ) throws(CommandError) -> FileCollector {
+    try FileCollector(
+      workingFolder: workingFolder, configurations: configurations, excludes: excludes, forcesExcludes: forcesExcludes)
   }
 
   private func validate() throws(CommandError) {

@@ -15,6 +15,8 @@ struct SourceFile: Sendable {
   var content = Content.file
   /// Whether the user named it, rather than a folder that holds it.
   var isNamed = false
+  /// The index of its configuration in the run's ``ConfigurationSet``.
+  var configuration = 0
   /// In bytes; 0 where it is not known.
   var size = 0
 }
@@ -35,11 +37,4 @@ struct FileList {
     for file in files where kept.last?.path != file.path { kept.append(file) }
     files = kept
   }
-}
-
-/// Whether a name in a folder is that of a SQL file: `.sql`, `.ddl`, `.hql` or `.flink` in any case.
-func hasSQLExtension(_ name: some BidirectionalCollection<UInt8>) -> Bool {
-  guard let dot = name.lastIndex(of: UInt8(ascii: ".")) else { return false }
-  let folded = name[name.index(after: dot)...].map { $0 | 0x20 }
-  return ["sql", "ddl", "hql", "flink"].contains { folded.elementsEqual($0.utf8) }
 }

@@ -1,38 +1,73 @@
 import Linting
 import Reporting
 
-/// Everything that a run of the linter prints: the report to standard output, the rest to standard error.
-struct ReportWriter {
+/// Everything that a run of the linter prints: the report to standard output or a file, the rest to standard error.
+struct ReportWriter: ~Copyable {
+  private let request: ReportRequest
   private let settings: ConsoleSettings
   private let console: Console
   private let flushesOften: Bool
   private var reporter: any Reporter
   private var stream = OutputStream()
+  /// The report in its own format, if the console gets another one.
+  private var file: ReportFile?
+  private var fileReporter: (any Reporter)?
+  private var baselines: BaselineFiles
   private var progress: Progress
   private var summary = RunSummary()
   private var statistics = Statistics()
   private var notices: [Notice] = []
   private var done = 0
+  private var fails = false
 
-  init(format: ReportFormat, console settings: ConsoleSettings, total: Int) {
+  init(
+    _ request: ReportRequest, console settings: ConsoleSettings, workingFolder: Path, total: Int
+  ) throws(CommandError) {
+    let baselines = try BaselineFiles(request)
+    let file = try ReportWriter.begin(request.output)
+    self.request = request
     self.settings = settings
+    self.baselines = baselines
+    self.file = file
     console = Console(isQuiet: settings.isQuiet)
     flushesOften = isTerminal(1)
     progress = Progress(total: total, isOn: !settings.isQuiet && isTerminal(2))
     // Reading the rules takes longer than linting a small file.
-    let rules = format.showsSource ? RuleBook.standard.rules : []
-    reporter = format.makeReporter(rules: rules, usesColor: format.isForPeople && settings.usesColor)
+    let rules = request.format.showsSource ? RuleBook.standard.rules : []
+    let format = request.output == nil ? request.format : .text
+    reporter = format.makeReporter(
+      rules: rules, usesColor: format.isForPeople && settings.usesColor, workingDirectory: workingFolder.text)
+    fileReporter =
+      request.output == nil
+      ? nil : request.format.makeReporter(rules: rules, workingDirectory: workingFolder.text)
     reporter.begin()
+    fileReporter?.begin()
+  }
+
+  private static func begin(_ path: Path?) throws(CommandError) -> ReportFile? {
+    guard let path else { return nil }
+    do {
+      return try ReportFile.begin(path)
+    } catch {
+      throw .file(path, "the report cannot be written: \(error.text)")
+    }
   }
 
   /// Reports one file.
-  mutating func add(_ result: FileResult) {
-    summary.add(result.report)
-    if settings.wantsStatistics { statistics.add(result.report) }
+  mutating func add(_ result: FileResult, _ configurations: [ActiveConfiguration]) {
+    var report = result.report
+    baselines.apply(to: &report)
+    summary.add(report)
+    if settings.wantsStatistics { statistics.add(report) }
     if let notice = result.notice { notices.append(notice) }
-    reporter.file(result.report)
-    if !result.report.findings.isEmpty { stream.write(reporter.takeOutput()) }
+    let configuration = configurations[result.configuration].configuration
+    if !fails, report.findings.contains(where: { configuration.fails($0.severity) }) { fails = true }
+    reporter.file(report)
+    fileReporter?.file(report)
     done += 1
+    if report.findings.isEmpty { return }
+    stream.write(reporter.takeOutput())
+    if let output = fileReporter?.takeOutput() { file?.write(output) }
   }
 
   /// Lets people see what there is so far.
@@ -45,17 +80,34 @@ struct ReportWriter {
   }
 
   /// Ends the report, prints what else there is to say, and returns the exit code.
-  mutating func end(notices early: [Notice], threshold: FailureThreshold) -> ExitStatus {
+  consuming func end(notices early: [Notice]) -> ExitStatus {
     progress.clear()
-    let notices = early + notices
+    var notices = early + notices + baselines.finish()
     reporter.end(summary, notices: notices)
     stream.write(reporter.takeOutput())
     stream.flush()
+    if let failure = stream.failure {
+      notices.append(Notice(severity: .error, text: "the report cannot be written: \(failure.text)"))
+    }
+    fileReporter?.end(summary, notices: notices)
+    if let output = fileReporter?.takeOutput(), let failure = finishFile(output) { notices.append(failure) }
     for notice in notices { console.say(notice) }
-    if let failure = stream.failure { console.fail("the report cannot be written: \(failure.text)") }
     if settings.wantsStatistics { console.write(statistics.table) }
     if !settings.isQuiet { console.write(summary.sentence + "\n") }
-    let failed = stream.failure != nil || notices.contains { $0.severity == .error }
-    return failed ? .failure : threshold.status(of: summary)
+    if notices.contains(where: { $0.severity == .error }) { return .failure }
+    return fails && !request.exitsZero ? .findings : .success
+  }
+
+  /// Writes the end of the report's file and puts it in its place.
+  private mutating func finishFile(_ output: [UInt8]) -> Notice? {
+    guard var file = file.take() else { return nil }
+    file.write(output)
+    do {
+      try file.finish()
+      return nil
+    } catch {
+      return Notice(
+        severity: .error, path: request.output?.text, text: "the report cannot be written: \(error.text)")
+    }
   }
 }

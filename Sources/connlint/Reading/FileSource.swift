@@ -3,6 +3,8 @@ import Linting
 /// What one file gave, and what went wrong with it.
 struct FileResult: Sendable {
   var report: FileReport
+  /// The index of the file's configuration.
+  var configuration: Int
   /// Set if the file could not be read, or is no text.
   var notice: Notice?
 }
@@ -31,13 +33,15 @@ struct FileSource: Sendable {
     } catch {
       var report = fileLinter.finish()
       report.unread = error.text
-      return FileResult(report: report, notice: Notice(severity: .error, path: name, text: error.text))
+      let notice = Notice(severity: .error, path: name, text: error.text)
+      return FileResult(report: report, configuration: file.configuration, notice: notice)
     }
     let report = fileLinter.finish()
-    guard let reason = report.unread else { return FileResult(report: report) }
+    guard let reason = report.unread else { return FileResult(report: report, configuration: file.configuration) }
     // A folder may hold what is no SQL in spite of its name; a file that was named is meant to be read.
     let severity: Severity = file.isNamed ? .error : .warning
-    return FileResult(report: report, notice: Notice(severity: severity, path: name, text: "not linted: \(reason)"))
+    let notice = Notice(severity: severity, path: name, text: "not linted: \(reason)")
+    return FileResult(report: report, configuration: file.configuration, notice: notice)
   }
 
   private static func open(_ path: Path) throws(ReadFailure) -> Descriptor {

@@ -29,6 +29,16 @@ struct FileLocation: ~Copyable {
     throw SystemError(code: ELOOP)
   }
 
+  /// Like ``of(_:)``, for a file that need not exist yet.
+  static func ofNew(_ path: Path) throws(SystemError) -> FileLocation {
+    do {
+      return try of(path)
+    } catch {
+      guard error.code == ENOENT else { throw error }
+      return try enter(path, from: AT_FDCWD)
+    }
+  }
+
   /// What the system knows of the name.
   func status() throws(SystemError) -> stat {
     let folder = folder.number

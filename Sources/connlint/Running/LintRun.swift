@@ -7,11 +7,7 @@ struct LintRun {
   var isStaged = false
   var rules = RuleSelection()
   var configuration = ConfigurationChoice.nearest
-  var format = ReportFormat.text
-  var output: Path?
-  var threshold = FailureThreshold.warning
-  var baseline: Path?
-  var newBaseline: Path?
+  var report = ReportRequest()
   var console = ConsoleSettings()
 
   init(paths: PathRequest) {
@@ -37,39 +33,41 @@ struct LintRun {
 
   /// The whole run.
   private func run() throws(CommandError) -> ExitStatus {
-    let workingFolder = try currentFolder()
-    let list = isStaged ? try paths.discoverStaged(in: workingFolder) : try paths.discover(in: workingFolder)
-    let rules = try rules.apply(to: Set(RuleName.allCases))
-    let linter = Linter(settings: LintSettings(rules: rules))
-    var writer = ReportWriter(format: format, console: console, total: list.files.count)
+    let folder = try currentFolder()
+    let settings = try ConfigurationSet(configuration, rules: rules, workingFolder: folder)
+    let found =
+      isStaged ? try paths.discoverStaged(settings, in: folder) : try paths.discover(settings, in: folder)
+    let files = found.list.files
+    let configurations = found.configurations.all
+    var writer = try ReportWriter(report, console: console, workingFolder: folder, total: files.count)
+    let source = FileSource(wantsExcerpts: report.format.showsSource)
     if isStaged {
-      try lintStaged(list.files, with: linter) { writer.add($0) }
+      try lintStaged(files, configurations, source) { writer.add($0, configurations) }
     } else {
-      let source = FileSource(wantsExcerpts: format.showsSource)
-      OrderedRun(files: list.files, jobs: console.threadCount) { file, buffer in
-        source.lint(file, with: linter, &buffer)
+      OrderedRun(files: files, jobs: console.threadCount) { file, buffer in
+        source.lint(file, with: configurations[file.configuration].linter, &buffer)
       }.run {
-        writer.add($0)
+        writer.add($0, configurations)
       } pause: {
         writer.pause()
       }
     }
-    return writer.end(notices: list.notices, threshold: threshold)
+    return writer.end(notices: found.list.notices)
   }
 
   /// Lints objects of git's store, one after the other as git hands them out.
   private func lintStaged(
-    _ files: [SourceFile], with linter: Linter, deliver: (FileResult) -> Void
+    _ files: [SourceFile], _ configurations: [ActiveConfiguration], _ source: FileSource,
+    deliver: (FileResult) -> Void
   ) throws(CommandError) {
     if files.isEmpty { return }
-    let source = FileSource(wantsExcerpts: format.showsSource)
     var buffer = ReadBuffer()
     do {
       let store = try ObjectStore()
       for file in files {
         guard case .blob(let object) = file.content else { continue }
         deliver(
-          source.lint(file, with: linter) { consume throws(ReadFailure) in
+          source.lint(file, with: configurations[file.configuration].linter) { consume throws(ReadFailure) in
             try store.feed(object, through: &buffer, to: consume)
           })
       }

@@ -1,34 +1,34 @@
-/// Lints files on several threads and hands the reports over in the order of the files.
+/// Works on files with several threads and hands the results over in the order of the files.
 ///
-/// Threads take the next file as they come free. A report that is ready too early waits in its slot; a thread that is
+/// Threads take the next file as they come free. A result that is ready too early waits in its slot; a thread that is
 /// too far ahead sleeps, so that memory stays bounded when one big file holds up the rest.
-struct OrderedRun {
+struct OrderedRun<Result: Sendable> {
   let files: [SourceFile]
   /// The most threads to use.
   let jobs: Int
-  /// Lints one file; called on any thread, each with a buffer of its own.
-  let lint: @Sendable (SourceFile, inout ReadBuffer) -> FileResult
+  /// Does one file; called on any thread, each with a buffer of its own.
+  let work: @Sendable (SourceFile, inout ReadBuffer) -> Result
 
   /// Reports that may wait for an earlier one.
-  private static let window = 1024
+  private static var window: Int { 1024 }
   /// Starting threads takes longer than this many small files, or this many bytes.
-  private static let fewFiles = 16
-  private static let fewBytes = 1 << 20
+  private static var fewFiles: Int { 16 }
+  private static var fewBytes: Int { 1 << 20 }
 
   /// Runs to the end. `deliver` gets the results in order, `pause` is called now and then in between;
   /// both on this thread.
-  func run(deliver: (FileResult) -> Void, pause: () -> Void) {
+  func run(deliver: (Result) -> Void, pause: () -> Void) {
     let threads = min(jobs, files.count)
     guard threads > 1, isWorthThreads else { return runAlone(deliver) }
-    let slots = ReportSlots(count: files.count, window: OrderedRun.window)
+    let slots = ReportSlots<Result>(count: files.count, window: Self.window)
     let files = files
-    let lint = lint
-    let work: @Sendable () -> Void = {
+    let body = self.work
+    let loop: @Sendable () -> Void = {
       var buffer = ReadBuffer()
-      while let index = slots.claim() { slots.fill(index, with: lint(files[index], &buffer)) }
+      while let index = slots.claim() { slots.fill(index, with: body(files[index], &buffer)) }
     }
     do {
-      try withThreads(threads, work) {
+      try withThreads(threads, loop) {
         while let reports = slots.take() {
           for report in reports { deliver(report) }
           pause()
@@ -40,24 +40,24 @@ struct OrderedRun {
     }
   }
 
-  private func runAlone(_ deliver: (FileResult) -> Void) {
+  private func runAlone(_ deliver: (Result) -> Void) {
     var buffer = ReadBuffer()
-    for file in files { deliver(lint(file, &buffer)) }
+    for file in files { deliver(work(file, &buffer)) }
   }
 
   private var isWorthThreads: Bool {
-    files.count > OrderedRun.fewFiles || files.reduce(0) { $0 + $1.size } > OrderedRun.fewBytes
+    files.count > Self.fewFiles || files.reduce(0) { $0 + $1.size } > Self.fewBytes
   }
 }
 
 /// The reports of a run between the threads that make them and the one that writes them.
 ///
 /// Everything that changes is touched inside the monitor only: hence `@unchecked Sendable`.
-private final class ReportSlots: @unchecked Sendable {
+private final class ReportSlots<Result: Sendable>: @unchecked Sendable {
   private let monitor = Monitor()
   private let count: Int
   /// Slot `index % window` belongs to file `index`.
-  private var slots: [FileResult?]
+  private var slots: [Result?]
   /// The first file that nobody has claimed.
   private var next = 0
   /// The first file whose report has not been taken.
@@ -82,17 +82,17 @@ private final class ReportSlots: @unchecked Sendable {
     }
   }
 
-  func fill(_ index: Int, with report: FileResult) {
+  func fill(_ index: Int, with report: Result) {
     monitor.locked {
       slots[index % slots.count] = report
-      // Waking the writer for each small file would cost more than linting it.
+      // Waking the writer for each small file would cost more than reading it.
       if isWriterAsleep, index == count - 1 || index - head >= slots.count / 2 { monitor.ring() }
     }
   }
 
   /// Waits for reports and takes those that are ready in order; none if a while has passed without one; nil
   /// after the last.
-  func take() -> [FileResult]? {
+  func take() -> [Result]? {
     monitor.locked {
       guard head < count else { return nil }
       if slots[head % slots.count] == nil {
@@ -100,7 +100,7 @@ private final class ReportSlots: @unchecked Sendable {
         monitor.sleep(milliseconds: 20)
         isWriterAsleep = false
       }
-      var reports: [FileResult] = []
+      var reports: [Result] = []
       while head < count, let report = slots[head % slots.count] {
         slots[head % slots.count] = nil
         reports.append(report)

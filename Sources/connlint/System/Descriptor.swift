@@ -33,9 +33,9 @@ struct Descriptor: ~Copyable {
     Descriptor(owning: try openFile(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC, 0))
   }
 
-  /// Makes a new file for writing that only its owner can read; fails if the name is taken.
-  static func creating(_ path: Path) throws(SystemError) -> Descriptor {
-    Descriptor(owning: try openFile(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600))
+  /// Opens something that is no file, a device for example, for writing.
+  static func writing(_ path: Path) throws(SystemError) -> Descriptor {
+    Descriptor(owning: try openFile(path, O_WRONLY | O_NOCTTY | O_CLOEXEC, 0))
   }
 
   /// Reads at most as many bytes as fit; 0 at the end.

@@ -1,8 +1,7 @@
 import ArgumentParser
-import Linting
 import Reporting
 
-/// What the report looks like, where it goes, and when it makes the run fail.
+/// What the report looks like, where it goes.
 struct ReportOptions: ParsableArguments {
   @Option(help: "The form of the report.")
   var format = ReportFormat.text
@@ -10,9 +9,6 @@ struct ReportOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp("Write the report there; the console still gets text.", valueName: "file"), completion: .file())
   var output: String?
-
-  @Option(help: "The lowest severity that makes the exit code 1.")
-  var failOn = FailureThreshold.warning
 
   @Flag(help: "Findings do not change the exit code.")
   var exitZero = false
@@ -22,6 +18,11 @@ struct ReportOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp("List the findings in this file for --baseline.", valueName: "file"), completion: .file())
   var writeBaseline: String?
-}
 
-extension FailureThreshold: ExpressibleByArgument {}
+  /// The same without the parser's wrappers.
+  var request: ReportRequest {
+    ReportRequest(
+      format: format, output: output.map(Path.init(argument:)), exitsZero: exitZero,
+      baseline: baseline.map(Path.init(argument:)), newBaseline: writeBaseline.map(Path.init(argument:)))
+  }
+}

@@ -1,0 +1,63 @@
+import Linting
+
+/// The baselines of a run: the one that is left out, and the one that is written.
+struct BaselineFiles {
+  private var known: BaselineUse?
+  private var new: Baseline?
+  private let knownPath: Path?
+  private let newPath: Path?
+
+  /// Reads the baseline that `request` names.
+  init(_ request: ReportRequest) throws(CommandError) {
+    knownPath = request.baseline
+    newPath = request.newBaseline
+    new = newPath == nil ? nil : Baseline()
+    guard let path = knownPath else { return }
+    let bytes: [UInt8]
+    do {
+      bytes = try readWhole(path)
+    } catch {
+      throw .file(path, "the baseline cannot be read: \(error.text)")
+    }
+    do {
+      known = BaselineUse(try Baseline(decoding: bytes, file: path.text))
+    } catch {
+      throw .place(file: error.file, line: error.line, column: error.column, error.message)
+    }
+  }
+
+  /// Takes the findings out of `report` that are known, or that become so by this run.
+  mutating func apply(to report: inout FileReport) {
+    new?.add(report)
+    known?.apply(to: &report)
+    if new != nil {
+      report.suppressedCount += report.findings.count
+      report.findings = []
+    }
+  }
+
+  /// Writes the new baseline, and says which entries of the old one have lost their finding.
+  func finish() -> [Notice] {
+    var notices: [Notice] = []
+    if let known, let knownPath, newPath == nil {
+      // A baseline's paths begin where those of the reports do.
+      let stale = known.stale { !FileStatus.exists(Path($0)) }
+      notices = stale.map { entry in
+        Notice(severity: .warning, path: knownPath.text, text: "no finding any more for '\(entry.text)'")
+      }
+    }
+    if let new, let newPath {
+      do {
+        var file = try ReportFile.begin(newPath)
+        file.write(Array(new.json().utf8))
+        try file.finish()
+        notices.append(
+          Notice(severity: .note, path: newPath.text, text: "lists the \(new.entries.count) findings of this run"))
+      } catch {
+        notices.append(
+          Notice(severity: .error, path: newPath.text, text: "the baseline cannot be written: \(error.text)"))
+      }
+    }
+    return notices
+  }
+}

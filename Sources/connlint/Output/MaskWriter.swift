@@ -1,0 +1,109 @@
+import Linting
+import Reporting
+
+/// Everything that a run of `mask` prints: masked input and diffs to standard output, the rest to standard error.
+struct MaskWriter {
+  private let mode: FileMasking.Mode
+  private let settings: ConsoleSettings
+  private let console: Console
+  private var stream = OutputStream()
+  private var progress: Progress
+  private var statistics = Statistics()
+  private var failed = false
+  private var done = 0
+  private var changedFiles = 0
+  private var maskedFiles = 0
+  private var unmaskable = 0
+
+  init(mode: FileMasking.Mode, console settings: ConsoleSettings, total: Int) {
+    self.mode = mode
+    self.settings = settings
+    console = Console(isQuiet: settings.isQuiet)
+    progress = Progress(total: total, isOn: !settings.isQuiet && isTerminal(2))
+  }
+
+  /// Hands text through as it is, if masked text is wanted at all.
+  mutating func pass(_ bytes: [UInt8]) {
+    if mode == .write { stream.write(bytes) }
+  }
+
+  /// Says what became of one file.
+  mutating func add(_ masked: MaskedFile) {
+    let result = masked.result
+    let path = result.report.path
+    done += 1
+    if settings.wantsStatistics { statistics.add(result.report) }
+    if let output = masked.output { stream.write(output) }
+    stream.write(result.diff)
+    if let reason = result.report.unread {
+      let severity: Severity = masked.file.isNamed ? .error : .warning
+      say(severity, path, "not masked: \(reason)")
+      failed = failed || severity == .error
+    }
+    if let failure = result.failure {
+      say(.error, path, failure.text)
+      failed = true
+      return
+    }
+    if result.changeCount > 0 {
+      changedFiles += 1
+      if result.maskedCount > 0 { maskedFiles += 1 }
+      say(.note, path, MaskWriter.summary(of: result, mode))
+    }
+    if result.unmaskableCount > 0 {
+      unmaskable += result.unmaskableCount
+      say(.warning, path, "\(counted(result.unmaskableCount, "finding")) without a value to mask")
+    }
+  }
+
+  /// Lets people see how far the run is.
+  mutating func pause() {
+    progress.update(done)
+  }
+
+  /// Prints what else there is to say, and returns the exit code.
+  mutating func end(notices: [Notice]) -> ExitStatus {
+    progress.clear()
+    stream.flush()
+    for notice in notices { console.say(notice) }
+    if notices.contains(where: { $0.severity == .error }) { failed = true }
+    if let failure = stream.failure {
+      console.fail("standard output cannot be written: \(failure.text)")
+      failed = true
+    }
+    if settings.wantsStatistics { console.write(statistics.table) }
+    if !settings.isQuiet { console.say(closing) }
+    if failed { return .failure }
+    return unmaskable > 0 || (mode != .write && changedFiles > 0) ? .findings : .success
+  }
+
+  /// The last words of a run.
+  private var closing: String {
+    if changedFiles == 0 { return "Nothing to mask in \(counted(done, "file"))." }
+    if mode != .write { return "\(counted(changedFiles, "file")) of \(done) would change." }
+    if maskedFiles == 0 { return "Keys were corrected in \(counted(changedFiles, "file"))." }
+    return """
+      Values were masked in \(counted(maskedFiles, "file")). They remain in version-control history and wherever the \
+      statements ran: rotate these credentials first, then rewrite history if you must (git filter-repo).
+      """
+  }
+
+  private static func summary(of result: MaskResult, _ mode: FileMasking.Mode) -> String {
+    let keys = result.changeCount - result.maskedCount
+    let parts = [(result.maskedCount, "value"), (keys, "key")].filter { $0.0 > 0 }
+    let verb = mode == .write ? "masked" : "to mask"
+    return parts.map { count, word in
+      "\(counted(count, word)) \(word == "value" ? verb : mode == .write ? "corrected" : "to correct")"
+    }.joined(separator: ", ")
+  }
+
+  private mutating func say(_ severity: Severity, _ path: String, _ text: String) {
+    progress.clear()
+    console.say(Notice(severity: severity, path: path, text: text))
+  }
+}
+
+/// `1 file`, `2 files`.
+private func counted(_ count: Int, _ word: String) -> String {
+  "\(count) \(word)\(count == 1 ? "" : "s")"
+}

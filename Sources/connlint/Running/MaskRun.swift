@@ -1,0 +1,85 @@
+import Linting
+
+/// One run of `connlint mask`, from the names that the user gave to the exit code.
+struct MaskRun {
+  var paths: PathRequest
+  var masking: FileMasking
+  var rules = RuleSelection()
+  var configuration = ConfigurationChoice.nearest
+  var console = ConsoleSettings()
+
+  init(paths: PathRequest, masking: FileMasking) {
+    self.paths = paths
+    self.masking = masking
+  }
+
+  func execute() -> ExitStatus {
+    do {
+      return try run()
+    } catch {
+      Console().say(error.notice)
+      return .failure
+    }
+  }
+
+  /// The whole run.
+  private func run() throws(CommandError) -> ExitStatus {
+    let folder = try currentFolder()
+    let settings = try ConfigurationSet(configuration, rules: rules, workingFolder: folder)
+    let found = try paths.discover(settings, in: folder)
+    let configurations = found.configurations.all
+    let masking = masking
+    var writer = MaskWriter(mode: masking.mode, console: console, total: found.list.files.count)
+    if paths.paths.contains(where: \.isStandardInput), !found.list.files.contains(where: \.isStandardInput) {
+      // Whoever pipes a text through wants it back, even if it is excluded.
+      try writer.pass(MaskRun.readInput())
+    }
+    OrderedRun(files: found.list.files, jobs: console.threadCount) { file, buffer in
+      let linter = configurations[file.configuration].linter
+      if file.isStandardInput { return MaskRun.maskInput(file, masking, linter) }
+      let result = masking.mask(file.path, named: file.path.text, with: linter, &buffer)
+      return MaskedFile(file: file, result: result)
+    }.run {
+      writer.add($0)
+    } pause: {
+      writer.pause()
+    }
+    return writer.end(notices: found.list.notices)
+  }
+
+  private static func maskInput(_ file: SourceFile, _ masking: FileMasking, _ linter: Linter) -> MaskedFile {
+    let name = file.path.text
+    do {
+      let bytes = try readInput()
+      let (result, masked) = masking.mask(bytes, named: name, with: linter)
+      return MaskedFile(file: file, result: result, output: masking.mode == .write ? masked : nil)
+    } catch {
+      var report = FileReport(path: name)
+      report.unread = error.notice.text
+      return MaskedFile(file: file, result: MaskResult(report: report))
+    }
+  }
+
+  private static func readInput() throws(CommandError) -> [UInt8] {
+    do {
+      return try readAll(.standardInput)
+    } catch {
+      throw .setting("standard input cannot be read: \(error.text)")
+    }
+  }
+}
+
+/// What masking one file gave.
+struct MaskedFile: Sendable {
+  var file: SourceFile
+  var result: MaskResult
+  /// What standard input became.
+  var output: [UInt8]?
+}
+
+extension SourceFile {
+  /// Whether the bytes come from standard input.
+  var isStandardInput: Bool {
+    if case .standardInput = content { true } else { false }
+  }
+}

@@ -1,0 +1,120 @@
+import Linting
+
+/// One configuration in force, and the linter that it makes.
+struct ActiveConfiguration: Sendable {
+  let configuration: Configuration
+  /// The folder that its patterns are relative to; absolute.
+  let folder: Path
+  /// Shared by all files of this configuration; reads nothing before it must.
+  let linter: Linter
+
+  /// Whether the name of a file in a folder ends as SQL files do.
+  func isSQL(_ name: some BidirectionalCollection<UInt8>) -> Bool {
+    guard let dot = name.lastIndex(of: UInt8(ascii: ".")) else { return false }
+    let ending = name[name.index(after: dot)...]
+    return configuration.extensions.value.contains { wanted in
+      wanted.utf8.count == ending.count
+        && zip(wanted.utf8, ending).allSatisfy { $0 == $1 || ($1 >= 0x41 && $1 <= 0x5A && $0 == $1 | 0x20) }
+    }
+  }
+
+  /// Whether `path` (absolute) is to be left out.
+  func excludes(_ path: Path) -> Bool {
+    configuration.excludes((path.dropping(folder: folder) ?? path).bytes)
+  }
+}
+
+/// The configurations of a run. Each file belongs to the nearest `.connlint.yml` upward, up to the root of its
+/// repository; every folder is looked at once.
+struct ConfigurationSet {
+  /// In the order in which they were met; files refer to them by index.
+  private(set) var all: [ActiveConfiguration] = []
+  private let choice: ConfigurationChoice
+  private let rules: RuleSelection
+  /// Absolute, without links.
+  private let workingFolder: Path
+  private var byFolder: [Path: Int] = [:]
+  /// The index of the built-in settings, once they are needed.
+  private var builtIn: Int?
+
+  /// Reads the one configuration that `choice` names, if it does.
+  init(_ choice: ConfigurationChoice, rules: RuleSelection, workingFolder: Path) throws(CommandError) {
+    self.choice = choice
+    self.rules = rules
+    self.workingFolder = workingFolder
+    // What is wrong with the selection must show even if no file is found.
+    var configuration = Configuration()
+    try rules.apply(to: &configuration)
+    if case .file(let path) = choice {
+      let absolute = path.isAbsolute ? path : workingFolder.appending(path.bytes)
+      try add(path, in: (absolute.normalised.folder ?? workingFolder))
+    }
+  }
+
+  /// The index of the configuration for the files of `folder`, which is absolute and need not exist.
+  mutating func index(forFolder folder: Path) throws(CommandError) -> Int {
+    switch choice {
+    case .file: return 0
+    case .none: return try builtInIndex()
+    case .nearest: break
+    }
+    var passed: [Path] = []
+    var found: Int?
+    var next: Path? = folder
+    while found == nil, let here = next {
+      if let known = byFolder[here] {
+        found = known
+        break
+      }
+      passed.append(here)
+      let file = here.appending(ConfigurationSet.fileName)
+      if FileStatus.exists(file) {
+        found = try add(shown(file), in: here)
+      } else if FileStatus.exists(here.appending(".git")) {
+        break
+      }
+      next = here.folder
+    }
+    let index = if let found { found } else { try builtInIndex() }
+    for folder in passed { byFolder[folder] = index }
+    return index
+  }
+
+  private static let fileName = Array(Configuration.fileName.utf8)
+
+  private mutating func builtInIndex() throws(CommandError) -> Int {
+    if let builtIn { return builtIn }
+    builtIn = try append(Configuration(), in: workingFolder)
+    return all.count - 1
+  }
+
+  @discardableResult
+  private mutating func add(_ path: Path, in folder: Path) throws(CommandError) -> Int {
+    let bytes: [UInt8]
+    do {
+      bytes = try readWhole(path)
+    } catch {
+      throw .file(path, "the configuration cannot be read: \(error.text)")
+    }
+    let configuration: Configuration
+    do {
+      configuration = try Configuration(decoding: bytes, file: path.text)
+    } catch {
+      throw .place(file: error.file, line: error.line, column: error.column, error.message)
+    }
+    return try append(configuration, in: folder)
+  }
+
+  private mutating func append(_ configuration: Configuration, in folder: Path) throws(CommandError) -> Int {
+    var configuration = configuration
+    try rules.apply(to: &configuration)
+    all.append(
+      ActiveConfiguration(
+        configuration: configuration, folder: folder, linter: Linter(settings: configuration.lintSettings)))
+    return all.count - 1
+  }
+
+  private func shown(_ path: Path) -> Path {
+    path.dropping(folder: workingFolder) ?? path
+  }
+}

@@ -1,0 +1,65 @@
+import Foundation
+import Testing
+
+@testable import connlint
+
+/// `--output`: the report is there as a whole or not at all.
+@Suite struct ReportFileTests {
+  @Test func theConsoleKeepsTheText() throws {
+    let folder = try TestFolder()
+    try folder.write("a.sql", Sample.exposed)
+    let plain = try Program.run(["a.sql"], in: folder)
+    let sarif = try Program.run(["--format", "sarif", "a.sql"], in: folder)
+    let outcome = try Program.run(["--format", "sarif", "--output", "out/r.sarif", "a.sql"], in: folder)
+    #expect(outcome.code == 2)
+    try folder.makeFolder("out")
+    let written = try Program.run(["--format", "sarif", "--output", "out/r.sarif", "a.sql"], in: folder)
+    #expect(written.code == 1)
+    #expect(written.output == plain.output)
+    #expect(try folder.read("out/r.sarif") == sarif.text)
+    #expect(try folder.names() == ["a.sql", "out"])
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path + "/out") == ["r.sarif"])
+  }
+
+  @Test func aReportIsWrittenEvenIfItIsEmpty() throws {
+    let folder = try TestFolder()
+    try folder.write("a.sql", Sample.clean)
+    try folder.write("r.json", "an old and longer report")
+    try Program.require(["chmod", "640", "r.json"], in: folder)
+    #expect(try Program.run(["--format", "gitlab", "--output", "r.json", "a.sql"], in: folder).code == 0)
+    #expect(try folder.read("r.json").filter { !$0.isWhitespace } == "[]")
+    let mode = try FileManager.default.attributesOfItem(atPath: folder.path + "/r.json")[.posixPermissions]
+    #expect(mode as? Int == 0o640)
+  }
+
+  @Test func aLinkedReportIsReplacedWhereItIs() throws {
+    let folder = try TestFolder()
+    try folder.write("a.sql", Sample.exposed)
+    try folder.write("real.txt", "old")
+    try folder.link("r.txt", to: "real.txt")
+    #expect(try Program.run(["--output", "r.txt", "a.sql"], in: folder).code == 1)
+    #expect(try folder.read("real.txt").hasPrefix("a.sql:1:44: "))
+    #expect(try folder.names() == ["a.sql", "r.txt", "real.txt"])
+  }
+
+  @Test func devicesAndFoldersStayWhatTheyAre() throws {
+    let folder = try TestFolder()
+    try folder.write("a.sql", Sample.exposed)
+    #expect(try Program.run(["--output", "/dev/null", "a.sql"], in: folder).code == 1)
+    #expect(try Program.run(["--output", "/dev/full", "a.sql"], in: folder).code == 2)
+    #expect(try Program.run(["--output", ".", "a.sql"], in: folder).code == 2)
+    var status = stat()
+    stat("/dev/null", &status)
+    #expect(status.st_mode & S_IFMT == S_IFCHR)
+  }
+
+  @Test func aReportThatIsNotFinishedLeavesNothing() throws {
+    let folder = try TestFolder()
+    do {
+      var file = try ReportFile.begin(Path(folder.path + "/r.txt"))
+      file.write(Array("half".utf8))
+      #expect(try folder.names().count == 1)
+    }
+    #expect(try folder.names().isEmpty)
+  }
+}
