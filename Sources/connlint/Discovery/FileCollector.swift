@@ -44,7 +44,8 @@ struct FileCollector {
 
   /// Whether files of that name in `folder` (as reported) are SQL files.
   mutating func isSQL(_ name: some BidirectionalCollection<UInt8>, in folder: Path) throws(CommandError) -> Bool {
-    configurations.all[try index(forFolder: absolute(folder))].isSQL(name)
+    let index = try index(forFolder: absolute(folder))
+    return configurations.all[index].isSQL(name)
   }
 
   /// Whether nothing in `folder` (as reported) is wanted, so that it need not be walked.
