@@ -42,12 +42,12 @@ struct TestFolder: ~Copyable {
   func write(rawName name: [UInt8], _ text: String) throws {
     let full = Array(path.utf8) + [UInt8(ascii: "/")] + name + [0]
     let number = full.withUnsafeBytes { bytes in
-      open(bytes.baseAddress!.assumingMemoryBound(to: CChar.self), O_WRONLY | O_CREAT, 0o600)
+      open(bytes.assumingMemoryBound(to: CChar.self).baseAddress.unsafelyUnwrapped, O_WRONLY | O_CREAT, 0o600)
     }
     try #require(number >= 0)
     defer { close(number) }
     let bytes = Array(text.utf8)
-    try #require(Glibc.write(number, bytes, bytes.count) == bytes.count)
+    try #require(writeBytes(number, bytes) == bytes.count)
   }
 
   func makeFolder(_ name: String) throws {
@@ -78,4 +78,9 @@ struct TestFolder: ~Copyable {
       try Program.require(["git", "config"] + setting, in: self)
     }
   }
+}
+
+/// write(2), which `TestFolder.write` hides by its name.
+private func writeBytes(_ number: Int32, _ bytes: [UInt8]) -> Int {
+  write(number, bytes, bytes.count)
 }
