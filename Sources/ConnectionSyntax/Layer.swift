@@ -44,9 +44,9 @@ extension Layer {
     while lineStart > lowest, text[lineStart - 1] != 0x0A, text[lineStart - 1] != 0x0D { lineStart -= 1 }
     while lineStart < start, text[lineStart] <= 0x20 { lineStart += 1 }
     let head = text[lineStart..<start]
-    if head.starts(with: Layer.magic) {
-      margin = Layer.magic
-      let rest = head.dropFirst(Layer.magic.count).drop { $0 <= 0x20 }
+    if let magic = Layer.magics.first(where: head.starts) {
+      margin = magic
+      let rest = head.dropFirst(magic.count).drop { $0 <= 0x20 }
       if rest.starts(with: Layer.dashes) {
         margin = Array(head[..<(rest.startIndex + 2)])
         isMarginRequired = true
@@ -87,13 +87,17 @@ extension Layer {
         if index > start, text[index - 1] == 0x5C { return .escaped(byte) }
         var length = 1
         while index + length < end, text[index + length] == byte { length += 1 }
-        guard length == 2 || length == 4, index + length < end, isNameByte(text[index + length]) else { return .plain }
+        guard length % 2 == 0, index + length < end else { return .plain }
+        guard isNameByte(text[index + length]) else {
+          index += length
+          continue
+        }
         // `''api-key''` and not the empty literal in `COMMENT '' WITH`.
         var close = index + length
         while close < end, text[close] != byte, text[close] != 0x0A, close - index < 256 { close += 1 }
         var closeLength = 0
         while close + closeLength < end, text[close + closeLength] == byte { closeLength += 1 }
-        return closeLength == length ? .repeated(byte, length) : .plain
+        return closeLength == length || closeLength == 2 * length ? .repeated(byte, length) : .plain
       }
       index += 1
     }
@@ -101,5 +105,6 @@ extension Layer {
   }
 
   private static let dashes: [UInt8] = [0x2D, 0x2D]
-  private static let magic = Array("# MAGIC".utf8)
+  /// What notebooks write before the lines of cells in another language.
+  private static let magics = [Array("# MAGIC".utf8), Array("-- MAGIC".utf8), Array("// MAGIC".utf8)]
 }

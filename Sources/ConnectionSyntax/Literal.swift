@@ -12,9 +12,11 @@ extension Lexer {
   func literal(at offset: Int, role: LiteralRole) -> Token {
     let open = symbol(offset)
     let start = offset + open.length
+    if let doubled = doublyQuoted(at: offset, open: open) { return doubled }
     var index = start
     var firstLineEnd: Int?
     var firstQuote: Int?
+    var hasStrayQuote = false
     let farthest = min(layer.limit, start + Lexer.literalReach)
 
     while index < farthest {
@@ -52,13 +54,22 @@ extension Lexer {
           }
         }
         if isPlausibleEnd(after), role == .key || !opensNextOption(index, quote: open.ascii) {
-          return closed(open: open, offset, start..<index, end: after, foreign: symbol.isForeign)
+          var token = closed(open: open, offset, start..<index, end: after, foreign: symbol.isForeign)
+          if hasStrayQuote, token.problem == nil { token.problem = .strayQuote }
+          return token
         }
-        if role == .value, opensNextOption(index, quote: open.ascii) {
-          return unclosed(open: open, offset, upTo: index, role: role)
+        if role == .value, opensNextOption(index, quote: open.ascii) || opensValueOfBareKey(index, from: start) {
+          let end = role == .value ? commaBefore(index, from: start) : index
+          return unclosed(open: open, offset, upTo: end, role: role)
         }
         if firstQuote == nil, firstLineEnd == nil { firstQuote = index }
+        // \' is how some engines write a quote.
+        if text[index - 1] != 0x5C { hasStrayQuote = true }
         index = after
+      case .quote where role == .value && closesInstead(index, symbol, of: open, from: start):
+        return Token(
+          kind: .string(open.ascii), range: offset..<(index + symbol.length), content: start..<index,
+          problem: .missingClosingQuote)
       case .mark, .word:
         if let end = templateEnd(at: index), end <= farthest {
           index = end
@@ -72,6 +83,64 @@ extension Lexer {
       return closed(open: open, offset, start..<firstQuote, end: firstQuote + symbol(firstQuote).length, foreign: false)
     }
     return unclosed(open: open, offset, upTo: firstLineEnd ?? index, role: role)
+  }
+
+  /// `''abc''`: a literal whose quotes are doubled outside any other literal.
+  private func doublyQuoted(at offset: Int, open: Symbol) -> Token? {
+    let second = offset + open.length
+    let start = second + open.length
+    guard symbol(second).kind == .quote, symbol(second).ascii == open.ascii, symbol(start).kind == .word,
+      !isPlausibleEnd(second + open.length) || isNameByte(start < layer.limit ? text[start] : 0)
+    else { return nil }
+    var index = start
+    while index < layer.limit, index - start < 512 {
+      let symbol = symbol(index)
+      if symbol.kind == .newline || symbol.kind == .end { return nil }
+      if symbol.kind == .quote, symbol.ascii == open.ascii {
+        let end = index + 2 * symbol.length
+        guard self.symbol(index + symbol.length).ascii == open.ascii, isPlausibleEnd(end),
+          self.symbol(end).kind != .quote
+        else { return nil }
+        return Token(
+          kind: .string(open.ascii), range: offset..<end, content: start..<index, problem: .doubledQuotes)
+      }
+      index += symbol.length
+    }
+    return nil
+  }
+
+  /// Whether a quote of the other kind ends the literal: `"abc'`. Texts in JSON are full of such quotes.
+  private func closesInstead(_ offset: Int, _ symbol: Symbol, of open: Symbol, from start: Int) -> Bool {
+    guard symbol.length == open.length, symbol.ascii != 0x60, open.ascii != 0x60, offset > start, offset - start < 512,
+      text[start] != 0x7B, text[start] != 0x5B, isPlausibleEnd(offset + symbol.length),
+      !text[start..<offset].contains(symbol.ascii)
+    else { return false }
+    var index = offset + symbol.length
+    while index < layer.limit, text[index] != 0x0A {
+      if self.symbol(index).kind == .quote, self.symbol(index).ascii == open.ascii {
+        return isKeyWithSeparator(at: index, quote: open.ascii) || !isPlausibleEnd(index + open.length)
+      }
+      index += 1
+    }
+    return true
+  }
+
+  /// Whether the quote at `offset` opens the value of a bare key: `'h, password 'x'`. Then the literal before was not closed.
+  private func opensValueOfBareKey(_ offset: Int, from start: Int) -> Bool {
+    guard let comma = text[start..<offset].lastIndex(of: 0x2C), offset - comma < 64, !isPlausibleEnd(offset + 1) else {
+      return false
+    }
+    var key = text[(comma + 1)..<offset]
+    while let last = key.last, last <= 0x20 { key = key.dropLast() }
+    if key.last == 0x3D { key = key.dropLast() }
+    let words = key.split { $0 <= 0x20 }
+    return (1...4).contains(words.count) && key.endIndex < offset
+      && words.allSatisfy { $0.allSatisfy { isNameByte($0) || $0 == 0x2D || $0 == 0x2E } }
+  }
+
+  /// The comma before the option that begins before `offset`, else `offset`.
+  private func commaBefore(_ offset: Int, from start: Int) -> Int {
+    text[start..<offset].lastIndex(of: 0x2C) ?? offset
   }
 
   /// Whether `symbol` can close what `open` opened: the same quote, in the same alphabet or not.
@@ -118,6 +187,14 @@ extension Lexer {
       let after = skipBlanks(offset)
       let symbol = symbol(after)
       guard symbol.kind == .word, !startsLineComment(after), !starts("/*", at: after) else { return true }
+      // `'svc' password' = 'x'`: a key that lost its opening quote.
+      let word = wordEnd(from: after)
+      // STORAGE_TYPE='s3' ACCESS_KEY_ID='a'
+      if self.symbol(skipBlanks(word)).ascii == 0x3D { return true }
+      if self.symbol(word).kind == .quote {
+        let separator = self.symbol(skipBlanks(word + self.symbol(word).length))
+        if separator.ascii == 0x3D { return true }
+      }
       // A word: an option without its comma, or the rest of a literal with a quote inside. In the second case an odd
       // number of quotes is left on the line.
       return quotesOnLine(from: after) % 2 == 0
@@ -263,9 +340,11 @@ extension Lexer {
     var count = 0
     var index = offset
     let farthest = min(layer.limit, offset + 2048)
-    while index < farthest, text[index] != 0x0A {
-      if text[index] == 0x27 { count += 1 }
-      index += 1
+    while index < farthest {
+      let symbol = symbol(index)
+      if symbol.kind == .newline || symbol.kind == .end { break }
+      if symbol.kind == .quote, symbol.ascii == 0x27 { count += 1 }
+      index += symbol.length
     }
     return count
   }

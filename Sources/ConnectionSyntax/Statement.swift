@@ -79,6 +79,9 @@ package struct SyntaxProblem: Sendable, Equatable {
     case backticks
     case typographicQuotes
     case dollarQuotes
+    case doubledQuotes
+    /// A quote inside a literal that is not doubled.
+    case strayQuote
     case missingOpeningQuote
     case missingClosingQuote
     case bareKey

@@ -41,6 +41,7 @@ struct StatementBody {
   private mutating func step() -> Bool {
     let trivia = lexer.trivia(at: offset)
     if trivia.hasTemplateBlock { awaitsComma = false }
+    if readValueWithoutOpeningQuote(before: trivia.end) { return true }
     if let key = keyWithoutOpeningQuote(before: trivia.end) {
       note(.missingOpeningQuote, key)
       offset = trivia.end + lexer.symbol(trivia.end).length
@@ -72,6 +73,7 @@ struct StatementBody {
       awaitsComma = false
       words = []
     case .mark(0x3D), .mark(0x3A):
+      if depth == 0, !isListWithoutBracket { openListWithoutBracketBeforeWords() }
       guard let first = words.first, let last = words.last else { return true }
       offset = token.range.lowerBound
       words = []
@@ -217,6 +219,7 @@ struct StatementBody {
   }
 
   private mutating func closeBracket(_ token: Token) -> Bool {
+    readBarePair()
     words = []
     if let list = keyOfList, depth <= list.depth { keyOfList = nil }
     awaitsComma = depth > 1
@@ -236,6 +239,7 @@ struct StatementBody {
     let isFirst = depth > 0 && words.isEmpty && options.allSatisfy(\.isClause)
     if lastWasComma || isFirst { note(.doubledComma, token.range) }
     if token.range.count > 1 { note(.oddCharacter, token.range) }
+    readBarePair()
     awaitsComma = false
     words = []
   }
@@ -319,11 +323,77 @@ struct StatementBody {
     isListWithoutBracket = true
   }
 
+  /// `OPTIONS host 'h', ...`, `WITH type = 'kafka', ...`, `TO KAFKA BROKER 'b', ...`: takes the introduction off the words
+  /// and goes on as in a list.
+  private mutating func openListWithoutBracketBeforeWords() {
+    var end: Int?
+    for (index, word) in words.enumerated() {
+      let text = lexer.lowercased(word.range)
+      if text == "with" || text == "options" || text == "set" && kind == .alter || text == "properties" {
+        end = index + 1
+      }
+      if text == "to" || text == "for", index + 2 < words.count { end = index + 2 }
+    }
+    guard let end, end < words.count else { return }
+    let key = Array(words[end...])
+    words = Array(words[..<end])
+    lists.append(words.map { lexer.lowercased($0.range).uppercased() }.joined(separator: " "))
+    bareClauses()
+    words = key
+    note(.missingOpeningBracket, key[0].range)
+    isListWithoutBracket = true
+  }
+
+  /// `password hunter2` in a list: the last word is the value.
+  private mutating func readBarePair() {
+    guard depth > 0 || isListWithoutBracket, keyOfList == nil, (2...6).contains(words.count), let value = words.last
+    else {
+      return
+    }
+    var key = words.dropLast()
+    var form = Option.ValueForm.bare
+    if let last = key.last, key.count > 1, lexer.lowercased(last.range) == "secret" {
+      key = key.dropLast()
+      form = .reference
+    }
+    guard let first = key.first, let last = key.last, value.isWord else { return }
+    note(.missingSeparator, first.range)
+    options.append(
+      Option(
+        key: first.range.lowerBound..<last.range.upperBound, value: value.range, form: form, isClause: false,
+        isCommented: false))
+  }
+
+  /// `password hunter2',`: the last word is the value, and a quote closes it.
+  private mutating func readValueWithoutOpeningQuote(before offset: Int) -> Bool {
+    guard depth > 0 || isListWithoutBracket, words.count >= 2, let last = words.last, last.range.upperBound == offset
+    else {
+      return false
+    }
+    let quote = lexer.symbol(offset)
+    guard quote.kind == .quote, lexer.isPlausibleEnd(offset + quote.length),
+      lexer.symbol(lexer.skipBlanks(offset + quote.length)).ascii != 0x3D
+    else { return false }
+    note(.missingOpeningQuote, last.range)
+    readBarePair()
+    words = []
+    awaitsComma = true
+    self.offset = offset + quote.length
+    return true
+  }
+
   /// `host 'h'`, `IDENTIFIED BY 'p'`.
   private mutating func readLiteralAfterWords(_ token: Token) {
     let gathered = words
     words = []
     if depth == 0, !isListWithoutBracket {
+      words = gathered
+      openListWithoutBracketBeforeWords()
+      if isListWithoutBracket {
+        readLiteralAfterWords(token)
+        return
+      }
+      words = []
       guard let first = literalClause(in: gathered) else { return }
       words = Array(gathered[..<first])
       bareClauses()

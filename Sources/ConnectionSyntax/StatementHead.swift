@@ -10,6 +10,10 @@ struct StatementHead {
   var isWeak = false
   /// Verb and noun are one word, which may as well be the name of a function.
   var isJoined = false
+  /// What stands for the verb is a word of its own.
+  var isDoubtful = false
+  /// What stands for the name is a keyword.
+  var isNameKeyword = false
   /// Where the options begin.
   var end: Int
 }
@@ -80,6 +84,7 @@ struct HeadParser {
         let isVerbExact = text == "create" || text == "alter"
         if !isVerbExact { head.misspelled(word, for: kind == .create ? "CREATE" : "ALTER") }
         if !isExact { head.misspelled(range, for: "CONNECTION") }
+        head.isDoubtful = Keywords.verbLookalikes.contains(text)
         return named(head)
       }
       guard Keywords.qualifiers.contains(text) || qualifiers.isEmpty && !Keywords.otherNouns.contains(text) else {
@@ -135,7 +140,7 @@ struct HeadParser {
   }
 
   private func misspelledVerb(_ range: Range<Int>, text: String) -> Statement.Kind? {
-    guard !Keywords.verbLookalikes.contains(text), !Keywords.qualifiers.contains(text) else { return nil }
+    guard !Keywords.qualifiers.contains(text), text.utf8.count >= 4 else { return nil }
     let word = lexer.text[range]
     if edits(between: word, and: Keywords.create, limit: 2) != nil { return .create }
     if edits(between: word, and: Keywords.alter, limit: 2) != nil { return .alter }
@@ -198,11 +203,20 @@ struct HeadParser {
           next.isString || next.isMark(0x28) || next.isMark(0x3D)
           || (next.isWord && Keywords.clauses[lexer.lowercased(next.range)] == nil)
         if isClause { return head.nameless(at: token.range.lowerBound) }
+        head.isNameKeyword = Keywords.clauses[word] != nil
       }
     case .string:
       let next = lexer.next(at: token.range.upperBound, role: .key)
       if next.isMark(0x3D) || next.isMark(0x3A) { return head.nameless(at: token.range.lowerBound) }
     case .template: break
+    case .mark(0x5B):
+      let name = lexer.next(at: token.range.upperBound, role: .key)
+      let close = lexer.next(at: name.range.upperBound, role: .key)
+      guard name.isWord, close.isMark(0x5D) else { return head.nameless(at: token.range.lowerBound) }
+      head.name = name.range
+      head.end = close.range.upperBound
+      head.problems.append(SyntaxProblem(kind: .wrongBracket, range: token.range))
+      return head
     default: return head.nameless(at: token.range.lowerBound)
     }
     // catalog.db.name, each part quoted or not

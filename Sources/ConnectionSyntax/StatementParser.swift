@@ -78,8 +78,16 @@ package struct StatementParser {
     body.read()
     // Without a verb only the whole form is believed: name, WITH, a list.
     let lacksVerb = head.problems.contains { $0.kind == .missingKeyword("CREATE") }
-    if lacksVerb || head.isJoined {
+    if lacksVerb || head.isJoined || head.isDoubtful {
       guard head.name != nil, body.lists.contains(where: { !$0.isEmpty }) else { return nil }
+    }
+    // `create connection with password 'x'` is a sentence.
+    if head.isNameKeyword || head.name == nil, body.lists.isEmpty,
+      !body.options.contains(where: {
+        $0.isClause && text[$0.key.upperBound..<$0.value.lowerBound].contains(0x3D) && $0.form == .quoted
+      })
+    {
+      return nil
     }
     // MySQL's and PostgreSQL's CREATE SERVER has no TYPE before its list, or goes on with FOREIGN DATA WRAPPER.
     if head.noun == .server, !body.options.contains(where: { lexer.lowercased($0.key) == "type" && $0.isClause }) {

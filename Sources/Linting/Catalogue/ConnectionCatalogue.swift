@@ -107,7 +107,8 @@ extension Engine.Condition {
     switch try keys.string() {
     case "bare": keysAreBare = true
     case "quoted": keysAreBare = false
-    default: throw keys.error("'keys' is bare or quoted")
+    case "spaced": keysAreSpaced = true
+    default: throw keys.error("'keys' is bare, quoted or spaced")
     }
   }
 }

@@ -20,6 +20,8 @@ package struct Engine: Sendable {
     var list: String?
     var key: String?
     var keysAreBare: Bool?
+    /// Some key has several words.
+    var keysAreSpaced: Bool?
   }
 
   package var id: String

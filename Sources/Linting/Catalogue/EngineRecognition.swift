@@ -41,6 +41,7 @@ extension Engine.Condition {
       return false
     }
     if let key, !view.options.contains(where: { $0.lowercasedKey == key }) { return false }
+    if let keysAreSpaced, view.keysAreSpaced != keysAreSpaced { return false }
     if let keysAreBare, view.keysAreBare != keysAreBare { return false }
     return true
   }

@@ -39,9 +39,10 @@ struct RequiredSecrets {
     return assigned
   }
 
-  /// A literal under a key that tells nothing, and that is no number, truth value or address.
+  /// A value under a key that tells nothing, unless it is a number, a truth value or an address. A placeholder or a mask
+  /// may be it as well: then the secret is not missing, and nobody needs to look for it elsewhere.
   private static func mayBeSecret(_ judgement: OptionJudgement) -> Bool {
-    guard judgement.role == .weak || judgement.role == .unknown, judgement.isLiteral else { return false }
+    guard judgement.role == .weak || judgement.role == .unknown, judgement.value != .nothing else { return false }
     return !judgement.isSetting && !judgement.option.syntax.isCommented && !judgement.option.syntax.isClause
   }
 }

@@ -38,6 +38,13 @@ struct StatementView {
     readType()
   }
 
+  /// Some bare key of the list has several words.
+  var keysAreSpaced: Bool {
+    options.contains { option in
+      !option.syntax.isClause && option.key.contains(" ") && !StatementView.isQuoted(option.syntax.key, in: text)
+    }
+  }
+
   var name: String? {
     statement.name.map { String(decoding: text[$0], as: UTF8.self) }
   }

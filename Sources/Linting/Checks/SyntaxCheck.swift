@@ -54,6 +54,8 @@ extension SyntaxProblem.Kind {
     case .backticks: "backticks stand where single quotes are due"
     case .wrongKeyword(let keyword): "\(keyword) is due before the list"
     case .dollarQuotes: "dollar quotes stand where single quotes are due"
+    case .doubledQuotes: "quotes are doubled"
+    case .strayQuote: "a quote inside a value is not doubled"
     case .doubledBracket: "there is a parenthesis too many"
     case .typographicQuotes: "typographic quotes stand for straight ones"
     case .missingOpeningQuote: "an opening quote is missing"
