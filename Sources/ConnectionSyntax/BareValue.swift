@@ -72,6 +72,13 @@ extension Lexer {
     let word = lowercased(start..<end)
     if symbol(end).ascii == 0x28 {
       let close = closingBracket(from: end)
+      if !["secret", "env", "var", "vault", "param"].contains(where: word.contains) {
+        // upper('x') hides nothing.
+        let argument = next(at: end + 1, role: .value)
+        if argument.isString, argument.range.upperBound <= close {
+          return BareValue(content: argument.content, end: close, form: .quoted, problem: .bareValue)
+        }
+      }
       return BareValue(content: start..<close, end: close, form: .reference)
     }
     guard word == "secret" else { return nil }

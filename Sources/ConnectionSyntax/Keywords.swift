@@ -70,6 +70,15 @@ enum Keywords {
     "description",
   ]
 
+  /// Whether `text` introduces lists in one engine or another: `OPTIONS`, `WITH OPTIONS`, `USING`.
+  static func isListIntroduction(_ text: String) -> Bool {
+    let words = text.split(separator: " ").map(String.init)
+    guard let last = words.last, listWords.contains(last) || last == "using" || last == "parameters" else {
+      return false
+    }
+    return words.dropLast().allSatisfy(listWords.contains)
+  }
+
   /// Words that introduce a list of options.
   static let listWords: Set<String> = ["with", "set", "options", "option", "properties", "reset"]
 }

@@ -114,6 +114,9 @@ struct Lexer {
         let end = lineEnd(after: index)
         trivia.comments.append((index + 2)..<max(index + 2, end))
         trivia.end = end
+      case .word where starts("\\n", at: index) || starts("\\t", at: index) || starts("\\r", at: index):
+        // The line ends of a statement in a string of another language.
+        trivia.end += 2
       case .word where starts("/*", at: index):
         let end = find("*/", from: index + 2, within: Lexer.commentReach) ?? lineEnd(after: index)
         trivia.comments.append((index + 2)..<max(index + 2, end))

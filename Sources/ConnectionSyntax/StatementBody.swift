@@ -172,8 +172,9 @@ struct StatementBody {
       note(.missingKeyword(kind == .create ? "WITH" : "SET"), token.range)
     }
     let introduction = words.map { lexer.lowercased($0.range).uppercased() }.joined(separator: " ")
-    if introduction == (kind == .create ? "SET" : "WITH") {
-      note(.wrongKeyword(kind == .create ? "WITH" : "SET"), token.range)
+    let due = kind == .create ? "WITH" : "SET"
+    if introduction != due, introduction != "RESET", Keywords.isListIntroduction(introduction.lowercased()) {
+      note(.wrongKeyword(due), token.range)
     }
     lists.append(introduction)
     bareClauses()
@@ -265,8 +266,9 @@ struct StatementBody {
     guard let last = words.last, last.range.upperBound == offset else { return nil }
     let quote = lexer.symbol(offset)
     guard quote.kind == .quote else { return nil }
-    let separator = lexer.symbol(lexer.skipBlanks(offset + quote.length))
-    return separator.ascii == 0x3D || separator.ascii == 0x3A ? last.range : nil
+    let next = lexer.symbol(lexer.skipBlanks(offset + quote.length))
+    let isFollowedByValue = next.kind == .quote && words.count == 1 && (depth > 0 || isListWithoutBracket)
+    return next.ascii == 0x3D || next.ascii == 0x3A || isFollowedByValue ? last.range : nil
   }
 
   /// Whether `literal` belongs to another statement: after a list without its bracket comes a line of something else.
@@ -388,6 +390,14 @@ struct StatementBody {
     words = []
     if depth == 0, !isListWithoutBracket {
       words = gathered
+      let introduction = lexer.lowercased(gathered[gathered.count - 1].range)
+      if Keywords.listWords.contains(introduction), lexer.next(at: token.range.upperBound, role: .value).isString {
+        // WITH 'key' 'value'
+        openListWithoutBracket(before: token)
+        words = []
+        readPairWithoutSeparator(token)
+        return
+      }
       openListWithoutBracketBeforeWords()
       if isListWithoutBracket {
         readLiteralAfterWords(token)
@@ -424,6 +434,12 @@ struct StatementBody {
     }
     let start = lexer.trivia(at: key.range.upperBound).end
     let value = lexer.token(at: start, role: .value)
+    if value.isMark(0x2C), let pair = valueAfterComma(value) {
+      note(.wrongSeparator(","), value.range)
+      offset = pair.range.upperBound
+      append(key: key.content, pair)
+      return
+    }
     guard value.isString || value.isWord && !lexer.starts("--", at: start), key.content.count > 0 else { return }
     note(.missingSeparator, key.range)
     noteQuotes(of: key)
@@ -434,6 +450,13 @@ struct StatementBody {
       offset = key.range.upperBound
       readBareValue(of: key.content, at: start, keyIsQuoted: true)
     }
+  }
+
+  /// `'key', 'value'`: the literal after the comma, if no separator follows it either.
+  private func valueAfterComma(_ comma: Token) -> Token? {
+    guard lists.last.map({ !$0.hasSuffix("RESET") }) ?? true else { return nil }
+    let value = lexer.next(at: comma.range.upperBound, role: .value)
+    return value.isString && !hasSeparator(after: value) ? value : nil
   }
 
   private mutating func noteQuotes(of key: Token) {

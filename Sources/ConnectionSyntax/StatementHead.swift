@@ -93,9 +93,12 @@ struct HeadParser {
       qualifiers.append(text.uppercased())
       before = word.lowerBound
     }
-    guard qualifiers.isEmpty, lexer.isStatementStart(range.lowerBound), lexer.symbol(range.upperBound).kind == .space
+    guard qualifiers.allSatisfy({ Keywords.qualifiers.contains($0.lowercased()) }), lexer.isStatementStart(before),
+      lexer.symbol(range.upperBound).kind == .space || lexer.symbol(range.upperBound).ascii == 0x60,
+      ![0x3D, 0x3A].contains(lexer.symbol(lexer.skipBlanks(range.upperBound)).ascii)
     else { return nil }
-    var head = StatementHead(kind: .create, noun: .connection, start: range.lowerBound, end: range.upperBound)
+    var head = StatementHead(kind: .create, noun: .connection, start: before, end: range.upperBound)
+    head.qualifiers = qualifiers.reversed()
     head.problems.append(SyntaxProblem(kind: .missingKeyword("CREATE"), range: range))
     if !isExact { head.misspelled(range, for: "CONNECTION") }
     head.isWeak = true

@@ -79,7 +79,9 @@ package struct StatementParser {
     // Without a verb only the whole form is believed: name, WITH, a list.
     let lacksVerb = head.problems.contains { $0.kind == .missingKeyword("CREATE") }
     if lacksVerb || head.isJoined || head.isDoubtful {
-      guard head.name != nil, body.lists.contains(where: { !$0.isEmpty }) else { return nil }
+      let isWhole = head.name != nil && body.lists.contains { !$0.isEmpty }
+      let givesType = body.options.contains { !$0.isClause && lexer.lowercased($0.key) == "type" }
+      guard isWhole || givesType && !head.isJoined && !body.lists.isEmpty else { return nil }
     }
     // `create connection with password 'x'` is a sentence.
     if head.isNameKeyword || head.name == nil, body.lists.isEmpty,

@@ -43,6 +43,12 @@ package struct Engine: Sendable {
   var typesOf: String?
   package var source: String
 
+  /// Whether `key` is a key of any type, whatever the case.
+  func has(key: [UInt8]) -> Bool {
+    let key = String(decoding: key, as: UTF8.self).lowercased()
+    return keys.secrets.contains { $0.lowercased() == key } || keys.harmless.contains { $0.lowercased() == key }
+  }
+
   /// The type of this name, whatever the case.
   package func type(named name: String) -> ConnectionType? {
     types[name.lowercased()]

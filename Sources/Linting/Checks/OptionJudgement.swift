@@ -92,6 +92,12 @@ struct OptionJudge {
     let range = option.syntax.value
     guard option.syntax.form != .reference, !range.isEmpty else { return .nothing }
     let bytes = view.bytes(range)
+    // `('api-key', 'password')`: two keys without values, and no value after a comma.
+    if view.text[min(option.syntax.key.upperBound, range.lowerBound)..<range.lowerBound].contains(0x2C),
+      engine.has(key: bytes)
+    {
+      return .nothing
+    }
     if option.syntax.form == .bare {
       // A bare word is a name or a constant to most engines; only where a secret is due is it taken for one.
       guard role == .secret || role != .plain && role != .harmless && engine.isClosed || isNearlySecret(role) else {
