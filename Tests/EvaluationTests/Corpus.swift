@@ -7,7 +7,7 @@ enum Corpus {
 
   /// The lines of a file without comments and empty lines.
   static func lines(_ name: String) -> [String] {
-    contents(name).split(separator: "\n", omittingEmptySubsequences: true).map(String.init)
+    contents(name).replacing("¦", with: "").split(separator: "\n", omittingEmptySubsequences: true).map(String.init)
       .filter { !$0.hasPrefix("# ") }
   }
 
