@@ -52,6 +52,7 @@ import Testing
     let linter = Linter()
     let evaluation = await Evaluation(cases) { Self.lint($0, linter) }
     print(evaluation.table())
+    print("\n" + evaluation.rules())
     print("\(cases.count) cases in \(ContinuousClock.now - start)")
     if let limit = Self.environment["EVALUATION_FAILURES"].flatMap({ Int($0) }) {
       let failures = evaluation.failures(limit)

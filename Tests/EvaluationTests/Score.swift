@@ -129,6 +129,19 @@ struct Evaluation: Sendable {
     return lines.joined(separator: "\n")
   }
 
+  /// Which rules reported the secrets that were found, by group: for reading, not held by a floor.
+  func rules() -> String {
+    groups.compactMap { group in
+      var counts: [String: Int] = [:]
+      for (measured, outcome) in zip(cases, outcomes) where measured.group == group && measured.expectation == .secret {
+        for rule in outcome.rules { counts[rule, default: 0] += 1 }
+      }
+      guard !counts.isEmpty else { return nil }
+      let shares = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.key) \($0.value)" }
+      return group.padded(58) + shares.joined(separator: ", ")
+    }.joined(separator: "\n")
+  }
+
   /// The first `limit` wrong cases of each group.
   func failures(_ limit: Int) -> String {
     var text = ""
