@@ -9,6 +9,11 @@ struct CommandLineFixtureTests {
 
   @Test(arguments: CommandLineCase.all) func run(_ fixture: CommandLineCase) throws {
     let outcome = try fixture.run()
+    // The values that all these cases hide; no update may bring them in.
+    for value in ["plum-tree-tea", "hunter-gatherer", "another-value"] {
+      let texts = [outcome.stdout, outcome.stderr] + outcome.files.values
+      #expect(!texts.contains { $0.contains(value) }, "a secret in what the run wrote")
+    }
     if ProcessInfo.processInfo.environment["UPDATE_FIXTURES"] == "1" { try fixture.store(outcome) }
     let expected = fixture.expected()
     let advice: Comment = "if that is meant, UPDATE_FIXTURES=1 swift test --filter FixtureTests writes it anew"
