@@ -97,14 +97,23 @@ enum Anchor: Equatable {
     var index = 0
     while index < bytes.count {
       let symbol = symbol(at: index, in: bytes, limit: bytes.count)
-      if symbol.length == 3, bytes[index] == 0xEF, symbol.kind == .word {
-        result.append(bytes[index + 1] == 0xBC ? bytes[index + 2] - 0x60 : bytes[index + 2] - 0x20)
+      if symbol.length == 3, let letter = asciiOfFullWidth(bytes[index], bytes[index + 1], bytes[index + 2]) {
+        result.append(letter)
       } else if symbol.kind == .word {
         result += bytes[index..<min(bytes.count, index + symbol.length)]
       }
       index += max(1, symbol.length)
     }
     return result
+  }
+
+  /// The ASCII letter or digit that three bytes are the full-width form of (U+FF10 to U+FF5A).
+  private static func asciiOfFullWidth(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> UInt8? {
+    switch (first, second, third) {
+    case (0xEF, 0xBC, 0x90...0xBF): third - 0x60
+    case (0xEF, 0xBD, 0x81...0x9A): third - 0x20
+    default: nil
+    }
   }
 }
 

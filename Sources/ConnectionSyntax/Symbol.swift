@@ -28,7 +28,7 @@ func symbol(at offset: Int, in text: [UInt8], limit: Int) -> Symbol {
   let byte = text[offset]
   if byte < 0x80 { return Symbol(kind: asciiKinds[Int(byte)], ascii: byte, length: 1) }
   // Sequences that are cut off, and bytes that are no UTF-8, are letters of a word.
-  guard offset + 1 < limit else { return Symbol(kind: .word, ascii: 0, length: 1) }
+  guard offset + 1 < limit, text[offset + 1] & 0xC0 == 0x80 else { return Symbol(kind: .word, ascii: 0, length: 1) }
   let second = text[offset + 1]
   if byte == 0xC2 {
     switch second {
@@ -38,7 +38,7 @@ func symbol(at offset: Int, in text: [UInt8], limit: Int) -> Symbol {
     default: return Symbol(kind: .word, ascii: 0, length: 2)
     }
   }
-  guard byte == 0xE2 || byte == 0xE3 || byte == 0xEF, offset + 2 < limit else {
+  guard byte == 0xE2 || byte == 0xE3 || byte == 0xEF, offset + 2 < limit, text[offset + 2] & 0xC0 == 0x80 else {
     return Symbol(kind: .word, ascii: 0, length: 1)
   }
   let third = text[offset + 2]

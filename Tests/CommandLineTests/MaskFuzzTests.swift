@@ -25,7 +25,7 @@ import Testing
     var numbers = MaskFuzzNumbers(state: seed)
     for round in 0..<25 {
       let bytes = MaskFuzzText.random(from: Self.fixtures.map(\.bytes), using: &numbers)
-      let step = round % 4 == 0 ? Int.random(in: 1...200, using: &numbers) : nil
+      let step = round % 4 == 0 ? Int.random(in: 64...300, using: &numbers) : nil
       for violation in Self.invariants.violations(of: bytes, step: step) {
         Issue.record("seed \(seed), round \(round): \(violation)")
         keep(bytes, "\(seed)-\(round)")

@@ -10,7 +10,9 @@ struct MaskInvariants: Sendable {
   func violations(of bytes: [UInt8], step: Int? = nil) -> [String] {
     let report = lint(bytes, wantsExcerpts: true)
     var broken = places(report, in: bytes)
-    if let step, key(of: lint(bytes, step: step)) != key(of: report) {
+    // Without a mark, UTF-16 is told by zero bytes, which a first window may be too small to have.
+    let showsEncoding = !bytes.contains(0) || bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+    if let step, showsEncoding, key(of: lint(bytes, step: step)) != key(of: report) {
       broken.append("windows of \(step) bytes give other findings")
     }
     guard broken.isEmpty, report.unread == nil else { return broken }

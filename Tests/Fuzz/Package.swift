@@ -1,0 +1,35 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// A package of its own, so that building connlint never builds a fuzzer. `Sources` is a link to the program's sources:
+// they are compiled once more here, with coverage for libFuzzer and the address sanitizer, and as one package, so that
+// `package` declarations can be seen.
+
+let flags: [SwiftSetting] = [.unsafeFlags(["-sanitize=fuzzer,address"])]
+let cFlags: [CSetting] = [.unsafeFlags(["-fsanitize=fuzzer-no-link,address"])]
+
+let package = Package(
+  name: "fuzz",
+  platforms: [.macOS(.v26)],
+  targets: [
+    .systemLibrary(name: "CPCRE2"),
+    .systemLibrary(name: "CYAML"),
+    .target(name: "CRuleData", cSettings: cFlags),
+    .target(name: "CSearch", cSettings: cFlags),
+    .target(
+      name: "PCRE2", dependencies: ["CPCRE2"], swiftSettings: flags,
+      linkerSettings: [.linkedLibrary(":libpcre2-8.a")]),
+    .target(
+      name: "YAML", dependencies: ["CYAML"], swiftSettings: flags, linkerSettings: [.linkedLibrary(":libyaml.a")]),
+    .target(name: "ConnectionSyntax", dependencies: ["CSearch"], swiftSettings: flags),
+    .target(name: "KeyMatching", swiftSettings: flags),
+    .target(
+      name: "Linting", dependencies: ["ConnectionSyntax", "CSearch", "KeyMatching", "PCRE2", "YAML", "CRuleData"],
+      swiftSettings: flags),
+    .target(name: "Reporting", dependencies: ["Linting"], swiftSettings: flags),
+    .executableTarget(
+      name: "fuzz", dependencies: ["Linting", "Reporting"], path: "Fuzz", swiftSettings: flags,
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]),
+  ],
+  swiftLanguageModes: [.v6]
+)
