@@ -42,7 +42,7 @@ struct Connlint: ParsableCommand {
       try command.run()
       return .success
     } catch {
-      return explain(error)
+      return explain(error, arguments)
     }
   }
 
@@ -50,10 +50,13 @@ struct Connlint: ParsableCommand {
   private static let commandNames = ["lint", "mask", "rules", "explain", "config", "help"]
 
   /// Prints what the parser has to say: help and the version to standard output, everything else to standard error.
-  private static func explain(_ error: any Error) -> ExitStatus {
+  private static func explain(_ error: any Error, _ arguments: [String]) -> ExitStatus {
     let text = ArgumentText.display(fullMessage(for: error))
     guard exitCode(for: error) == .success else {
       Console().say("\(Tool.name): " + (text.hasPrefix("Error: ") ? "error: " + text.dropFirst(7) : text))
+      if let name = arguments.first(where: { $0.hasPrefix("-") && FileStatus.exists(Path(argument: $0)) }) {
+        Console().say("  There is a file of that name: write './\(ArgumentText.display(name))', or '--' before it.")
+      }
       return .failure
     }
     return printToEnd(text + "\n")

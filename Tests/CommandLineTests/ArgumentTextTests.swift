@@ -17,7 +17,9 @@ import Testing
 
   @Test func plainTextStaysAsItIs() {
     #expect(ArgumentText.encode(Array("a b/é.sql".utf8)) == "a b/é.sql")
-    #expect(ArgumentText.display(ArgumentText.encode([0x61, 0xFF, 0x1B])) == "a\u{FFFD}\\x1B")
+    #expect(
+      ArgumentText.display(ArgumentText.encode([0x61, 0xFF, 0x1B, 0x0A, 0xC2, 0x85]))
+        == "a\u{FFFD}\\x1B\\x0A\u{FFFD}\u{FFFD}")
   }
 }
 

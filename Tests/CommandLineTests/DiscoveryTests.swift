@@ -73,6 +73,15 @@ import Testing
     #expect(try Program.run(["--", "-d.sql"], in: folder).text.hasPrefix("-d.sql:1:44: "))
   }
 
+  @Test func namesThatLookLikeOptionsGetAHint() throws {
+    let folder = try TestFolder()
+    try folder.write("-x\n::error::.sql", Sample.exposed)
+    let outcome = try Program.run(["-x\n::error::.sql"], in: folder)
+    #expect(outcome.code == 2)
+    #expect(outcome.messages.contains("There is a file of that name: write './-x\\x0A::error::.sql'"))
+    #expect(!outcome.messages.contains("\n::"))
+  }
+
   @Test func reportsSayWhereFilesOutsideAre() throws {
     let folder = try TestFolder()
     let other = try TestFolder()

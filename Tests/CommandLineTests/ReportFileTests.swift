@@ -53,6 +53,25 @@ import Testing
     #expect(status.st_mode & S_IFMT == S_IFCHR)
   }
 
+  @Test(arguments: ["TERM", "INT", "HUP"])
+  func aSignalLeavesNothingBehind(signal: String) throws {
+    let folder = try TestFolder()
+    try folder.write("r.txt", "old")
+    // The program waits for input that never comes. A shell starts programs in the background deaf to SIGINT.
+    let script = """
+      mkfifo pipe && exec 3<>pipe
+      env --default-signal=INT "$0" --output r.txt - <pipe &
+      for i in $(seq 200); do test $(ls -A | wc -l) -gt 2 && break; sleep 0.05; done
+      ls -A | wc -l
+      kill -\(signal) $! ; wait $! ; echo $?
+      """
+    let outcome = try Program.require(["bash", "-c", script, Program.path], in: folder)
+    let code = ["TERM": "143", "INT": "130", "HUP": "129"][signal] ?? ""
+    #expect(outcome.lines == ["3", Substring(code)])
+    #expect(try folder.names() == ["pipe", "r.txt"])
+    #expect(try folder.read("r.txt") == "old")
+  }
+
   @Test func aReportThatIsNotFinishedLeavesNothing() throws {
     let folder = try TestFolder()
     do {

@@ -1,5 +1,6 @@
-/// Arguments as the parser sees them: text in which every byte that is no UTF-8 is one private-use character, so that
-/// no byte of a file's name is lost on the way through `String`.
+/// Arguments as the parser sees them: text in which every byte that is no UTF-8, or part of a control character, is one
+/// private-use character. No byte of a file's name is lost on the way through `String`, and none of them reaches a
+/// terminal by way of the parser's messages.
 enum ArgumentText {
   /// U+10FF00 and the byte. Such a character in an argument is itself taken apart into bytes, so that the way back is
   /// always unique.
@@ -34,7 +35,7 @@ enum ArgumentText {
         return String(text)
       case .valid(let encoded):
         let scalar = Unicode.UTF8.decode(encoded)
-        if escapes.contains(scalar.value) {
+        if escapes.contains(scalar.value) || scalar.properties.generalCategory == .control {
           text.append(contentsOf: encoded.map(escape))
         } else {
           text.append(scalar)
@@ -60,16 +61,18 @@ enum ArgumentText {
     return bytes
   }
 
-  /// The text with one U+FFFD for each byte that is no UTF-8, and with control characters written out.
+  /// The text for people: control characters as `\x0A`, other bytes that are no text as U+FFFD.
   static func display(_ text: String) -> String {
     var shown = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      if escapes.contains(scalar.value) {
-        shown.append("\u{FFFD}")
-      } else if scalar.properties.generalCategory == .control, scalar != "\n" {
-        shown.append(contentsOf: "\\x\(String(scalar.value, radix: 16, uppercase: true))".unicodeScalars)
-      } else {
+      let byte = UInt8(truncatingIfNeeded: scalar.value)
+      if !escapes.contains(scalar.value) {
         shown.append(scalar)
+      } else if byte < 0x80 {
+        let digits = String(byte, radix: 16, uppercase: true)
+        shown.append(contentsOf: ("\\x" + (digits.count < 2 ? "0" : "") + digits).unicodeScalars)
+      } else {
+        shown.append("\u{FFFD}")
       }
     }
     return String(shown)

@@ -52,7 +52,7 @@ struct BaselineFiles {
         file.write(Array(new.json().utf8))
         try file.finish()
         notices.append(
-          Notice(severity: .note, path: newPath.text, text: "lists the \(new.entries.count) findings of this run"))
+          Notice(severity: .note, path: newPath.text, text: "lists the findings of this run: \(new.entries.count)"))
       } catch {
         notices.append(
           Notice(severity: .error, path: newPath.text, text: "the baseline cannot be written: \(error.text)"))

@@ -6,7 +6,10 @@ struct ConsoleSettings {
   var isQuiet = false
   var wantsStatistics = false
 
-  var threadCount: Int { jobs ?? processorCount() }
+  /// Threads that may work on so many files. The system is asked only if it matters.
+  func threadCount(for files: Int) -> Int {
+    files < 2 ? 1 : min(files, jobs ?? processorCount())
+  }
 
   /// Whether text on standard output is to be coloured.
   var usesColor: Bool {

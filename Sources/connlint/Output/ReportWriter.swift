@@ -66,16 +66,14 @@ struct ReportWriter: ~Copyable {
     fileReporter?.file(report)
     done += 1
     if report.findings.isEmpty { return }
+    progress.clear()
     stream.write(reporter.takeOutput())
     if let output = fileReporter?.takeOutput() { file?.write(output) }
   }
 
   /// Lets people see what there is so far.
   mutating func pause() {
-    if flushesOften {
-      progress.clear()
-      stream.flush()
-    }
+    if flushesOften { stream.flush() }
     progress.update(done)
   }
 

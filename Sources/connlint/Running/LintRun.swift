@@ -44,7 +44,7 @@ struct LintRun {
     if isStaged {
       try lintStaged(files, configurations, source) { writer.add($0, configurations) }
     } else {
-      OrderedRun(files: files, jobs: console.threadCount) { file, buffer in
+      OrderedRun(files: files, jobs: console.threadCount(for: files.count)) { file, buffer in
         source.lint(file, with: configurations[file.configuration].linter, &buffer)
       }.run {
         writer.add($0, configurations)

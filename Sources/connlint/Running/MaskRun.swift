@@ -34,7 +34,7 @@ struct MaskRun {
       // Whoever pipes a text through wants it back, even if it is excluded.
       try writer.pass(MaskRun.readInput())
     }
-    OrderedRun(files: found.list.files, jobs: console.threadCount) { file, buffer in
+    OrderedRun(files: found.list.files, jobs: console.threadCount(for: found.list.files.count)) { file, buffer in
       let linter = configurations[file.configuration].linter
       if file.isStandardInput { return MaskRun.maskInput(file, masking, linter) }
       let result = masking.mask(file.path, named: file.path.text, with: linter, &buffer)

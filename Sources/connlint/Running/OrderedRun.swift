@@ -19,7 +19,7 @@ struct OrderedRun<Result: Sendable> {
   /// both on this thread.
   func run(deliver: (Result) -> Void, pause: () -> Void) {
     let threads = min(jobs, files.count)
-    guard threads > 1, isWorthThreads else { return runAlone(deliver) }
+    guard threads > 1, isWorthThreads else { return runAlone(deliver, pause) }
     let slots = ReportSlots<Result>(count: files.count, window: Self.window)
     let files = files
     let body = self.work
@@ -36,13 +36,16 @@ struct OrderedRun<Result: Sendable> {
       }
     } catch {
       // A system that gives no threads still gets its answer.
-      runAlone(deliver)
+      runAlone(deliver, pause)
     }
   }
 
-  private func runAlone(_ deliver: (Result) -> Void) {
+  private func runAlone(_ deliver: (Result) -> Void, _ pause: () -> Void) {
     var buffer = ReadBuffer()
-    for file in files { deliver(work(file, &buffer)) }
+    for file in files {
+      deliver(work(file, &buffer))
+      pause()
+    }
   }
 
   private var isWorthThreads: Bool {
@@ -85,8 +88,8 @@ private final class ReportSlots<Result: Sendable>: @unchecked Sendable {
   func fill(_ index: Int, with report: Result) {
     monitor.locked {
       slots[index % slots.count] = report
-      // Waking the writer for each small file would cost more than reading it.
-      if isWriterAsleep, index == count - 1 || index - head >= slots.count / 2 { monitor.ring() }
+      // Waking the writer for each small file would cost more than reading it; at the end nobody else would.
+      if isWriterAsleep, next == count || index - head >= slots.count / 2 { monitor.ring() }
     }
   }
 
