@@ -74,6 +74,17 @@ enum Program {
     posix_spawn_file_actions_addopen(&actions, 1, outputPath, O_WRONLY | O_CREAT, 0o600)
     posix_spawn_file_actions_addopen(&actions, 2, errorPath, O_WRONLY | O_CREAT, 0o600)
 
+    // What the tests' own parent blocks or ignores is no concern of the program.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
+    for signal in [SIGHUP, SIGINT, SIGTERM, SIGPIPE] { sigaddset(&signals, signal) }
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+
     // The shell changes the folder, since not every system lets posix_spawn do it.
     let shell = ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", folder].map { Array($0.utf8) }
     let strings = try (shell + words).map(duplicate) + [nil]
@@ -81,7 +92,7 @@ enum Program {
     defer { for string in strings + variables { free(string) } }
 
     var identifier: pid_t = 0
-    let code = posix_spawn(&identifier, "/bin/sh", &actions, nil, strings, variables)
+    let code = posix_spawn(&identifier, "/bin/sh", &actions, &attributes, strings, variables)
     try #require(code == 0, "cannot start \(String(decoding: words[0], as: UTF8.self)): \(code)")
     let status = try wait(for: identifier)
     let signal = status & 0x7F
