@@ -18,20 +18,22 @@ import Testing
     var percent: Double
     var what: String
     var engine: String?
+    /// Not reached yet: reported as a known issue, and the run says when it can be closed.
+    var isOpen = false
 
     static let all = [
-      Floor(groups: "1", percent: 98.5, what: "misspelled secret keys"),
+      Floor(groups: "1", percent: 98.5, what: "misspelled secret keys", isOpen: true),
       Floor(
         groups: "1a misspelled: single edits", percent: 100, what: "single edits of Confluent's keys",
         engine: "Confluent"),
       Floor(groups: "2", percent: 99.6, what: "harmless options left alone"),
-      Floor(groups: "3a", percent: 99, what: "broken statements, one fault"),
-      Floor(groups: "3b", percent: 99, what: "broken statements, two faults"),
-      Floor(groups: "4", percent: 99.5, what: "secrets under right keys"),
+      Floor(groups: "3a", percent: 99, what: "broken statements, one fault", isOpen: true),
+      Floor(groups: "3b", percent: 99, what: "broken statements, two faults", isOpen: true),
+      Floor(groups: "4", percent: 99.5, what: "secrets under right keys", isOpen: true),
       Floor(groups: "5a", percent: 99, what: "placeholders left alone"),
-      Floor(groups: "5b", percent: 99, what: "placeholders in URLs left alone"),
+      Floor(groups: "5b", percent: 99, what: "placeholders in URLs left alone", isOpen: true),
       Floor(groups: "5c", percent: 99, what: "literals that look like placeholders"),
-      Floor(groups: "6", percent: 100, what: "silent statements"),
+      Floor(groups: "6", percent: 100, what: "silent statements", isOpen: true),
     ]
   }
 
@@ -63,13 +65,16 @@ import Testing
         print(failures)
       }
     }
-    guard Self.environment["EVALUATION_FLOORS"] == "1" else { return }
     for floor in Floor.all {
       let score = evaluation.score(floor.groups, engine: floor.engine)
       guard score.cases > 0 else { continue }
-      #expect(
-        score.percent >= floor.percent,
-        "\(floor.what): \(score.right) of \(score.cases), floor \(floor.percent) per cent")
+      let text: Comment = "\(floor.what): \(score.right) of \(score.cases), floor \(floor.percent) per cent"
+      if floor.isOpen {
+        if score.percent >= floor.percent { print("reached, close it: \(text)") }
+        withKnownIssue(text, isIntermittent: true) { #expect(score.percent >= floor.percent) }
+      } else {
+        #expect(score.percent >= floor.percent, text)
+      }
     }
     #expect(evaluation.score("3").spilled == 0, "findings spilled over well-formed neighbours")
   }
