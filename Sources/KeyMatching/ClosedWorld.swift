@@ -21,7 +21,10 @@ extension KeyMatcher {
       let name = known.foldedSecrets[secret.index]
       // A single edit away from a key that the server knows nothing else is likely, not even a word that exists.
       if secret.distance == 1 || keepsKnownWords(key, 0..<key.words.count, of: name.letters) {
-        let isSpelledWell = secret.distance > 1 && wordVerdict(on: key).kind == .style
+        let words = secret.distance > 1 ? wordVerdict(on: key).kind : .near
+        // `api-key-in` has a word more, and none that is misspelled.
+        if words == .harmless, key.words.allSatisfy(\.isKnown) { return KeyVerdict(kind: .harmless) }
+        let isSpelledWell = words == .style
         return KeyVerdict(
           kind: isSpelledWell ? .style : .near, name: known.secrets[secret.index],
           suggestion: known.secrets[secret.index],

@@ -43,10 +43,9 @@ struct KeySplitter: Sendable {
   private func append(_ plain: [UInt8], _ segment: Range<Int>, to key: inout SplitKey) {
     if append(plain, wholeIfKnown: segment, to: &key) { return }
     var cuts = capitalCuts(plain, segment)
-    if cuts.count >= 2, segment.count * 2 < (cuts.count + 1) * 5 {
-      // `pAsSwOrD` is a joke with capitals, not a list of words.
-      cuts = []
-    }
+    // `pAsSwOrD` is a joke with capitals and `PASSWoRD` a slip, not a list of words.
+    if cuts.count >= 2, segment.count * 2 < (cuts.count + 1) * 5 { cuts = [] }
+    if !cuts.isEmpty, segment.count > 4, segment.count(where: { plain[$0].isLowerCaseLetter }) == 1 { cuts = [] }
     var start = segment.lowerBound
     for cut in cuts + [segment.upperBound] {
       append(plain, piece: start..<cut, to: &key)
@@ -101,7 +100,7 @@ struct KeySplitter: Sendable {
     let letters = word.span
     var cuts: [Int] = []
     if letters.count >= 5, letters.count <= 40, names.exactly(letters) == nil,
-      names.nearest(to: letters, ceiling: 1) == nil, !vocabulary.isNearPart(letters)
+      !names.isNearWord(letters), !vocabulary.isNearPart(letters)
     {
       cuts = knownWordCuts(letters) ?? secretSuffixCut(letters).map { [$0] } ?? []
     }

@@ -18,10 +18,13 @@ package struct KeyWords: Sendable {
   package var weak: [String]
   /// Words that names of options are made of, and common words that lie near a secret name.
   package var options: [String]
+  /// Words that exist and that no option is made of; between words of a secret's name they are misspelled ones.
+  package var lookalikes: [String]
 
   package init(
     secrets: [String] = [], harmless: [String] = [], heads: [String] = [], modifiers: [String] = [],
-    neutral: [String] = [], vendors: [String] = [], weak: [String] = [], options: [String] = []
+    neutral: [String] = [], vendors: [String] = [], weak: [String] = [], options: [String] = [],
+    lookalikes: [String] = []
   ) {
     self.secrets = secrets
     self.harmless = harmless
@@ -31,5 +34,6 @@ package struct KeyWords: Sendable {
     self.vendors = vendors
     self.weak = weak
     self.options = options
+    self.lookalikes = lookalikes
   }
 }

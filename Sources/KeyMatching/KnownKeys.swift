@@ -6,13 +6,23 @@ package struct KnownKeys: Sendable {
   package let harmless: [String]
   let foldedSecrets: [FoldedName]
   let foldedHarmless: [FoldedName]
+  private let lowercasedSecrets: Set<String>
+  private let lowercasedHarmless: Set<String>
 
   package init(secrets: [String], harmless: [String]) {
     self.secrets = secrets
     self.harmless = harmless
     foldedSecrets = secrets.map(FoldedName.init)
     foldedHarmless = harmless.map(FoldedName.init)
+    lowercasedSecrets = Set(secrets.map { $0.lowercased() })
+    lowercasedHarmless = Set(harmless.map { $0.lowercased() })
   }
+
+  /// Whether `key`, which must be in lower case, is one of ``secrets``, whatever their case.
+  package func hasSecret(_ key: String) -> Bool { lowercasedSecrets.contains(key) }
+
+  /// Whether `key`, which must be in lower case, is one of ``harmless``, whatever their case.
+  package func hasHarmless(_ key: String) -> Bool { lowercasedHarmless.contains(key) }
 
   /// No closed world: words alone decide.
   package static let open = KnownKeys(secrets: [], harmless: [])

@@ -93,13 +93,24 @@ struct SecretNames: Sendable {
     return best
   }
 
+  /// Whether the word `letters` is so near a name that it is none of two words written together: one edit, or two if
+  /// the name is a long word (`passwdor` is not `passwd or`).
+  func isNearWord(_ letters: Span<UInt8>) -> Bool {
+    if nearest(to: letters, ceiling: 1) != nil { return true }
+    guard letters.count >= 7, let match = nearest(to: letters, ceiling: 2) else { return false }
+    return names[match.index].words.count == 1 && names[match.index].letters.count >= 8
+  }
+
   /// Whether `letters` end in something like the last word of `name`.
   private func endsLikeLastWord(_ letters: Span<UInt8>, _ name: Name, _ limit: Int?) -> Bool {
     guard name.words.count > 1, let last = name.words.last else { return true }
-    let limit = limit ?? wordLimit(last.count)
-    for length in last.count - limit...last.count + limit where length > 0 && length <= letters.count {
+    let meant = name.letters.span.extracting(last)
+    let usual = wordLimit(last.count)
+    let limit = limit ?? usual
+    let reach = max(limit, usual + 1)
+    for length in last.count - reach...last.count + reach where length > 0 && length <= letters.count {
       let end = letters.extracting(letters.count - length..<letters.count)
-      if editDistance(end, name.letters.span.extracting(last), limit: limit) != nil { return true }
+      if editDistance(end, meant, limit: limit) != nil || stretchedDistance(end, meant) != nil { return true }
     }
     return false
   }
@@ -109,7 +120,8 @@ struct SecretNames: Sendable {
     let skeleton = consonantSkeleton(letters)
     guard skeleton.count >= 3 else { return nil }
     for (index, name) in names.enumerated() where name.skeleton == skeleton {
-      let limit = name.letters.count > 5 ? 4 : skeleton.count == letters.count ? 2 : 1
+      // Of five letters, `token` is the one that people write by ear: `tockn`.
+      let limit = name.letters.count > 5 ? 4 : skeleton.count >= 3 ? 2 : 1
       guard let distance = editDistance(letters, name.letters.span, limit: limit) else { continue }
       return Match(index: index, distance: distance, score: name.letters.count - 3 * distance)
     }
@@ -151,6 +163,38 @@ struct SecretNames: Sendable {
 
 /// Edits that one word of `length` letters may have within a longer name.
 func wordLimit(_ length: Int) -> Int { length <= 5 ? 1 : 2 }
+
+/// The distance of a word from the one that was `meant`, one edit more than is usual for its length: where it has all
+/// letters of that word but one, or the same sound (`tockn`, `cky`, `eyk`). Nil if they are further apart.
+///
+/// Only for a word that stands where a name lacks it, and of the short ones only for `key`, which has few neighbours.
+func stretchedDistance(_ word: Span<UInt8>, _ meant: Span<UInt8>) -> Int? {
+  guard word.count > 1, meant.count >= 5 || meant.isKey,
+    let distance = editDistance(word, meant, limit: wordLimit(meant.count) + 1)
+  else { return nil }
+  if lettersMissing(in: word, of: meant) <= 1 { return distance }
+  return consonantSkeleton(word) == consonantSkeleton(meant) ? distance : nil
+}
+
+extension Span<UInt8> {
+  fileprivate var isKey: Bool { count == 3 && self[0] == 0x6B && self[1] == 0x65 && self[2] == 0x79 }
+}
+
+/// How many letters of `meant` are not found in `word`, each counted as often as it occurs.
+private func lettersMissing(in word: Span<UInt8>, of meant: Span<UInt8>) -> Int {
+  var used: UInt64 = 0
+  var missing = 0
+  for index in 0..<meant.count {
+    var isFound = false
+    for other in 0..<min(word.count, 64) where word[other] == meant[index] && used & 1 << UInt64(other) == 0 {
+      used |= 1 << UInt64(other)
+      isFound = true
+      break
+    }
+    if !isFound { missing += 1 }
+  }
+  return missing
+}
 
 /// The consonants of `word` as they sound, doubled ones once; a vowel stays where it begins the word.
 func consonantSkeleton(_ word: Span<UInt8>) -> [UInt8] {

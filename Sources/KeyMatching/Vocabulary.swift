@@ -11,6 +11,8 @@ struct WordKinds: OptionSet, Sendable {
   static let part = WordKinds(rawValue: 64)
   /// A harmless name by itself.
   static let harmless = WordKinds(rawValue: 128)
+  /// An existing word that between the words of a secret's name is one of them misspelled.
+  static let lookalike = WordKinds(rawValue: 256)
 }
 
 /// Every word that counts as correctly spelled.
@@ -30,7 +32,7 @@ struct Vocabulary: Sendable {
   init(_ words: KeyWords) {
     let lists: [([String], WordKinds)] = [
       (words.heads, .head), (words.modifiers, .modifier), (words.neutral, .neutral), (words.vendors, .vendor),
-      (words.weak, .weak), (words.options, .option),
+      (words.weak, .weak), (words.options, .option), (words.lookalikes, .option), (words.lookalikes, .lookalike),
     ]
     table = WordTable(capacity: lists.reduce(3 * (words.secrets.count + words.harmless.count)) { $0 + $1.0.count })
     heads = words.heads.map { Array($0.utf8) }

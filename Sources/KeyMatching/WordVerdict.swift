@@ -58,7 +58,7 @@ extension KeyMatcher {
     var best: (start: Int, match: SecretNames.Match)?
     var hasUnknown = false
     for start in stride(from: end - 1, through: max(0, end - 6), by: -1) {
-      hasUnknown = hasUnknown || !key.words[start].isKnown
+      hasUnknown = hasUnknown || !key.words[start].isKnown || key.words[start].kinds.contains(.lookalike)
       guard let match = match(key, start..<end, hasUnknown: hasUnknown) else { continue }
       if let best, best.match.score >= match.score { continue }
       best = (start, match)
@@ -83,10 +83,11 @@ extension KeyMatcher {
     let near = names.nearest(to: letters, lastWordLimit: isLed ? 2 : nil) { keepsKnownWords(key, run, of: $0) }
     if let near { return near }
     if run.count > 1 { return wordByWord(key, run) }
-    return names.sameSkeleton(as: letters)
+    return key.words[run.lowerBound].isKnown ? nil : names.sameSkeleton(as: letters)
   }
 
-  /// The name of as many words as `run` in which each is equal or nearly so, an unknown one at least.
+  /// The name of as many words as `run` in which each is equal or nearly so, an unknown one at least. One word may be
+  /// further off if all others are close by: a name leaves little doubt of the word that it lacks.
   private func wordByWord(_ key: SplitKey, _ run: Range<Int>) -> SecretNames.Match? {
     var best: SecretNames.Match?
     let length = key.span(run).count
@@ -95,15 +96,23 @@ extension KeyMatcher {
       let name = splitter.names.names[index]
       guard abs(name.letters.count - length) <= 2 * run.count else { continue }
       var total = 0
+      var stretched = 0
       for (offset, range) in name.words.enumerated() {
         let word = key.words[run.lowerBound + offset]
         let written = key.letters.span.extracting(word.range)
         let meant = name.letters.span.extracting(range)
-        guard let distance = editDistance(written, meant, limit: word.isKnown ? 0 : wordLimit(range.count)) else {
+        if let distance = editDistance(written, meant, limit: word.isKnown ? 0 : wordLimit(range.count)) {
+          total += distance
+        } else if word.kinds.contains(.lookalike)
+          ? editDistance(written, meant, limit: 2) != nil : !word.isKnown && stretchedDistance(written, meant) != nil
+        {
+          stretched += 1
+          total += 1
+        } else {
           continue names
         }
-        total += distance
       }
+      guard stretched <= 1 else { continue }
       let score = name.letters.count - 3 * total
       if score > best?.score ?? 0 { best = SecretNames.Match(index: index, distance: total, score: score) }
     }
@@ -150,17 +159,17 @@ extension KeyMatcher {
     return false
   }
 
-  /// Where the words of `key` end if the host of a storage account behind them is left out: Hadoop names the keys of
-  /// Azure `fs.azure.account.key.ACCOUNT.dfs.core.windows.net`.
-  private func endWithoutHost(_ key: SplitKey) -> Int {
+  /// Whether `key` ends in the host of a storage account: Hadoop names the keys of Azure
+  /// `fs.azure.account.key.ACCOUNT.dfs.core.windows.net`, and the account is made of any words.
+  private func endsInHost(_ key: SplitKey) -> Bool {
     let host = Self.azureHost
-    guard key.words.count > host.count + 2,
-      zip(key.words.suffix(host.count), host).allSatisfy({ Array(key.letters[$0.range]) == $1 })
-    else { return key.words.count }
-    return key.words.count - host.count - 2
+    return key.words.count > 3
+      && zip(key.words.suffix(host.count), host).allSatisfy { word, meant in
+        editDistance(key.letters.span.extracting(word.range), meant.span, limit: meant.count > 4 ? 1 : 0) != nil
+      }
   }
 
-  private static let azureHost = ["core", "windows", "net"].map { Array($0.utf8) }
+  private static let azureHost = ["windows", "net"].map { Array($0.utf8) }
 
   /// What the words behind a secret's name make of it.
   private enum Tail {
@@ -169,8 +178,12 @@ extension KeyMatcher {
 
   private func tail(of key: SplitKey, from end: Int) -> Tail {
     var result = Tail.none
-    for word in key.words[end..<max(end, endWithoutHost(key))] {
-      if word.kinds.contains(.neutral) { continue }
+    if endsInHost(key), end < key.words.count {
+      // Of what belongs to a host only the first word can be another's: `sas.token.provider.type.ACCOUNT...`.
+      return key.words[end].kinds.isDisjoint(with: [.head, .modifier]) ? .none : .harmless
+    }
+    for word in key.words[end...] {
+      if !word.kinds.isDisjoint(with: [.neutral, .vendor]) { continue }
       if !word.kinds.isDisjoint(with: [.option, .head, .modifier, .harmless]) { return .harmless }
       if !word.isKnown, word.range.count <= 2 { continue }
       if !word.isKnown {

@@ -96,6 +96,7 @@ extension Engine {
   /// Adds a user's keys to the engine and all its types.
   fileprivate mutating func add(secret: [String], harmless: [String]) {
     keys = keys.adding(secret: secret, harmless: harmless)
+    untypedKeys = untypedKeys.adding(secret: secret, harmless: harmless)
     for name in types.keys { types[name]?.add(secret: secret, harmless: harmless) }
   }
 }
@@ -123,7 +124,7 @@ extension KeyWords {
       throw YAMLError(kind: .syntax, line: 1, column: 1, message: "the list of words is empty")
     }
     let fields = try document.mapping(of: [
-      "secrets", "harmless", "heads", "modifiers", "neutral", "vendors", "weak", "options",
+      "secrets", "harmless", "heads", "modifiers", "neutral", "vendors", "weak", "options", "lookalikes",
     ])
     func words(_ name: String) throws(YAMLError) -> [String] {
       try fields.required(name).string().split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init)
@@ -131,6 +132,7 @@ extension KeyWords {
     self.init(
       secrets: try fields.required("secrets").strings(), harmless: try fields.required("harmless").strings(),
       heads: try words("heads"), modifiers: try words("modifiers"), neutral: try words("neutral"),
-      vendors: try words("vendors"), weak: try words("weak"), options: try words("options"))
+      vendors: try words("vendors"), weak: try words("weak"), options: try words("options"),
+      lookalikes: try words("lookalikes"))
   }
 }

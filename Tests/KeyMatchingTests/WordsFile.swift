@@ -24,7 +24,8 @@ enum WordsFile {
     return KeyMatcher(
       words: KeyWords(
         secrets: list("secrets"), harmless: list("harmless"), heads: list("heads"), modifiers: list("modifiers"),
-        neutral: list("neutral"), vendors: list("vendors"), weak: list("weak"), options: list("options")))
+        neutral: list("neutral"), vendors: list("vendors"), weak: list("weak"), options: list("options"),
+        lookalikes: list("lookalikes")))
   }()
 
   /// The keys of `Corpora/NAME.txt`.

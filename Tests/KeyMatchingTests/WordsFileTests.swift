@@ -5,7 +5,8 @@ struct WordsFileTests {
   @Test("has the lists that the matcher takes, none of them empty")
   func lists() {
     let keys = WordsFile.lists.map(\.key)
-    #expect(keys == ["secrets", "harmless", "heads", "modifiers", "neutral", "vendors", "weak", "options"])
+    #expect(
+      keys == ["secrets", "harmless", "heads", "modifiers", "neutral", "vendors", "weak", "options", "lookalikes"])
     for list in WordsFile.lists { #expect(!list.entries.isEmpty, "\(list.key)") }
   }
 

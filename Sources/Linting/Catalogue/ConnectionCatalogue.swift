@@ -22,6 +22,7 @@ package struct ConnectionCatalogue: Sendable {
       engines[index].types = owner.types
       engines[index].keys = KnownKeys(
         secrets: Engine.unique(owner.keys.secrets + engines[index].keys.secrets), harmless: owner.keys.harmless)
+      engines[index].untypedKeys = engines[index].keys
     }
   }
 
@@ -35,8 +36,8 @@ package struct ConnectionCatalogue: Sendable {
 extension Engine {
   init(decoding node: Node) throws(YAMLError) {
     let fields = try node.mapping(of: [
-      "id", "title", "when", "world", "redaction", "redacted", "accepts", "secret", "plain", "seen", "containers",
-      "types", "types-of", "source",
+      "id", "title", "when", "world", "redaction", "redacted", "accepts", "secret", "plain", "seen", "untyped",
+      "containers", "types", "types-of", "source",
     ])
     id = try fields.required("id").string()
     title = try fields.required("title").string()
@@ -74,6 +75,8 @@ extension Engine {
     }
     if case .exactKeys(let keys) = self.redaction { allSecret += keys.sorted() }
     keys = KnownKeys(secrets: Self.unique(allSecret), harmless: Self.unique(allPlain))
+    let untyped = try fields["untyped"]?.strings() ?? []
+    untypedKeys = untyped.isEmpty ? keys : KnownKeys(secrets: keys.secrets + untyped, harmless: keys.harmless)
   }
 
   fileprivate static func unique(_ keys: [String]) -> [String] {

@@ -35,6 +35,8 @@ package struct Engine: Sendable {
   var accepts: Set<String>
   /// Keys of all types together.
   var keys: KnownKeys
+  /// The same, with those that count only where a statement's type is absent or not known.
+  var untypedKeys: KnownKeys
   /// Lower-case keys whose value holds other values.
   var containers: Set<String>
   /// By lower-case name.

@@ -56,25 +56,29 @@ struct OptionJudge {
     let (role, suggestion) = role(of: option)
     return OptionJudgement(
       option: option, role: role, suggestion: suggestion, value: value(of: option, role: role),
-      isSetting: OptionJudge.isSetting(view.bytes(option.syntax.value)))
+      isSetting: OptionJudge.isSetting(view.text[option.syntax.value]))
   }
 
   private func role(of option: StatementView.OptionView) -> (OptionJudgement.Role, String?) {
     let key = option.lowercasedKey
     if key == "type" || option.syntax.value == view.typeRange { return (.plain, nil) }
-    let known = type?.keys ?? engine.keys
-    if engine.keys.secrets.contains(where: { $0.lowercased() == key }) { return (.secret, nil) }
+    let known = type?.keys ?? engine.untypedKeys
+    if known.hasSecret(key) || engine.keys.hasSecret(key) { return (.secret, nil) }
     if engine.containers.contains(key) || option.syntax.isClause && engine.containers.contains(String(option.firstWord))
     {
       return (.container, nil)
     }
-    if known.harmless.contains(where: { $0.lowercased() == key }) || isClauseWord(option) { return (.plain, nil) }
-    if engine.keys.harmless.contains(where: { $0.lowercased() == key }) { return (.harmless, nil) }
+    if known.hasHarmless(key) || isClauseWord(option) { return (.plain, nil) }
+    if engine.keys.hasHarmless(key) { return (.harmless, nil) }
     let verdict = matcher.verdict(on: option.key, known: known)
     switch verdict.kind {
     case .exact: return (.secret, nil)
     case .style, .near:
-      if let name = verdict.name, OptionJudge.containerNames.contains(name) { return (.container, nil) }
+      if let name = verdict.name, OptionJudge.containerNames.contains(name),
+        OptionJudge.hasParts(view.text[option.syntax.value])
+      {
+        return (.container, nil)
+      }
       if !engine.isClosed, verdict.kind == .style { return (.secret, verdict.suggestion) }
       return (.nearlySecret(isMisspelled: verdict.kind == .near), verdict.suggestion ?? verdict.name)
     case .weak: return (.weak, verdict.suggestion)
@@ -103,24 +107,41 @@ struct OptionJudge {
       guard role == .secret || role != .plain && role != .harmless && engine.isClosed || isNearlySecret(role) else {
         return .nothing
       }
-      let word = String(decoding: bytes, as: UTF8.self).lowercased()
+      let word = String(decoding: view.text[range], as: UTF8.self).lowercased()
       if OptionJudge.constants.contains(word) { return .nothing }
     }
-    return values.classify(bytes.span)
+    return values.classify(view.text.span.extracting(range))
   }
 
   private func isNearlySecret(_ role: OptionJudgement.Role) -> Bool {
     if case .nearlySecret = role { true } else { false }
   }
 
+  /// Whether a value is made of parts, as addresses and lists of settings are: a password under the key
+  /// `connection-string` is none, and then the whole of it is the secret.
+  private static func hasParts(_ value: ArraySlice<UInt8>) -> Bool {
+    value.contains { $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: ";") }
+      || hasScheme(value)
+  }
+
+  /// Whether `://` stands in a value.
+  private static func hasScheme(_ value: ArraySlice<UInt8>) -> Bool {
+    value.indices.contains { index in
+      value[index] == UInt8(ascii: ":") && value[index...].starts(with: [0x3A, 0x2F, 0x2F])
+    }
+  }
+
   /// `30`, `1.5`, `10 s`, `true`, `https://host/path`.
-  private static func isSetting(_ value: [UInt8]) -> Bool {
-    let text = String(decoding: value, as: UTF8.self).lowercased()
-    if constants.contains(text) || text == "yes" || text == "no" { return true }
-    if text.contains("://") { return true }
-    let unit = text.drop { $0.isNumber || $0 == "." || $0 == "," || $0 == "-" || $0 == " " }
-    return unit.count < text.count && (unit.isEmpty || unit.count <= 3 && unit.allSatisfy { $0.isLetter || $0 == "%" })
-      && text.first?.isNumber == true
+  private static func isSetting(_ value: ArraySlice<UInt8>) -> Bool {
+    guard let first = value.first else { return false }
+    if value.count <= 8 {
+      let text = String(decoding: value, as: UTF8.self).lowercased()
+      if constants.contains(text) || text == "yes" || text == "no" { return true }
+    }
+    if hasScheme(value) { return true }
+    guard first.isDigit else { return false }
+    let unit = value.drop { $0.isDigit || $0 == 0x2E || $0 == 0x2C || $0 == 0x2D || $0 == 0x20 }
+    return unit.count <= 3 && unit.allSatisfy { $0 == UInt8(ascii: "%") || $0.isLetter }
   }
 
   private static let plainClauses: Set<String> = [
@@ -132,4 +153,9 @@ struct OptionJudge {
     "connection string", "connection url", "connection uri", "jdbc url", "database url", "dsn", "url", "uri",
     "http headers", "headers", "auth params",
   ]
+}
+
+extension UInt8 {
+  fileprivate var isDigit: Bool { self >= 0x30 && self <= 0x39 }
+  fileprivate var isLetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
 }

@@ -58,6 +58,7 @@ struct StatementCheck {
     default: break
     }
     if let assigned { return [missing(judgement, secret: assigned)] }
+    if let shape = evidence.shape, shape.covers(evidence.embedded) { return [shaped(judgement, shape)] }
     if !evidence.embedded.isEmpty { return evidence.embedded.map { embedded(judgement, $0) } }
     if let shape = evidence.shape { return [shaped(judgement, shape)] }
     return unknownKey(judgement).map { [$0] } ?? []
@@ -222,7 +223,8 @@ struct StatementCheck {
   /// Whether the engine masks the value of a key that is spelled right.
   private func isRedacted(_ key: String) -> Bool? {
     switch engine.redaction {
-    case .knownKeys: true
+    // What only an unknown type may have is not documented.
+    case .knownKeys: engine.keys.hasSecret(key.lowercased()) ? true : nil
     case .exactKeys(let keys): keys.contains(key)
     case .never: false
     case .unknown: nil
@@ -237,5 +239,13 @@ extension OptionJudge {
       return nil
     }
     return evidence.shape
+  }
+}
+
+extension ProviderShape {
+  /// Whether all that was found in the value is part of a longer whole, which says more: the key of a service account is
+  /// worth nothing without the names that stand beside it.
+  fileprivate func covers(_ embedded: [EmbeddedSecret]) -> Bool {
+    embedded.allSatisfy { $0.range.overlaps(range) && range.lowerBound < $0.range.lowerBound }
   }
 }

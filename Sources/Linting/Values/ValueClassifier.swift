@@ -88,7 +88,7 @@ package struct ValueClassifier: Sendable {
             range: match.range.shifted(by: offset), pattern: pattern.id, description: pattern.description)
           break
         }
-        let secret = match.first(of: compiled.secret) ?? match.range
+        let secret = part.withoutFragment(match.first(of: compiled.secret) ?? match.range)
         start = max(secret.upperBound, match.range.lowerBound + 1)
         if isEmptyOrPlaceholder(part.extracting(secret), &scratch) {
           isFilled = true
@@ -126,6 +126,26 @@ extension Span<UInt8> {
     while start < end, self[start].isBlank { start += 1 }
     while end > start, self[end - 1].isBlank { end -= 1 }
     return start..<end
+  }
+
+  /// `range` up to the `#` in it, if it lies in the query of a web address: what follows is not sent.
+  fileprivate func withoutFragment(_ range: Range<Int>) -> Range<Int> {
+    guard let mark = range.first(where: { self[$0] == UInt8(ascii: "#") }), mark > range.lowerBound,
+      !range.contains(where: { self[$0] == UInt8(ascii: "{") })
+    else { return range }
+    var start = range.lowerBound
+    var hasQuery = false
+    while start > 0, !self[start - 1].isBlank {
+      start -= 1
+      if self[start] == UInt8(ascii: "?") { hasQuery = true }
+    }
+    let isWeb = hasQuery && starts(with: "http", at: start)
+    return isWeb ? range.lowerBound..<mark : range
+  }
+
+  private func starts(with text: StaticString, at start: Int) -> Bool {
+    guard start + text.utf8CodeUnitCount <= count else { return false }
+    return text.withUTF8Buffer { bytes in bytes.indices.allSatisfy { self[start + $0] | 0x20 == bytes[$0] } }
   }
 
   fileprivate func consists(of byte: UInt8) -> Bool {

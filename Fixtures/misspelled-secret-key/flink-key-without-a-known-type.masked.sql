@@ -1,0 +1,1 @@
+ALTER CONNECTION api SET ('auth-prams' = '[REDACTED]');

@@ -1,0 +1,2 @@
+ALTER CONNECTION api SET ('auth-prams' = 'barley-corn');
+--                                        ^^^^^^^^^^^ misspelled-secret-key
