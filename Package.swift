@@ -74,7 +74,7 @@ let package = Package(
       name: "FixtureTests", dependencies: ["Linting", "Reporting", "connlint"], swiftSettings: strict),
     .testTarget(
       name: "EvaluationTests", dependencies: ["Linting"], exclude: ["Corpora"], swiftSettings: strict),
-    .testTarget(name: "CommandLineTests", dependencies: ["connlint"], swiftSettings: strict),
+    .testTarget(name: "CommandLineTests", dependencies: ["connlint", "YAML"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -59,7 +59,7 @@ enum Program {
     return outcome
   }
 
-  private static func launch(
+  static func launch(
     _ words: [[UInt8]], in folder: String, input: [UInt8], environment: [String: String], output: String?
   ) throws -> Outcome {
     let streams = try TestFolder()
