@@ -91,6 +91,8 @@ import Testing
     let result = FileMasking(mode: .diff).mask(path, named: "a.sql", with: selective, &buffer)
     #expect(result.failure == nil && result.diff.contains("-  'ap-key' = '[SECRET]'"))
     #expect(!result.diff.contains("tree"))
+    #expect(result.changeCount == 1)
+    #expect(result.diff.contains("   'password' = '[SECRET]', -- connlint"))
   }
 
   @Test func diffsCarryNoCommands() throws {

@@ -62,7 +62,7 @@ struct MaskRun {
 
   private static func readInput() throws(CommandError) -> [UInt8] {
     do {
-      return try readAll(.standardInput)
+      return try readAll(.standardInput, limit: FileMasking.memoryLimit)
     } catch {
       throw .setting("standard input cannot be read: \(error.text)")
     }

@@ -14,6 +14,9 @@ struct SystemError: Error, Equatable {
   /// What a name that does not exist gives.
   static var noSuchFile: SystemError { SystemError(code: ENOENT) }
 
+  /// What a file beyond a limit gives.
+  static var tooLarge: SystemError { SystemError(code: EFBIG) }
+
   /// The error of the call that has just failed on this thread.
   static var last: SystemError { SystemError(code: errno) }
 
