@@ -33,7 +33,6 @@ extension Layer {
       layer.margin = [0x2A]  // the * that many lines of block comments begin with
     }
     layer.readMargin(before: start, in: text)
-    layer.quoting = quoting(after: start, in: text, limit: layer.limit)
     return layer
   }
 
@@ -76,8 +75,8 @@ extension Layer {
     }
   }
 
-  /// How the first quotes after `start` are written.
-  private static func quoting(after start: Int, in text: [UInt8], limit: Int) -> Quoting {
+  /// How the first quotes after `start` are written. Looked at only once a head is found, since it looks far.
+  static func quoting(after start: Int, in text: [UInt8], limit: Int) -> Quoting {
     var index = start
     let end = min(limit, start + 4096)
     while index < end {

@@ -118,9 +118,13 @@ struct Lexer {
         // The line ends of a statement in a string of another language.
         trivia.end += 2
       case .word where starts("/*", at: index):
-        let end = find("*/", from: index + 2, within: Lexer.commentReach) ?? lineEnd(after: index)
-        trivia.comments.append((index + 2)..<max(index + 2, end))
-        trivia.end = min(layer.limit, starts("*/", at: end) ? end + 2 : end)
+        // One without an end hides nothing: only its mark is skipped.
+        guard let end = find("*/", from: index + 2, within: Lexer.commentReach) else {
+          trivia.end += 2
+          continue
+        }
+        trivia.comments.append((index + 2)..<end)
+        trivia.end = end + 2
       case .mark where starts("{%", at: index):
         guard let end = find("%}", from: index + 2, within: 1024) else { return trivia }
         trivia.hasTemplateBlock = true
@@ -238,17 +242,18 @@ struct Lexer {
   }
 
   private func find(_ mark: StaticString, from offset: Int, within reach: Int) -> Int? {
-    var index = offset
     let end = min(layer.limit, offset + reach)
+    let first = mark.utf8Start.pointee
+    var index = offset
     while index < end {
-      if starts(mark, at: index) { return index }
+      if text[index] == first, starts(mark, at: index) { return index }
       index += 1
     }
     return nil
   }
 
-  /// How far the end of a block comment is looked for, in bytes. What is longer ends with its line.
-  private static let commentReach = 1 << 14
+  /// How far the end of a block comment is looked for, in bytes.
+  private static let commentReach = 1 << 12
   private static let templates: [(StaticString, StaticString)] = [
     ("{{", "}}"), ("${", "}"), ("<%", "%>"), ("%{", "}"), ("#{", "}"), ("$(", ")"),
   ]

@@ -18,8 +18,9 @@ extension Lexer {
     var firstQuote: Int?
     var hasStrayQuote = false
     let farthest = min(layer.limit, start + Lexer.literalReach)
+    var strayQuotes = 0
 
-    while index < farthest {
+    scan: while index < farthest {
       let symbol = symbol(index)
       switch symbol.kind {
       case .end:
@@ -62,7 +63,12 @@ extension Lexer {
           let end = role == .value ? commaBefore(index, from: start) : index
           return unclosed(open: open, offset, upTo: end, role: role)
         }
-        if firstQuote == nil, firstLineEnd == nil { firstQuote = index }
+        if firstQuote == nil, firstLineEnd == nil {
+          firstQuote = index
+        }
+        // Many quotes and no end: the first was it.
+        strayQuotes += 1
+        if strayQuotes > Lexer.strayQuoteLimit { break scan }
         // \' is how some engines write a quote.
         if text[index - 1] != 0x5C { hasStrayQuote = true }
         index = after
@@ -127,7 +133,7 @@ extension Lexer {
 
   /// Whether the quote at `offset` opens the value of a bare key: `'h, password 'x'`. Then the literal before was not closed.
   private func opensValueOfBareKey(_ offset: Int, from start: Int) -> Bool {
-    guard let comma = text[start..<offset].lastIndex(of: 0x2C), offset - comma < 64, !isPlausibleEnd(offset + 1) else {
+    guard let comma = text[max(start, offset - 64)..<offset].lastIndex(of: 0x2C), !isPlausibleEnd(offset + 1) else {
       return false
     }
     var key = text[(comma + 1)..<offset]
@@ -140,7 +146,7 @@ extension Lexer {
 
   /// The comma before the option that begins before `offset`, else `offset`.
   private func commaBefore(_ offset: Int, from start: Int) -> Int {
-    text[start..<offset].lastIndex(of: 0x2C) ?? offset
+    text[max(start, offset - 64)..<offset].lastIndex(of: 0x2C) ?? offset
   }
 
   /// Whether `symbol` can close what `open` opened: the same quote, in the same alphabet or not.
@@ -339,8 +345,10 @@ extension Lexer {
   private func quotesOnLine(from offset: Int) -> Int {
     var count = 0
     var index = offset
-    let farthest = min(layer.limit, offset + 2048)
-    while index < farthest {
+    let farthest = min(layer.limit, offset + 256)
+    while true {
+      // Cut off, nobody can say.
+      if index >= farthest, farthest < layer.limit { return 0 }
       let symbol = symbol(index)
       if symbol.kind == .newline || symbol.kind == .end { break }
       if symbol.kind == .quote, symbol.ascii == 0x27 { count += 1 }
@@ -348,6 +356,9 @@ extension Lexer {
     }
     return count
   }
+
+  /// How many quotes that seem to end nothing a literal may hold.
+  private static let strayQuoteLimit = 6
 
   /// How far the end of a literal is looked for, in bytes.
   static let literalReach = 1 << 18

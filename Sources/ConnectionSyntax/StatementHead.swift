@@ -12,6 +12,8 @@ struct StatementHead {
   var isJoined = false
   /// What stands for the verb is a word of its own.
   var isDoubtful = false
+  /// How the statement's quotes are written.
+  var quoting = Layer.Quoting.plain
   /// What stands for the name is a keyword.
   var isNameKeyword = false
   /// Where the options begin.
@@ -20,6 +22,7 @@ struct StatementHead {
 
 /// Reads heads forward from a verb, or around a word that stands for CONNECTION.
 struct HeadParser {
+  /// Knows nothing of quotes at first: most words that look like a head are none, and pay only for what they need.
   var lexer: Lexer
 
   /// The head that begins with the verb at `verb`, spelled right or not.
@@ -167,9 +170,11 @@ struct HeadParser {
     else { return nil }
     let open = lexer.next(at: introducer.range.upperBound, role: .key)
     guard open.isMark(0x28) else { return nil }
+    let lexer = quotingLexer(after: open.range.upperBound)
     let key = lexer.trivia(at: open.range.upperBound).end
     guard lexer.isKeyWithSeparator(at: key, quote: 0x27) else { return nil }
     var head = head
+    head.quoting = lexer.layer.quoting
     head.qualifiers = []
     head.name = name.content
     head.end = name.range.upperBound
@@ -178,9 +183,18 @@ struct HeadParser {
     return head
   }
 
+  /// The lexer for what follows `offset`.
+  private func quotingLexer(after offset: Int) -> Lexer {
+    var lexer = lexer
+    lexer.layer.quoting = Layer.quoting(after: offset, in: lexer.text, limit: lexer.layer.limit)
+    return lexer
+  }
+
   /// `head` with the name that follows its noun, if one does.
   private func named(_ head: StatementHead) -> StatementHead {
     var head = head
+    let lexer = quotingLexer(after: head.end)
+    head.quoting = lexer.layer.quoting
     var token = lexer.next(at: head.end, role: .key)
     for word in ["if", "not", "exists"] where token.isWord {
       let text = lexer.lowercased(token.range)

@@ -70,7 +70,11 @@ package struct StatementParser {
     case .joined: head = heads.joinedHead(word)
     case .directive: head = nil
     }
-    return head.flatMap { statement($0, lexer) }
+    return head.flatMap { head in
+      var lexer = lexer
+      lexer.layer.quoting = head.quoting
+      return statement(head, lexer)
+    }
   }
 
   private func statement(_ head: StatementHead, _ lexer: Lexer) -> Statement? {

@@ -6,17 +6,27 @@ struct SyntaxCheck {
 
   /// The problems that are ones for this engine, in order.
   func problems(of statement: Statement) -> [SyntaxProblem] {
-    statement.problems.filter { problem in
+    let problems = statement.problems.filter { problem in
       guard let name = problem.kind.acceptedAs else { return true }
       return !engine.accepts.contains(name)
     }
+    return problems.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   /// The problem that tells most about the option at `offset`: a wrong keyword, else the nearest before it, else the
   /// first after it.
   func mostTelling(_ problems: [SyntaxProblem], for offset: Int) -> SyntaxProblem? {
-    problems.first { if case .misspelledKeyword = $0.kind { true } else { false } }
-      ?? problems.last { $0.range.lowerBound <= offset } ?? problems.first
+    // Keywords stand at the beginning, if they are wrong at all.
+    if let keyword = problems.prefix(8).first(where: { if case .misspelledKeyword = $0.kind { true } else { false } }) {
+      return keyword
+    }
+    var low = 0
+    var high = problems.count
+    while low < high {
+      let middle = (low + high) / 2
+      if problems[middle].range.lowerBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? problems[low - 1] : problems.first
   }
 }
 
