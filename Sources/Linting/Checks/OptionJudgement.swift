@@ -147,7 +147,9 @@ struct OptionJudge {
   private static let plainClauses: Set<String> = [
     "comment", "user", "username", "to", "as", "for", "type", "using", "description", "shared", "in",
   ]
-  private static let constants: Set<String> = ["null", "true", "false", "default", "none", "secret"]
+  private static let constants: Set<String> = [
+    "null", "true", "false", "default", "none", "secret", "yes", "no",
+  ]
   /// Names of secrets whose value is an address or a list of settings, only a part of which is secret.
   private static let containerNames: Set<String> = [
     "connection string", "connection url", "connection uri", "jdbc url", "database url", "dsn", "url", "uri",
