@@ -86,7 +86,9 @@ struct MaskInvariants: Sendable {
     let second = lint(masked)
     if second.encoding != report.encoding { broken.append("the encoding changed") }
     let rest = second.findings.filter { $0.secret != nil }
-    if !rest.isEmpty || left > 0 { broken.append("after masking: \(rest.map(\.rule.rawValue))") }
+    // The program refuses such a file; random bytes get there only by piling up pieces of statements.
+    if left > 0 { return broken + ["it would be refused"] }
+    if !rest.isEmpty { broken.append("after masking: \(rest.map(\.rule.rawValue))") }
     if rest.isEmpty, !fixKeys, !self.plan(second, of: masked, style: style, fixKeys: fixKeys).plan.edits.isEmpty {
       broken.append("masking twice changes something")
     }

@@ -45,10 +45,10 @@ import Testing
   }
 
   @Test func itIsGivenUpAfterSomeRounds() {
-    let words = (10..<30).map { "word-\($0)" }
+    let words = (10..<50).map { "word-\($0)" }
     let result = complete(
       words.map { "'\($0)'" }.joined(), [words[0]], then: words.dropFirst().map { [$0] }, style: .redacted)
     #expect(result.left == 1)
-    #expect(result.plan.changes.count == 9)
+    #expect(result.plan.changes.count == 33)
   }
 }

@@ -1,6 +1,6 @@
 extension MaskPlan {
   /// How often the masked text is linted and masked again before it is given up.
-  private static let roundLimit = 8
+  private static let roundLimit = 32
 
   /// Plans until the masked text holds no secret that can be masked: in a broken statement one mask may let the parser
   /// see the next secret. Returns the plan and how many secrets it leaves.
