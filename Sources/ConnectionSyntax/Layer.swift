@@ -96,11 +96,26 @@ extension Layer {
         while close < end, text[close] != byte, text[close] != 0x0A, close - index < 256 { close += 1 }
         var closeLength = 0
         while close + closeLength < end, text[close + closeLength] == byte { closeLength += 1 }
-        return closeLength == length || closeLength == 2 * length ? .repeated(byte, length) : .plain
+        guard closeLength == length || closeLength == 2 * length else { return .plain }
+        // In a literal the first single quote ends it; outside, literals begin with one.
+        let single = singleQuote(byte, from: close, to: end, in: text)
+        return single.map { $0 + 1 < end && isNameByte(text[$0 + 1]) } ?? false ? .plain : .repeated(byte, length)
       }
       index += 1
     }
     return .plain
+  }
+
+  /// The first quote in `text` that has no neighbour of its kind, up to the end of the statement.
+  private static func singleQuote(_ quote: UInt8, from start: Int, to end: Int, in text: [UInt8]) -> Int? {
+    var index = start
+    while index < end, text[index] != 0x3B {
+      var run = 0
+      while index + run < end, text[index + run] == quote { run += 1 }
+      if run % 2 == 1 { return index }
+      index += max(1, run)
+    }
+    return nil
   }
 
   private static let dashes: [UInt8] = [0x2D, 0x2D]

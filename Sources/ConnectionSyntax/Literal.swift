@@ -41,7 +41,7 @@ extension Lexer {
           return closed(open: open, offset, start..<index, end: after, foreign: symbol.isForeign)
         }
         let next = self.symbol(after)
-        if role == .key, let separator = separatorBefore(index, from: start) {
+        if role == .key, let separator = separatorBefore(index, from: start) ?? separatorOfPair(start..<index) {
           // 'api-key = 'x': the key's own closing quote is missing.
           return Token(
             kind: .string(open.ascii), range: offset..<separator, content: trimmed(start..<separator),
@@ -54,7 +54,11 @@ extension Lexer {
             continue
           }
         }
-        if isPlausibleEnd(after), role == .key || !opensNextOption(index, quote: open.ascii) {
+        let isKey = role == .key && self.symbol(after).kind == .space && isKeyText(start..<index)
+        if role == .value, let comma = commaBeforeKey(endingAt: index, from: start) {
+          return unclosed(open: open, offset, upTo: comma, role: role)
+        }
+        if isKey || isPlausibleEnd(after), role == .key || !opensNextOption(index, quote: open.ascii) {
           var token = closed(open: open, offset, start..<index, end: after, foreign: symbol.isForeign)
           if hasStrayQuote, token.problem == nil { token.problem = .strayQuote }
           return token
@@ -72,7 +76,10 @@ extension Lexer {
         // \' is how some engines write a quote.
         if text[index - 1] != 0x5C { hasStrayQuote = true }
         index = after
-      case .quote where role == .value && closesInstead(index, symbol, of: open, from: start):
+      case .quote
+      where role == .key && index > start && isSeparator(skipBlanks(index + symbol.length))
+        || role == .value && closesInstead(index, symbol, of: open, from: start):
+        // `'api-key"`: a quote of another kind.
         return Token(
           kind: .string(open.ascii), range: offset..<(index + symbol.length), content: start..<index,
           problem: .missingClosingQuote)
@@ -91,6 +98,36 @@ extension Lexer {
     return unclosed(open: open, offset, upTo: firstLineEnd ?? index, role: role)
   }
 
+  /// The separator in `'key = “value”, `, which a key that was closed has not.
+  private func separatorOfPair(_ range: Range<Int>) -> Int? {
+    guard let separator = range.first(where: { text[$0] == 0x3D }) else { return nil }
+    let value = trimmed((separator + 1)..<range.upperBound)
+    guard isKeyText(trimmed(range.lowerBound..<separator)), let last = value.last, text[last] == 0x2C else {
+      return nil
+    }
+    return separator
+  }
+
+  /// The comma in `'value, key' =`, where the value was not closed and the key not opened.
+  private func commaBeforeKey(endingAt offset: Int, from start: Int) -> Int? {
+    let quote = symbol(offset)
+    guard isSeparator(skipBlanks(offset + quote.length)), text[start] != 0x7B, text[start] != 0x5B,
+      let comma = text[max(start, offset - 64)..<offset].lastIndex(of: 0x2C), isKeyText(trimmed((comma + 1)..<offset))
+    else { return nil }
+    return comma
+  }
+
+  private func isSeparator(_ offset: Int) -> Bool {
+    let symbol = symbol(offset)
+    return symbol.kind == .mark && (symbol.ascii == 0x3D || symbol.ascii == 0x3A)
+  }
+
+  /// Whether `range` reads like a key: letters, digits, `-`, `.` and single blanks.
+  private func isKeyText(_ range: Range<Int>) -> Bool {
+    !range.isEmpty && range.count <= 64
+      && range.allSatisfy { isNameByte(text[$0]) || text[$0] == 0x2D || text[$0] == 0x2E || text[$0] == 0x20 }
+  }
+
   /// `''abc''`: a literal whose quotes are doubled outside any other literal.
   private func doublyQuoted(at offset: Int, open: Symbol) -> Token? {
     let second = offset + open.length
@@ -101,7 +138,13 @@ extension Lexer {
     var index = start
     while index < layer.limit, index - start < 512 {
       let symbol = symbol(index)
-      if symbol.kind == .newline || symbol.kind == .end { return nil }
+      if symbol.kind == .newline || symbol.kind == .end {
+        // Nothing but a literal begins with `''a`.
+        let range = withoutListEnd(start..<index)
+        return Token(
+          kind: .string(open.ascii), range: offset..<range.upperBound, content: withoutQuotes(range),
+          problem: .doubledQuotes)
+      }
       if symbol.kind == .quote, symbol.ascii == open.ascii {
         let end = index + 2 * symbol.length
         guard self.symbol(index + symbol.length).ascii == open.ascii, isPlausibleEnd(end),
@@ -212,7 +255,14 @@ extension Lexer {
     var before = offset
     while before > 0, text[before - 1] == 0x20 || text[before - 1] == 0x09 || text[before - 1] == 0x0A { before -= 1 }
     guard before > 0, before < offset || isListMark(text[before - 1]) else { return false }
-    return isKeyWithSeparator(at: offset, quote: quote)
+    if isKeyWithSeparator(at: offset, quote: quote) { return true }
+    // After a comma, `'key' 'value'`: the separator is missing as well.
+    guard text[before - 1] == 0x2C else { return false }
+    let key = offset + symbol(offset).length
+    let end = wordEnd(from: key)
+    guard isKeyText(key..<end), symbol(end).kind == .quote, symbol(end).ascii == quote else { return false }
+    let value = skipBlanks(end + symbol(end).length)
+    return value > end + symbol(end).length && symbol(value).kind == .quote
   }
 
   private func isListMark(_ byte: UInt8) -> Bool {
@@ -224,15 +274,16 @@ extension Lexer {
     let open = symbol(offset)
     guard open.kind == .quote, open.ascii == quote else { return false }
     var index = offset + open.length
+    if symbol(index).kind == .quote, symbol(index).ascii == quote { index += open.length }
     let start = index
     let farthest = min(layer.limit, index + 96)
     while index < farthest {
       let symbol = symbol(index)
       if symbol.kind == .quote {
-        guard symbol.ascii == quote, index > start else { return false }
-        let after = skipBlanks(index + symbol.length)
-        let next = self.symbol(after)
-        return next.kind == .mark && (next.ascii == 0x3D || next.ascii == 0x3A)
+        guard index > start else { return false }
+        index += symbol.length
+        if self.symbol(index).kind == .quote, self.symbol(index).ascii == symbol.ascii { index += symbol.length }
+        return isSeparator(skipBlanks(index))
       }
       guard symbol.kind == .word || symbol.ascii == 0x20 else { return false }
       index += symbol.length

@@ -68,11 +68,18 @@ struct StatementBody {
     case .mark(0x2C): readComma(token)
     case .mark(0x3B):
       let next = lexer.trivia(at: offset).end
-      guard depth > 0, lexer.isKeyWithSeparator(at: next, quote: 0x27) else { return false }
+      guard depth > 0, lexer.isKeyWithSeparator(at: next, quote: 0x27) || isBareOption(at: next) else { return false }
       note(.semicolonForComma, token.range)
       awaitsComma = false
       words = []
     case .mark(0x3D), .mark(0x3A):
+      let next = lexer.next(at: offset, role: .value)
+      if depth == 0, let last = words.last, next.isMark(0x28), Keywords.listWords.contains(lexer.lowercased(last.range))
+      {
+        // WITH = (
+        note(.wrongSeparator("="), token.range)
+        return true
+      }
       if depth == 0, !isListWithoutBracket { openListWithoutBracketBeforeWords() }
       guard let first = words.first, let last = words.last else { return true }
       offset = token.range.lowerBound
@@ -87,7 +94,18 @@ struct StatementBody {
   /// A comma or the end of a sentence before anything was given: somebody writes about connections.
   private func isProse(_ token: Token) -> Bool {
     guard depth == 0, !isListWithoutBracket, options.isEmpty, lists.isEmpty else { return false }
+    if token.isMark(0x2C), lexer.isKeyWithSeparator(at: lexer.trivia(at: token.range.upperBound).end, quote: 0x27) {
+      return false
+    }
     return token.isMark(0x2C) || token.isWord && lexer.text[token.range.upperBound - 1] == 0x2E
+  }
+
+  /// Whether `password 'x'` or `password = 'x'` stands at `offset`.
+  private func isBareOption(at offset: Int) -> Bool {
+    let key = lexer.token(at: offset, role: .key)
+    guard key.isWord, !Keywords.statementStarts.contains(lexer.lowercased(key.range)) else { return false }
+    let next = lexer.next(at: key.range.upperBound, role: .value)
+    return next.isString || next.isMark(0x3D)
   }
 
   // MARK: Words
@@ -334,7 +352,7 @@ struct StatementBody {
       if text == "with" || text == "options" || text == "set" && kind == .alter || text == "properties" {
         end = index + 1
       }
-      if text == "to" || text == "for", index + 2 < words.count { end = index + 2 }
+      if ["to", "for", "type"].contains(text), index + 2 < words.count { end = index + 2 }
     }
     guard let end, end < words.count else { return }
     let key = Array(words[end...])
@@ -440,6 +458,16 @@ struct StatementBody {
       append(key: key.content, pair)
       return
     }
+    if value.isWord, value.range.count <= 3 {
+      // 'key' is 'value'
+      let literal = lexer.next(at: value.range.upperBound, role: .value)
+      if literal.isString, !hasSeparator(after: literal) {
+        note(.wrongSeparator(lexer.lowercased(value.range)), value.range)
+        offset = literal.range.upperBound
+        append(key: key.content, literal)
+        return
+      }
+    }
     guard value.isString || value.isWord && !lexer.starts("--", at: start), key.content.count > 0 else { return }
     note(.missingSeparator, key.range)
     noteQuotes(of: key)
@@ -500,9 +528,13 @@ struct StatementBody {
       let symbol = lexer.symbol(end)
       switch symbol.ascii {
       case 0x3D, 0x3E: end += symbol.length
-      case 0x3A where end == start: end += symbol.length
+      case 0x3A where end == start || lexer.symbol(end + symbol.length).kind == .space: end += symbol.length
       case _ where end == start && symbol.kind == .word: end += symbol.length
-      case 0x20 where end > start && lexer.symbol(lexer.skipBlanks(end)).ascii == 0x3D: end = lexer.skipBlanks(end)
+      case 0x20 where end > start && [0x3D, 0x3A].contains(lexer.symbol(lexer.skipBlanks(end)).ascii):
+        let next = lexer.skipBlanks(end)
+        // `= :name` is a variable.
+        guard lexer.symbol(next).ascii == 0x3D || lexer.symbol(next + 1).kind == .space else { break scan }
+        end = next
       default: break scan
       }
     }
@@ -537,6 +569,13 @@ struct StatementBody {
 
   private mutating func readBareValue(of key: Range<Int>, at start: Int, keyIsQuoted: Bool) {
     let value = lexer.bareValue(at: start, extendsToComma: keyIsQuoted)
+    if !keyIsQuoted, value.form == .bare, value.problem == nil, lexer.symbol(lexer.skipBlanks(value.end)).ascii == 0x3D
+    {
+      // aws=secret-key = 'x': the first sign is part of the key.
+      offset = value.end
+      readValue(of: key.lowerBound..<value.end, quoted: false)
+      return
+    }
     guard !value.content.isEmpty else {
       note(.missingValue, key)
       offset = max(value.end, start)

@@ -56,6 +56,17 @@ struct HeadParser {
         head.end = token.range.upperBound
         return named(head)
       }
+      // CONNECT ION
+      let rest = lexer.next(at: token.range.upperBound, role: .key)
+      if rest.isWord, token.range.count > 2, rest.range.count > 2, token.range.count + rest.range.count <= 11,
+        let joined = edits(
+          between: (lexer.text[token.range] + lexer.text[rest.range])[...], and: Keywords.connection, limit: 1),
+        joined < 2
+      {
+        head.misspelled(token.range.lowerBound..<rest.range.upperBound, for: "CONNECTION")
+        head.end = rest.range.upperBound
+        return named(head)
+      }
       if word == "server", strangers == 0 {
         head.noun = .server
         head.end = token.range.upperBound
@@ -239,6 +250,17 @@ struct HeadParser {
     // catalog.db.name, each part quoted or not
     var end = token.range.upperBound
     var content = token.content
+    if token.isString, token.problem == .missingClosingQuote {
+      // `my_conn WITH (...): the name is its first word.
+      content = content.lowerBound..<lexer.wordEnd(from: content.lowerBound)
+      end = content.upperBound
+      head.problems.append(SyntaxProblem(kind: .missingClosingQuote, range: content))
+    } else if token.isWord, lexer.symbol(end).kind == .quote,
+      lexer.symbol(end + lexer.symbol(end).length).kind == .space
+    {
+      end += lexer.symbol(end).length
+      head.problems.append(SyntaxProblem(kind: .missingOpeningQuote, range: content))
+    }
     while true {
       let dot = lexer.next(at: end, role: .key)
       let isJoined = lexer.text[end - 1] == 0x2E || dot.kind != .end && lexer.text[dot.range.lowerBound] == 0x2E
