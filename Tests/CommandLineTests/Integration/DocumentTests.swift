@@ -79,7 +79,9 @@ import Testing
     #expect(outcome.code == 0, "\(outcome.messages)")
   }
 
-  @Test(arguments: ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "Fixtures/README.md"])
+  @Test(arguments: [
+    "README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "Fixtures/README.md",
+  ])
   func linksLeadSomewhere(page: String) throws {
     let folder = Peer.repository.appending(path: page).deletingLastPathComponent()
     let text = try Peer.file(page)
