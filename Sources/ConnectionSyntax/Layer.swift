@@ -87,7 +87,7 @@ extension Layer {
         var length = 1
         while index + length < end, text[index + length] == byte { length += 1 }
         guard length % 2 == 0, index + length < end else { return .plain }
-        guard isNameByte(text[index + length]) else {
+        guard ![0x20, 0x09, 0x0A, 0x0D, 0x2C, 0x29, 0x3B].contains(text[index + length]) else {
           index += length
           continue
         }

@@ -238,8 +238,10 @@ extension Lexer {
       guard symbol.kind == .word, !startsLineComment(after), !starts("/*", at: after) else { return true }
       // `'svc' password' = 'x'`: a key that lost its opening quote.
       let word = wordEnd(from: after)
+      // TO 'h' USER 'u' IDENTIFIED BY '...
+      if Keywords.clauses[lowercased(after..<word)] != nil { return true }
       // STORAGE_TYPE='s3' ACCESS_KEY_ID='a'
-      if self.symbol(skipBlanks(word)).ascii == 0x3D { return true }
+      if self.symbol(trivia(at: word).end).ascii == 0x3D { return true }
       if self.symbol(word).kind == .quote {
         let separator = self.symbol(skipBlanks(word + self.symbol(word).length))
         if separator.ascii == 0x3D { return true }
@@ -274,7 +276,8 @@ extension Lexer {
     let open = symbol(offset)
     guard open.kind == .quote, open.ascii == quote else { return false }
     var index = offset + open.length
-    if symbol(index).kind == .quote, symbol(index).ascii == quote { index += open.length }
+    let isDoubled = symbol(index).kind == .quote && symbol(index).ascii == quote
+    if isDoubled { index += open.length }
     let start = index
     let farthest = min(layer.limit, index + 96)
     while index < farthest {
@@ -282,7 +285,7 @@ extension Lexer {
       if symbol.kind == .quote {
         guard index > start else { return false }
         index += symbol.length
-        if self.symbol(index).kind == .quote, self.symbol(index).ascii == symbol.ascii { index += symbol.length }
+        if isDoubled, self.symbol(index).kind == .quote { index += symbol.length }
         return isSeparator(skipBlanks(index))
       }
       guard symbol.kind == .word || symbol.ascii == 0x20 else { return false }

@@ -30,7 +30,7 @@ struct StatementView {
     self.text = text
     self.statement = statement
     options = statement.options.map { option in
-      let key = String(decoding: text[option.key], as: UTF8.self)
+      let key = StatementView.keyText(text[option.key])
       return OptionView(syntax: option, key: key, lowercasedKey: key.lowercased())
     }
     let listed = statement.options.filter { !$0.isClause && !$0.isCommented }
@@ -43,6 +43,28 @@ struct StatementView {
     options.contains { option in
       !option.syntax.isClause && option.key.contains(" ") && !StatementView.isQuoted(option.syntax.key, in: text)
     }
+  }
+
+  /// A key of several words may have comments and line ends between them.
+  private static func keyText(_ bytes: ArraySlice<UInt8>) -> String {
+    guard bytes.contains(0x0A) || bytes.contains(0x2A) else { return String(decoding: bytes, as: UTF8.self) }
+    var words: [UInt8] = []
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      let rest = bytes[index...]
+      if rest.starts(with: [0x2D, 0x2D]) {
+        index = rest.firstIndex(of: 0x0A) ?? bytes.endIndex
+      } else if rest.starts(with: [0x2F, 0x2A]) {
+        index += 2
+        while index < bytes.endIndex, !bytes[index...].starts(with: [0x2A, 0x2F]) { index += 1 }
+        index = min(bytes.endIndex, index + 2)
+      } else {
+        let byte = bytes[index]
+        if byte > 0x20 { words.append(byte) } else if words.last != 0x20 { words.append(0x20) }
+        index += 1
+      }
+    }
+    return String(decoding: words, as: UTF8.self)
   }
 
   var name: String? {
