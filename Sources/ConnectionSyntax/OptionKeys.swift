@@ -1,0 +1,180 @@
+// Literals: is one a key, the value of the words before it, or the beginning of another statement?
+extension StatementBody {
+  /// Before a literal is cut: is it a key or a value?
+  func roleOfLiteral(at offset: Int) -> LiteralRole {
+    if words.isEmpty { return .key }
+    let quote = lexer.symbol(offset)
+    return quote.kind == .quote && lexer.isKeyWithSeparator(at: offset, quote: quote.ascii) ? .key : .value
+  }
+
+  /// `api-key' = ...`: the last word, if a quote closes it and a separator follows.
+  func keyWithoutOpeningQuote(before offset: Int) -> Range<Int>? {
+    guard let last = words.last, last.range.upperBound == offset else { return nil }
+    let quote = lexer.symbol(offset)
+    guard quote.kind == .quote else { return nil }
+    let next = lexer.symbol(lexer.skipBlanks(offset + quote.length))
+    let isFollowedByValue = next.kind == .quote && words.count == 1 && (depth > 0 || isListWithoutBracket)
+    return next.ascii == 0x3D || next.ascii == 0x3A || isFollowedByValue ? last.range : nil
+  }
+
+  /// Whether `literal` belongs to another statement: after a list without its bracket comes a line of something else.
+  func endsStatement(literal: Token) -> Bool {
+    guard depth == 0, words.isEmpty else { return false }
+    if hasClosedList { return true }
+    return isListWithoutBracket && awaitsComma && literal.startsLine && !hasSeparator(after: literal)
+  }
+
+  func hasSeparator(after token: Token) -> Bool {
+    let next = lexer.next(at: token.range.upperBound, role: .value)
+    if next.isMark(0x3D) || next.isMark(0x3A) || lexer.starts("->", at: next.range.lowerBound) { return true }
+    // `'key' - 'value'`, `'key' ~ 'value'`: any sign between two literals.
+    return next.isWord && next.range.count == 1 && !isNameByte(lexer.text[next.range.lowerBound])
+      && lexer.next(at: next.range.upperBound, role: .value).isString
+  }
+
+  mutating func read(literal token: Token) {
+    if hasSeparator(after: token) {
+      if depth == 0, !isListWithoutBracket {
+        guard opensListWithoutBracket else {
+          words = []
+          return
+        }
+        openListWithoutBracket(before: token)
+      }
+      words = []
+      commaIsDue(before: token)
+      noteQuotes(of: token)
+      if let problem = token.problem { note(problem, token.range) }
+      readValue(of: token.content, quoted: true)
+    } else if let list = keyOfList, depth > list.depth, words.isEmpty {
+      append(key: list.key, token)
+    } else if !words.isEmpty {
+      readLiteralAfterWords(token)
+    } else if depth > 0 || isListWithoutBracket {
+      readPairWithoutSeparator(token)
+    }
+  }
+
+  /// `password hunter2` in a list: the last word is the value.
+  mutating func readBarePair() {
+    guard depth > 0 || isListWithoutBracket, keyOfList == nil, (2...6).contains(words.count), let value = words.last
+    else {
+      return
+    }
+    var key = words.dropLast()
+    var form = Option.ValueForm.bare
+    if let last = key.last, key.count > 1, lexer.lowercased(last.range) == "secret" {
+      key = key.dropLast()
+      form = .reference
+    }
+    guard let first = key.first, let last = key.last, value.isWord else { return }
+    note(.missingSeparator, first.range)
+    options.append(
+      Option(
+        key: first.range.lowerBound..<last.range.upperBound, value: value.range, form: form, isClause: false,
+        isCommented: false))
+  }
+
+  /// `password hunter2',`: the last word is the value, and a quote closes it.
+  mutating func readValueWithoutOpeningQuote(before offset: Int) -> Bool {
+    guard depth > 0 || isListWithoutBracket, words.count >= 2, let last = words.last, last.range.upperBound == offset
+    else {
+      return false
+    }
+    let quote = lexer.symbol(offset)
+    guard quote.kind == .quote, lexer.isPlausibleEnd(offset + quote.length),
+      lexer.symbol(lexer.skipBlanks(offset + quote.length)).ascii != 0x3D
+    else { return false }
+    note(.missingOpeningQuote, last.range)
+    readBarePair()
+    words = []
+    awaitsComma = true
+    self.offset = offset + quote.length
+    return true
+  }
+
+  /// `host 'h'`, `IDENTIFIED BY 'p'`.
+  mutating func readLiteralAfterWords(_ token: Token) {
+    let gathered = words
+    words = []
+    if depth == 0, !isListWithoutBracket {
+      words = gathered
+      let introduction = lexer.lowercased(gathered[gathered.count - 1].range)
+      if Keywords.listWords.contains(introduction), lexer.next(at: token.range.upperBound, role: .value).isString {
+        // WITH 'key' 'value'
+        openListWithoutBracket(before: token)
+        words = []
+        readPairWithoutSeparator(token)
+        return
+      }
+      openListWithoutBracketBeforeWords()
+      if isListWithoutBracket {
+        readLiteralAfterWords(token)
+        return
+      }
+      words = []
+      guard let first = literalClause(in: gathered) else { return }
+      words = Array(gathered[..<first])
+      bareClauses()
+      words = []
+      let clause = gathered[first]
+      if lexer.lowercased(clause.range).utf8.count >= 6,
+        !Keywords.literalClauses.contains(lexer.lowercased(clause.range))
+      {
+        note(.misspelledKeyword(nearestClause(to: clause.range)), clause.range)
+      }
+      append(key: gathered[first].range.lowerBound..<(gathered.last?.range.upperBound ?? 0), token, isClause: true)
+      return
+    }
+    guard let first = gathered.first, let last = gathered.last else { return }
+    note(.missingSeparator, first.range.lowerBound..<last.range.upperBound)
+    append(key: first.range.lowerBound..<last.range.upperBound, token)
+  }
+
+  /// `'host' 'h'`, or a key that is left alone.
+  mutating func readPairWithoutSeparator(_ key: Token) {
+    commaIsDue(before: key)
+    if let (name, value) = lexer.pair(in: key.content) {
+      // 'api-key = abc': the quotes in the middle are missing.
+      note(.missingClosingQuote, key.range)
+      options.append(Option(key: name, value: value, form: .quoted, isClause: false, isCommented: false))
+      awaitsComma = true
+      return
+    }
+    let start = lexer.trivia(at: key.range.upperBound).end
+    let value = lexer.token(at: start, role: .value)
+    if value.isMark(0x2C), let pair = valueAfterComma(value) {
+      note(.wrongSeparator(","), value.range)
+      offset = pair.range.upperBound
+      append(key: key.content, pair)
+      return
+    }
+    if value.isWord, value.range.count <= 3 {
+      // 'key' is 'value'
+      let literal = lexer.next(at: value.range.upperBound, role: .value)
+      if literal.isString, !hasSeparator(after: literal) {
+        note(.wrongSeparator(lexer.lowercased(value.range)), value.range)
+        offset = literal.range.upperBound
+        append(key: key.content, literal)
+        return
+      }
+    }
+    guard value.isString || value.isWord && !lexer.starts("--", at: start), key.content.count > 0 else { return }
+    note(.missingSeparator, key.range)
+    noteQuotes(of: key)
+    if value.isString {
+      offset = value.range.upperBound
+      append(key: key.content, value)
+    } else {
+      offset = key.range.upperBound
+      readBareValue(of: key.content, at: start, keyIsQuoted: true)
+    }
+  }
+
+  /// `'key', 'value'`: the literal after the comma, if no separator follows it either.
+  func valueAfterComma(_ comma: Token) -> Token? {
+    guard lists.last.map({ !$0.hasSuffix("RESET") }) ?? true else { return nil }
+    let value = lexer.next(at: comma.range.upperBound, role: .value)
+    return value.isString && !hasSeparator(after: value) ? value : nil
+  }
+}

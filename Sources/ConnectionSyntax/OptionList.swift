@@ -1,0 +1,139 @@
+// Lists of options: what introduces them, their brackets and commas, and lists that lack both.
+extension StatementBody {
+  mutating func openBracket(_ token: Token) {
+    if depth == 1, options.allSatisfy(\.isClause), words.isEmpty, keyOfList == nil {
+      note(.doubledBracket, token.range)
+    }
+    if depth == 0 {
+      introduceList(at: token)
+      if !token.isMark(0x28) || token.range.count > 1 { note(.wrongBracket, token.range) }
+    }
+    words = []
+    awaitsComma = false
+    depth += 1
+  }
+
+  /// Takes the words before a list apart: `TYPE postgresql OPTIONS` is a clause and an introduction.
+  mutating func introduceList(at token: Token) {
+    if let misplaced = introduction(words) { note(misplaced.kind, misplaced.range) }
+    if words.isEmpty, lists.isEmpty, options.isEmpty {
+      note(.missingKeyword(kind == .create ? "WITH" : "SET"), token.range)
+    }
+    let introduction = words.map { lexer.lowercased($0.range).uppercased() }.joined(separator: " ")
+    let due = kind == .create ? "WITH" : "SET"
+    if introduction != due, introduction != "RESET", Keywords.isListIntroduction(introduction.lowercased()) {
+      note(.wrongKeyword(due), token.range)
+    }
+    lists.append(introduction)
+    bareClauses()
+  }
+
+  /// What is wrong with the words before a list, if anything is.
+  func introduction(_ words: [Token]) -> SyntaxProblem? {
+    guard let last = words.last else { return nil }
+    let text = lexer.lowercased(last.range)
+    if Keywords.listWords.contains(text) || Keywords.clauses[text] != nil { return nil }
+    if words.contains(where: { ["to", "for", "type", "with", "using"].contains(lexer.lowercased($0.range)) }) {
+      // TO KAFKA (...), TYPE postgresql OPTOINS (...)
+      let options = edits(between: lexer.text[last.range], and: Array("options".utf8), limit: 2)
+      return options.map { _ in SyntaxProblem(kind: .misspelledKeyword("OPTIONS"), range: last.range) }
+    }
+    for (keyword, limit) in [("with", 2), ("options", 2), ("properties", 2), ("set", 1)] {
+      if edits(between: lexer.text[last.range], and: Array(keyword.utf8), limit: limit) != nil {
+        return SyntaxProblem(kind: .misspelledKeyword(keyword.uppercased()), range: last.range)
+      }
+    }
+    return SyntaxProblem(kind: .missingKeyword(kind == .create ? "WITH" : "SET"), range: last.range)
+  }
+
+  /// Options for the clauses among the words that take a bare word: `TYPE postgresql`, `TO KAFKA`.
+  mutating func bareClauses() {
+    var index = 0
+    while index < words.count {
+      let text = lexer.lowercased(words[index].range)
+      if text == "type" || text == "to" || text == "for" {
+        var end = index + 1
+        while end < words.count, Keywords.clauses[lexer.lowercased(words[end].range)] == nil { end += 1 }
+        if end > index + 1 {
+          options.append(
+            Option(
+              key: words[index].range, value: words[index + 1].range.lowerBound..<words[end - 1].range.upperBound,
+              form: .bare, isClause: true, isCommented: false))
+        }
+        index = end
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  mutating func closeBracket(_ token: Token) -> Bool {
+    readBarePair()
+    words = []
+    if let list = keyOfList, depth <= list.depth { keyOfList = nil }
+    awaitsComma = depth > 1
+    if depth == 0 {
+      // The end of a list that never began, or of whatever is around the statement.
+      guard isListWithoutBracket else { return false }
+      isListWithoutBracket = false
+      hasClosedList = true
+      return true
+    }
+    depth -= 1
+    if depth == 0 { hasClosedList = true }
+    return true
+  }
+
+  mutating func readComma(_ token: Token) {
+    let isFirst = depth > 0 && words.isEmpty && options.allSatisfy(\.isClause)
+    if lastWasComma || isFirst { note(.doubledComma, token.range) }
+    if token.range.count > 1 { note(.oddCharacter, token.range) }
+    readBarePair()
+    awaitsComma = false
+    words = []
+  }
+
+  mutating func commaIsDue(before token: Token) {
+    if awaitsComma, depth > 0 || isListWithoutBracket {
+      note(.missingComma, token.range.lowerBound..<token.range.lowerBound)
+    }
+    awaitsComma = false
+  }
+
+  /// `WITH 'key' = ...` or `'key' = ...` right after the name. In prose many words stand before the first key.
+  var opensListWithoutBracket: Bool {
+    guard !words.isEmpty else { return true }
+    guard words.count <= 4 else { return false }
+    return introduction(words).map { if case .misspelledKeyword = $0.kind { true } else { false } } ?? true
+  }
+
+  mutating func openListWithoutBracket(before token: Token) {
+    if let problem = introduction(words) { note(problem.kind, problem.range) }
+    if words.isEmpty, lists.isEmpty { note(.missingKeyword(kind == .create ? "WITH" : "SET"), token.range) }
+    lists.append(words.map { lexer.lowercased($0.range).uppercased() }.joined(separator: " "))
+    bareClauses()
+    note(.missingOpeningBracket, token.range)
+    isListWithoutBracket = true
+  }
+
+  /// `OPTIONS host 'h', ...`, `WITH type = 'kafka', ...`, `TO KAFKA BROKER 'b', ...`: takes the introduction off the words
+  /// and goes on as in a list.
+  mutating func openListWithoutBracketBeforeWords() {
+    var end: Int?
+    for (index, word) in words.enumerated() {
+      let text = lexer.lowercased(word.range)
+      if text == "with" || text == "options" || text == "set" && kind == .alter || text == "properties" {
+        end = index + 1
+      }
+      if ["to", "for", "type"].contains(text), index + 2 < words.count { end = index + 2 }
+    }
+    guard let end, end < words.count else { return }
+    let key = Array(words[end...])
+    words = Array(words[..<end])
+    lists.append(words.map { lexer.lowercased($0.range).uppercased() }.joined(separator: " "))
+    bareClauses()
+    words = key
+    note(.missingOpeningBracket, key[0].range)
+    isListWithoutBracket = true
+  }
+}

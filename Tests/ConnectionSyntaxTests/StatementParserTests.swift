@@ -1,0 +1,55 @@
+import Testing
+
+@testable import ConnectionSyntax
+
+struct StatementParserTests {
+  private func parse(_ text: String) -> [Statement] {
+    StatementParser.parse(Array(text.utf8), from: 0, isLast: true).statements
+  }
+
+  @Test func offsetsAreThoseOfTheText() throws {
+    let text = "SELECT 1;\n CREATE CONNECTION `a-b` WITH ('type' = 'openai', 'api-key' = 'x''y');"
+    let statement = try #require(parse(text).first)
+    let bytes = Array(text.utf8)
+    func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+    #expect(statement.range.lowerBound == 11)
+    #expect(statement.name.map(string) == "a-b")
+    #expect(statement.options.map { string($0.key) } == ["type", "api-key"])
+    #expect(statement.options.map { string($0.value) } == ["openai", "x''y"])
+    #expect(statement.problems.isEmpty)
+    #expect(statement.lists == ["WITH"])
+  }
+
+  @Test func windowsLeaveWhatTheyCannotSeeWhole() {
+    let statement = "CREATE CONNECTION c WITH ('type' = 'openai', 'api-key' = 'x');\n"
+    let text = Array((String(repeating: "-- filler\n", count: 150_000) + statement).utf8)
+    let first = StatementParser.parse(text, from: 0, isLast: false)
+    #expect(first.statements.isEmpty)
+    #expect(first.end <= text.count - statement.utf8.count)
+    #expect(StatementParser.parse(text, from: first.end, isLast: true).statements.count == 1)
+  }
+
+  @Test func aStatementWithoutEndIsCutAndSaysSo() throws {
+    let text = "CREATE CONNECTION c WITH (" + String(repeating: "'key' = 'value',\n", count: 80_000)
+    let statement = try #require(parse(text).first)
+    #expect(statement.problems.contains { $0.kind == .tooLong })
+  }
+
+  /// Four times the input may take four times as long and some more; what is quadratic takes sixteen times as long.
+  @Test(arguments: [
+    "CONNECTION ", "CREATE CONNECTION ", "CREATE CONNECTION c WITH ( ", "CREATE CONNECTION c WITH ('a ",
+    "CREATE CONNECTION c WITH ('api-key' = 'a ", "/* CREATE CONNECTION c WITH ( ", "-- CREATE CONNECTION c WITH (\n",
+    "CREATE CONNECTION `a", "CREATE OR REPLACE TEMPORARY ", "/* ", "connlint:ignore ", "'a ", "{{ ", "((",
+  ])
+  func theCostGrowsWithTheText(_ piece: String) {
+    func seconds(_ count: Int) -> Double {
+      let text = Array(("CREATE CONNECTION c WITH ('k' = " + String(repeating: piece, count: count)).utf8)
+      let clock = ContinuousClock()
+      let times = (0..<3).map { _ in clock.measure { _ = StatementParser.parse(text, from: 0, isLast: true) } }
+      return (times.min() ?? .zero) / .seconds(1)
+    }
+    let count = 1_500
+    let once = seconds(count)
+    #expect(seconds(4 * count) < 10 * once + 0.05, "\(piece)")
+  }
+}
