@@ -14,7 +14,9 @@ package struct KeyMatcher: Sendable {
       for range in name.words { vocabulary.addPart(Array(name.letters[range])) }
     }
     for name in harmless.names {
-      for range in name.words { vocabulary.add(Array(name.letters[range]), name.words.count == 1 ? .harmless : .part) }
+      for range in name.words {
+        vocabulary.add(name.letters.span.extracting(range), name.words.count == 1 ? .harmless : .part)
+      }
     }
     splitter = KeySplitter(vocabulary: vocabulary, names: names)
     harmlessNames = harmless

@@ -6,16 +6,17 @@ package struct KnownKeys: Sendable {
   package let harmless: [String]
   let foldedSecrets: [FoldedName]
   let foldedHarmless: [FoldedName]
-  private let lowercasedSecrets: Set<String>
-  private let lowercasedHarmless: Set<String>
+  /// Few, so that a search is faster than a hash.
+  private let lowercasedSecrets: [String]
+  private let lowercasedHarmless: [String]
 
   package init(secrets: [String], harmless: [String]) {
     self.secrets = secrets
     self.harmless = harmless
     foldedSecrets = secrets.map(FoldedName.init)
     foldedHarmless = harmless.map(FoldedName.init)
-    lowercasedSecrets = Set(secrets.map { $0.lowercased() })
-    lowercasedHarmless = Set(harmless.map { $0.lowercased() })
+    lowercasedSecrets = secrets.map { $0.lowercased() }
+    lowercasedHarmless = harmless.map { $0.lowercased() }
   }
 
   /// Whether `key`, which must be in lower case, is one of ``secrets``, whatever their case.
@@ -39,7 +40,21 @@ struct FoldedName: Sendable {
 
   init(_ key: String) {
     lowercased = key.utf8.map(\.asciiLowercased)
-    words = lowercased.split { !$0.isLetter && !$0.isDigit }.map(Array.init)
-    letters = words.flatMap(\.self)
+    var letters: [UInt8] = []
+    var words: [[UInt8]] = []
+    letters.reserveCapacity(lowercased.count)
+    var start = 0
+    while start < lowercased.count {
+      while start < lowercased.count, !lowercased[start].isLetter, !lowercased[start].isDigit { start += 1 }
+      var end = start
+      while end < lowercased.count, lowercased[end].isLetter || lowercased[end].isDigit { end += 1 }
+      if start < end {
+        words.append(Array(lowercased[start..<end]))
+        letters += lowercased[start..<end]
+      }
+      start = end
+    }
+    self.letters = letters
+    self.words = words
   }
 }

@@ -130,20 +130,28 @@ struct SecretNames: Sendable {
 
   /// Reads `passwd = password`, or a name alone.
   private static func name(of entry: String) -> Name {
-    let parts = entry.utf8.split(separator: UInt8(ascii: "="))
-    let trimmed = parts.map { part in part.split(separator: UInt8(ascii: " ")).map(Array.init) }
-    let words = trimmed.first ?? []
-    let letters = words.flatMap(\.self)
+    let text = entry.utf8
+    var letters: [UInt8] = []
     var ranges: [Range<Int>] = []
     var start = 0
-    for word in words {
-      ranges.append(start..<start + word.count)
-      start += word.count
+    var canonical = entry
+    for index in text.indices {
+      let byte = text[index]
+      if byte == UInt8(ascii: "=") {
+        canonical = String(Substring(text[text.index(index, offsetBy: 2)...]))
+        break
+      }
+      if byte != UInt8(ascii: " ") {
+        letters.append(byte)
+        continue
+      }
+      ranges.append(start..<letters.count)
+      start = letters.count
     }
-    let canonical = (trimmed.last ?? []).map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+    if start < letters.count { ranges.append(start..<letters.count) }
     return Name(
       letters: letters, words: ranges, canonical: canonical, mask: letterMask(letters.span), limit: limit(letters),
-      skeleton: words.count == 1 && letters.count >= 3 ? consonantSkeleton(letters.span) : [])
+      skeleton: ranges.count == 1 && letters.count >= 3 ? consonantSkeleton(letters.span) : [])
   }
 
   /// By length; measured: one edit more on short names finds little and takes many words for secrets.

@@ -39,13 +39,13 @@ struct Vocabulary: Sendable {
     longModifiers = words.modifiers.filter { $0.utf8.count >= 5 }.map { Array($0.utf8) }
     neutrals = words.neutral.map { Array($0.utf8) }
     for (list, kind) in lists {
-      for word in list { add(Array(word.utf8), kind) }
+      for word in list { add(word.utf8Span.span, kind) }
     }
   }
 
   /// Counts `word` as one of `kind`, whatever else it is.
-  mutating func add(_ word: [UInt8], _ kind: WordKinds) {
-    let index = table.insert(word.span)
+  mutating func add(_ word: Span<UInt8>, _ kind: WordKinds) {
+    let index = table.insert(word)
     if index == kinds.count { kinds.append([]) }
     kinds[index].formUnion(kind)
   }
@@ -53,7 +53,7 @@ struct Vocabulary: Sendable {
   /// Counts `word` as part of a secret's name.
   mutating func addPart(_ word: [UInt8]) {
     if word.count >= 5, !parts.contains(word) { parts.append(word) }
-    add(word, .part)
+    add(word.span, .part)
   }
 
   /// Whether `word` is a single edit away from a word of five letters or more that secret names are made of.

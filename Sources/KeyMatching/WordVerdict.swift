@@ -93,8 +93,9 @@ extension KeyMatcher {
     let length = key.span(run).count
     guard run.count < splitter.names.ofWords.count else { return nil }
     names: for index in splitter.names.ofWords[run.count] {
+      // Before the name is copied, which counts references.
+      guard abs(splitter.names.names[index].letters.count - length) <= 2 * run.count else { continue }
       let name = splitter.names.names[index]
-      guard abs(name.letters.count - length) <= 2 * run.count else { continue }
       var total = 0
       var stretched = 0
       for (offset, range) in name.words.enumerated() {

@@ -120,14 +120,14 @@ extension KnownKeys {
 extension KeyWords {
   /// Decodes `Rules/words.yml`: lists of names, and texts whose words are the list.
   package init(decoding bytes: [UInt8]) throws(YAMLError) {
-    guard let document = try Node.parse(bytes) else {
+    guard let document = try Node.parseOwn(bytes) else {
       throw YAMLError(kind: .syntax, line: 1, column: 1, message: "the list of words is empty")
     }
     let fields = try document.mapping(of: [
       "secrets", "harmless", "heads", "modifiers", "neutral", "vendors", "weak", "options", "lookalikes",
     ])
     func words(_ name: String) throws(YAMLError) -> [String] {
-      try fields.required(name).string().split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init)
+      try fields.required(name).string().utf8.split { $0 == 0x20 || $0 == 0x0A }.map { String(Substring($0)) }
     }
     self.init(
       secrets: try fields.required("secrets").strings(), harmless: try fields.required("harmless").strings(),

@@ -54,8 +54,9 @@ package struct MatchLimits: Equatable, Sendable {
 
 /// The memory that matching needs: one for each thread, for any number of patterns and subjects.
 package struct MatchScratch: ~Copyable {
-  private let data: OpaquePointer?
-  private let context: OpaquePointer?
+  /// Made for the first search: most values need none.
+  private var data: OpaquePointer?
+  private var context: OpaquePointer?
   private let limits: MatchLimits
 
   /// Groups beyond this many are not reported.
@@ -63,6 +64,14 @@ package struct MatchScratch: ~Copyable {
 
   package init(limits: MatchLimits = MatchLimits()) {
     self.limits = limits
+  }
+
+  deinit {
+    pcre2_match_data_free_8(data)
+    pcre2_match_context_free_8(context)
+  }
+
+  private mutating func prepare() {
     data = pcre2_match_data_create_8(UInt32(MatchScratch.groupLimit), nil)
     context = pcre2_match_context_create_8(nil)
     if let context {
@@ -71,16 +80,12 @@ package struct MatchScratch: ~Copyable {
     }
   }
 
-  deinit {
-    pcre2_match_data_free_8(data)
-    pcre2_match_context_free_8(context)
-  }
-
   /// Finds the first match of `pattern` in `subject` at or after byte `start`. What is before `start` can be looked
   /// behind at.
   package mutating func search(
     _ pattern: Pattern, in subject: Span<UInt8>, from start: Int = 0
   ) -> MatchOutcome {
+    if data == nil { prepare() }
     guard let data, let context, start <= subject.count else { return .limitReached }
     pcre2_set_match_limit_8(context, limits.steps(for: subject.count - start))
     let result = subject.withUnsafeBufferPointer { buffer in

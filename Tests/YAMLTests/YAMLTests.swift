@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import YAML
@@ -137,5 +138,63 @@ struct StrictReadingTests {
     #expect(error { _ = try root.required("d").int() } != nil)
     #expect(error { _ = try root.required("e").bool() } != nil)
     #expect(c.isEmpty && !a.isEmpty)
+  }
+}
+
+@Suite("Reading the program's own files")
+struct PlainReadingTests {
+  private static let rules = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Rules")
+
+  @Test(
+    "Both readers read the files of Rules/ alike",
+    arguments: ["connections.yml", "rules.yml", "values.yml", "words.yml"])
+  func ownFiles(name: String) throws {
+    let bytes = [UInt8](try Data(contentsOf: Self.rules.appending(path: name)))
+    let full = try #require(try Node.parse(bytes))
+    let plain = try #require(Node.parsePlain(bytes), "not in the part of YAML that is read fast")
+    #expect(outline(plain) == outline(full))
+  }
+
+  @Test(
+    "Both readers read small texts alike",
+    arguments: [
+      "a: 1\nb: two words # comment\n", "- a\n- b: c\n  d: [e, 'f''g', \"h\\n\\u00e9\"]\n",
+      "a: |\n  x\n\n    y\n\n\nb: >-\n  x\n  y\n\n  z\n", "a:\n  - {b: c, d: [e]}\n  -   f: g\n", "a: {}\nb: []\n",
+      "a: |\n  last", "a: >\n  x\n", "a: 'it''s'\n\n# end\n", "a: [b,\n  c, d,\n]\n", "a: |-\n  x\n  \n", "a: b:c\n",
+    ])
+  func smallTexts(text: String) throws {
+    let bytes = Array(text.utf8)
+    #expect(outline(try #require(Node.parsePlain(bytes))) == outline(try #require(try Node.parse(bytes))))
+  }
+
+  @Test(
+    "What it does not know it leaves to libyaml",
+    arguments: [
+      "a: &x b\n", "a: *x\n", "a: !t b\n", "a: b\n  c\n", "a: 'b\n  c'\n", "a: \"\\x41\"\n", "? a\n", "a: 1\na: 2\n",
+      "a: [b\n", "a: b: c\n", "\ta: b\n", "a: >\n  x\n    y\n", "a: |2\n   x\n", "---\na: b\n", "a:\n  b: c\n d: e\n",
+      "'a': b\n", "a: [b: c]\n", "a: - b\n", "- - a\n", "a: %b\n", "a: 'b' c\n", "", "# nothing\n",
+    ])
+  func rest(text: String) {
+    #expect(Node.parsePlain(Array(text.utf8)) == nil)
+  }
+
+  @Test("Skipped fields are left out, whatever is in them")
+  func skipped() throws {
+    let text = "- a: 1\n  b:\n    - x: &y\n\n  # c\n  c: 2\n- b: [\n    1]\n  c: 3\n"
+    let node = try #require(Node.parsePlain(Array(text.utf8), skipping: ["b"]))
+    let entries = try node.sequence().map { try $0.mapping().entries.map(\.key) }
+    #expect(entries == [["a", "c"], ["c"]])
+  }
+
+  /// Everything that a node says, in one line.
+  private func outline(_ node: Node) -> String {
+    let place = "\(node.line):\(node.column)"
+    switch node.content {
+    case .scalar(let scalar): return "\(place)\(scalar.isPlain ? "p" : "q")\(scalar.isBlock ? "b" : "")<\(scalar.text)>"
+    case .sequence(let nodes): return "\(place)[" + nodes.map(outline).joined(separator: ",") + "]"
+    case .mapping(let mapping):
+      return "\(place)\(mapping.line):\(mapping.column){"
+        + mapping.entries.map { "\($0.line):\($0.column)\($0.key)=" + outline($0.value) }.joined(separator: ",") + "}"
+    }
   }
 }

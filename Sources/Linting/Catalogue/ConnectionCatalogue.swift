@@ -8,7 +8,7 @@ package struct ConnectionCatalogue: Sendable {
 
   /// Decodes `bytes`, strictly: an unknown field is an error.
   package init(decoding bytes: [UInt8]) throws(YAMLError) {
-    guard let document = try Node.parse(bytes) else {
+    guard let document = try Node.parseOwn(bytes) else {
       throw YAMLError(kind: .syntax, line: 1, column: 1, message: "the catalogue is empty")
     }
     let list = try document.mapping(of: ["engines"]).required("engines")

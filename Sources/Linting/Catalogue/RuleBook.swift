@@ -17,7 +17,7 @@ package struct RuleBook: Sendable {
 
   /// Reads the text of a `rules.yml`; every rule must be there, once and in order, and nothing else.
   package init(decoding bytes: [UInt8]) throws(YAMLError) {
-    guard let root = try Node.parse(bytes) else {
+    guard let root = try Node.parseOwn(bytes) else {
       throw YAMLError(kind: .syntax, line: 1, column: 1, message: "there are no rules")
     }
     let nodes = try root.sequence()

@@ -6,14 +6,13 @@ struct RequiredSecrets {
 
   /// The secrets that the statement lacks, by the alternative that it comes nearest to; empty if one is complete.
   func missing(given judgements: [OptionJudgement]) -> [String] {
-    var given = Set(judgements.map { $0.option.lowercasedKey })
+    var given = judgements.map(\.option.lowercasedKey)
     for judgement in judgements where judgement.givesSecret {
-      if let suggestion = judgement.suggestion { given.insert(suggestion.lowercased()) }
+      if let suggestion = judgement.suggestion { given.append(suggestion.lowercased()) }
     }
-    let secrets = Set(type.keys.secrets)
     var best: (present: Int, missing: [String])?
     for alternative in type.required {
-      let missing = alternative.filter { secrets.contains($0) && !given.contains($0) }
+      let missing = alternative.filter { type.keys.secrets.contains($0) && !given.contains($0) }
       if missing.isEmpty { return [] }
       let present = alternative.count { given.contains($0) }
       if best.map({ present > $0.present }) ?? true { best = (present, missing) }
@@ -41,7 +40,7 @@ struct RequiredSecrets {
 
   /// A value under a key that tells nothing, unless it is a number, a truth value or an address. A placeholder or a mask
   /// may be it as well: then the secret is not missing, and nobody needs to look for it elsewhere.
-  private static func mayBeSecret(_ judgement: OptionJudgement) -> Bool {
+  static func mayBeSecret(_ judgement: OptionJudgement) -> Bool {
     guard judgement.role == .weak || judgement.role == .unknown, judgement.value != .nothing else { return false }
     return !judgement.isSetting && !judgement.option.syntax.isCommented && !judgement.option.syntax.isClause
   }

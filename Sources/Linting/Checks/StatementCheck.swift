@@ -176,7 +176,9 @@ struct StatementCheck {
   // MARK: Statement
 
   private func assignMissingSecrets(among judgements: [OptionJudgement]) -> [Int: String] {
-    guard engine.isClosed, let type, view.statement.kind == .create else { return [:] }
+    guard engine.isClosed, let type, view.statement.kind == .create,
+      judgements.contains(where: RequiredSecrets.mayBeSecret)
+    else { return [:] }
     let required = RequiredSecrets(type: type)
     let pairs = required.assign(required.missing(given: judgements), to: judgements)
     return Dictionary(uniqueKeysWithValues: pairs.map { ($0.option, $0.secret) })

@@ -21,7 +21,8 @@ private func looksRandom(_ value: Span<UInt8>, in run: Range<Int>) -> Bool {
   var upper = 0
   var changes = 0
   var previous: UInt8 = 0
-  var seen: Set<UInt8> = []
+  // One bit for each letter or digit; capitals apart.
+  var seen: (low: UInt64, high: UInt64) = (0, 0)
   for index in run {
     let byte = value[index]
     let kind: UInt8
@@ -33,9 +34,9 @@ private func looksRandom(_ value: Span<UInt8>, in run: Range<Int>) -> Bool {
     }
     if previous != 0, kind != previous { changes += 1 }
     previous = kind
-    seen.insert(byte)
+    if byte < 64 { seen.low |= 1 << UInt64(byte) } else { seen.high |= 1 << UInt64(byte & 63) }
   }
-  guard digits >= 2, lower + upper >= 2, seen.count >= 9 else { return false }
+  guard digits >= 2, lower + upper >= 2, seen.low.nonzeroBitCount + seen.high.nonzeroBitCount >= 9 else { return false }
   // Random base64 changes kind at two of three places, random hexadecimal at nearly one of two.
   return changes * 4 >= run.count
 }

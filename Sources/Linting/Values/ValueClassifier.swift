@@ -2,7 +2,10 @@ import PCRE2
 
 /// Says what a value is: nothing, a placeholder, or a literal with the evidence that its text gives.
 package struct ValueClassifier: Sendable {
-  private let patterns: ValuePatterns
+  /// Placeholders first.
+  private let patterns: [ValuePattern]
+  private let placeholderCount: Int
+  private let prefilter: ValuePrefilter
 
   /// Longer values are looked at in two parts of this many bytes, at their start and at their end.
   static let partSize = 16 << 10
@@ -14,7 +17,9 @@ package struct ValueClassifier: Sendable {
   private static let nestingLimit = 6
 
   package init(patterns: ValuePatterns) {
-    self.patterns = patterns
+    self.patterns = patterns.placeholders + patterns.finders
+    placeholderCount = patterns.placeholders.count
+    prefilter = ValuePrefilter(self.patterns)
   }
 
   /// What `value` is. The bytes are those between the quotes, as they stand: doubled quotes are not undone.
@@ -22,16 +27,19 @@ package struct ValueClassifier: Sendable {
     let text = value.trimmed
     guard !text.isEmpty else { return .nothing }
     var scratch = MatchScratch()
-    if let kind = placeholder(value.extracting(text), &scratch) { return .placeholder(kind) }
+    let isShort = text.count <= 2 * ValueClassifier.partSize
+    let head = value.extracting(isShort ? text : text.prefix(ValueClassifier.partSize))
+    let admitted = prefilter.admitted(to: head)
+    if isShort, let kind = placeholder(head, admitted, &scratch) { return .placeholder(kind) }
     var evidence = LiteralEvidence()
     var isFilled = false
-    if text.count <= 2 * ValueClassifier.partSize {
-      search(value.extracting(text), at: text.lowerBound, &evidence, isFilled: &isFilled, &scratch)
+    if isShort {
+      search(head, admitted, at: text.lowerBound, &evidence, isFilled: &isFilled, &scratch)
     } else {
-      let head = text.prefix(ValueClassifier.partSize)
-      let tail = text.suffix(ValueClassifier.partSize)
-      search(value.extracting(head), at: head.lowerBound, &evidence, isFilled: &isFilled, &scratch)
-      search(value.extracting(tail), at: tail.lowerBound, &evidence, isFilled: &isFilled, &scratch)
+      let end = text.suffix(ValueClassifier.partSize)
+      let tail = value.extracting(end)
+      search(head, admitted, at: text.lowerBound, &evidence, isFilled: &isFilled, &scratch)
+      search(tail, prefilter.admitted(to: tail), at: end.lowerBound, &evidence, isFilled: &isFilled, &scratch)
       evidence.isIncomplete = true
     }
     evidence.embedded.sort { $0.range.lowerBound < $1.range.lowerBound }
@@ -50,11 +58,13 @@ package struct ValueClassifier: Sendable {
 
   /// The kind of placeholder that the whole of `value` is; nil if it is none, or if the time for it ran out.
   private func placeholder(
-    _ value: Span<UInt8>, depth: Int = 0, _ scratch: inout MatchScratch
+    _ value: Span<UInt8>, _ admitted: ValuePrefilter.Admitted, depth: Int = 0, _ scratch: inout MatchScratch
   ) -> PlaceholderKind? {
     guard value.count <= ValueClassifier.longestPlaceholder, depth < ValueClassifier.nestingLimit else { return nil }
-    let profile = ValueProfile(value)
-    for pattern in patterns.placeholders where profile.admits(pattern) {
+    var next = 0
+    while let index = admitted.first(in: next..<placeholderCount) {
+      next = index + 1
+      let pattern = patterns[index]
       guard let kind = pattern.kind.placeholder, let compiled = pattern.compiled(),
         case .matched(let match) = scratch.search(compiled.pattern, in: value)
       else { continue }
@@ -63,7 +73,8 @@ package struct ValueClassifier: Sendable {
       let text = value.extracting(fixed)
       let inner = text.trimmed
       guard !inner.isEmpty else { return kind }
-      return placeholder(text.extracting(inner), depth: depth + 1, &scratch)
+      let part = text.extracting(inner)
+      return placeholder(part, prefilter.admitted(to: part), depth: depth + 1, &scratch)
     }
     return nil
   }
@@ -71,11 +82,14 @@ package struct ValueClassifier: Sendable {
   /// Adds to `evidence` what is found in `part`, which starts at byte `offset` of the value; `isFilled` tells that
   /// credentials were found, if only placeholders of them.
   private func search(
-    _ part: Span<UInt8>, at offset: Int, _ evidence: inout LiteralEvidence, isFilled: inout Bool,
+    _ part: Span<UInt8>, _ admitted: ValuePrefilter.Admitted, at offset: Int, _ evidence: inout LiteralEvidence,
+    isFilled: inout Bool,
     _ scratch: inout MatchScratch
   ) {
-    let profile = ValueProfile(part)
-    for pattern in patterns.finders where profile.admits(pattern) {
+    var next = placeholderCount
+    while let index = admitted.first(in: next..<patterns.count) {
+      next = index + 1
+      let pattern = patterns[index]
       guard let compiled = pattern.compiled() else { continue }
       if pattern.kind == .provider, evidence.shape != nil { continue }
       var start = 0
@@ -104,7 +118,8 @@ package struct ValueClassifier: Sendable {
     let text = value.trimmed
     if text.isEmpty { return true }
     if text.count <= 2, value.extracting(text).consists(of: 0x2A) { return true }
-    return placeholder(value.extracting(text), &scratch) != nil
+    let part = value.extracting(text)
+    return placeholder(part, prefilter.admitted(to: part), &scratch) != nil
   }
 
   private func add(_ pattern: ValuePattern, _ range: Range<Int>, to evidence: inout LiteralEvidence) {
