@@ -222,7 +222,7 @@ private struct PlainReader {
       isCut = position >= bytes.count
     }
     // The line that ended the text is read again.
-    position = min(lineStart, bytes.count)
+    position = isCut ? bytes.count : min(lineStart, bytes.count)
     if !isStripped, !text.isEmpty, !isCut { text.append(0x0A) }
     let scalar = Scalar(text: String(decoding: text, as: UTF8.self), isPlain: false, isBlock: !isFolded)
     return node(.scalar(scalar), at: start)
