@@ -3,8 +3,8 @@ import PackageDescription
 
 // The folders show the pipeline, and the compiler keeps its direction:
 //
-//     connlint -> Reporting -> Linting -> ConnectionSyntax -> CSearch
-//       |                        |-> KeyMatching
+//     connlint -> Reporting -> Linting -> ConnectionSyntax -> CSearch, EditDistance
+//       |                        |-> KeyMatching -> EditDistance
 //       |                        |-> PCRE2 -> CPCRE2   (libpcre2-8)
 //       |                        |-> YAML  -> CYAML    (libyaml)
 //       `-> CRewriting           `-> CRuleData         (Rules/*.yml, embedded)
@@ -46,11 +46,12 @@ let package = Package(
       dependencies: ["CYAML"],
       swiftSettings: strict,
       linkerSettings: [.linkedLibrary(":libyaml.a", .when(platforms: [.linux]))]),
-    .target(name: "ConnectionSyntax", dependencies: ["CSearch"], swiftSettings: strict),
-    .target(name: "KeyMatching", swiftSettings: strict),
+    .target(name: "EditDistance", swiftSettings: strict),
+    .target(name: "ConnectionSyntax", dependencies: ["CSearch", "EditDistance"], swiftSettings: strict),
+    .target(name: "KeyMatching", dependencies: ["EditDistance"], swiftSettings: strict),
     .target(
       name: "Linting",
-      dependencies: ["ConnectionSyntax", "KeyMatching", "PCRE2", "YAML", "CRuleData"],
+      dependencies: ["ConnectionSyntax", "EditDistance", "KeyMatching", "PCRE2", "YAML", "CRuleData"],
       swiftSettings: strict),
     .target(name: "Reporting", dependencies: ["Linting"], swiftSettings: strict),
     .executableTarget(
@@ -65,7 +66,8 @@ let package = Package(
     .testTarget(
       name: "ConnectionSyntaxTests", dependencies: ["ConnectionSyntax"], swiftSettings: strict),
     .testTarget(
-      name: "KeyMatchingTests", dependencies: ["KeyMatching"], exclude: ["Corpora"], swiftSettings: strict),
+      name: "KeyMatchingTests", dependencies: ["EditDistance", "KeyMatching"], exclude: ["Corpora"],
+      swiftSettings: strict),
     .testTarget(name: "LintingTests", dependencies: ["Linting"], swiftSettings: strict),
     .testTarget(
       name: "ReportingTests", dependencies: ["Linting", "Reporting"], exclude: ["Schema"],

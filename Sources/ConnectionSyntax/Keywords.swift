@@ -1,3 +1,5 @@
+import EditDistance
+
 /// The words of SQL that the parser goes by, and how far a word may be from one of them and still be taken for it.
 enum Keywords {
   static let create = Array("create".utf8)
@@ -83,31 +85,8 @@ enum Keywords {
   static let listWords: Set<String> = ["with", "set", "options", "option", "properties", "reset"]
 }
 
-/// The number of insertions, deletions, substitutions and swaps of neighbours that turn `word` into `other`, ignoring
-/// ASCII case; nil if there are more than `limit`. (Restricted Damerau-Levenshtein distance.)
+/// The edits that turn `word` into the lower-case `other`, ignoring ASCII case; nil if there are more than `limit`.
 func edits(between word: ArraySlice<UInt8>, and other: [UInt8], limit: Int) -> Int? {
-  guard abs(word.count - other.count) <= limit, word.count <= 64 else { return nil }
-  let columns = other.count + 1
-  var beforeLast = [Int](repeating: 0, count: columns)
-  var last = Array(0..<columns)
-  var current = last
-  var previousByte: UInt8 = 0
-  for (row, byte) in word.enumerated() {
-    let byte = lowercase(byte)
-    current[0] = row + 1
-    var best = current[0]
-    for column in 1..<columns {
-      let target = other[column - 1]
-      var cost = min(last[column] + 1, current[column - 1] + 1, last[column - 1] + (byte == target ? 0 : 1))
-      if row > 0, column > 1, byte == other[column - 2], previousByte == target {
-        cost = min(cost, beforeLast[column - 2] + 1)
-      }
-      current[column] = cost
-      best = min(best, cost)
-    }
-    if best > limit { return nil }
-    previousByte = byte
-    (beforeLast, last, current) = (last, current, beforeLast)
-  }
-  return last[columns - 1] <= limit ? last[columns - 1] : nil
+  guard abs(word.count - other.count) <= limit else { return nil }
+  return editDistance(word.map(lowercase), other, limit: limit)
 }

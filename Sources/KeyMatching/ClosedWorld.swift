@@ -1,3 +1,5 @@
+import EditDistance
+
 extension KeyMatcher {
   /// The verdict by distance to the known keys alone; nil where words must decide.
   func closedWorldVerdict(on key: SplitKey, known: KnownKeys) -> KeyVerdict? {

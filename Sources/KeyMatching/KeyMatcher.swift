@@ -1,3 +1,5 @@
+import EditDistance
+
 /// Decides whether an option's key is a key for secrets, however it is spelled.
 ///
 /// The statement is a closed world: the keys that a type is known to take come first, then words. See

@@ -1,3 +1,5 @@
+import EditDistance
+
 /// One word of a key.
 struct KeyWord: Sendable {
   /// Where it lies in ``SplitKey/letters``.

@@ -1,3 +1,5 @@
+import EditDistance
+
 /// The keys that one engine or connection type is known to take: its closed world.
 package struct KnownKeys: Sendable {
   /// Keys whose values are secrets, as they are to be written.

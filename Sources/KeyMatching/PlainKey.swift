@@ -1,3 +1,5 @@
+import EditDistance
+
 /// A key brought to ASCII, before it is taken apart.
 enum PlainKey {
   /// Bytes of a key that are looked at; nobody writes longer ones by hand.

@@ -1,3 +1,5 @@
+import EditDistance
+
 /// The names of secrets, prepared for comparison: letters without separators, sorted by length.
 struct SecretNames: Sendable {
   /// One name.

@@ -1,3 +1,5 @@
+import EditDistance
+
 /// What is known of a single word.
 struct WordKinds: OptionSet, Sendable {
   let rawValue: UInt16

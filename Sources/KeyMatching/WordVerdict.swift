@@ -1,3 +1,5 @@
+import EditDistance
+
 extension KeyMatcher {
   /// The verdict by words alone: a run of words that is a secret's name, and what stands around it.
   func wordVerdict(on key: SplitKey) -> KeyVerdict {

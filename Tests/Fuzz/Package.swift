@@ -21,10 +21,12 @@ let package = Package(
       linkerSettings: [.linkedLibrary(":libpcre2-8.a")]),
     .target(
       name: "YAML", dependencies: ["CYAML"], swiftSettings: flags, linkerSettings: [.linkedLibrary(":libyaml.a")]),
-    .target(name: "ConnectionSyntax", dependencies: ["CSearch"], swiftSettings: flags),
-    .target(name: "KeyMatching", swiftSettings: flags),
+    .target(name: "EditDistance", swiftSettings: flags),
+    .target(name: "ConnectionSyntax", dependencies: ["CSearch", "EditDistance"], swiftSettings: flags),
+    .target(name: "KeyMatching", dependencies: ["EditDistance"], swiftSettings: flags),
     .target(
-      name: "Linting", dependencies: ["ConnectionSyntax", "CSearch", "KeyMatching", "PCRE2", "YAML", "CRuleData"],
+      name: "Linting",
+      dependencies: ["ConnectionSyntax", "CSearch", "EditDistance", "KeyMatching", "PCRE2", "YAML", "CRuleData"],
       swiftSettings: flags),
     .target(name: "Reporting", dependencies: ["Linting"], swiftSettings: flags),
     .executableTarget(

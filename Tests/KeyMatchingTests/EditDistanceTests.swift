@@ -1,3 +1,4 @@
+import EditDistance
 import KeyMatching
 import Testing
 

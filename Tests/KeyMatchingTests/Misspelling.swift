@@ -1,3 +1,5 @@
+import EditDistance
+
 /// Random numbers that are the same on every machine (SplitMix64).
 struct SplitMix {
   private var state: UInt64

@@ -1,4 +1,4 @@
-import KeyMatching
+import EditDistance
 
 /// Finds the secrets that a statement ought to give and does not, and which of its literals was meant to be one.
 struct RequiredSecrets {

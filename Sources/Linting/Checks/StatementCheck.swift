@@ -1,4 +1,5 @@
 import ConnectionSyntax
+import EditDistance
 import KeyMatching
 
 /// From one statement to its problems: a pure function of the statement and the catalogue.

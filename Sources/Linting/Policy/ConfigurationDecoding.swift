@@ -1,4 +1,4 @@
-import KeyMatching
+import EditDistance
 import YAML
 
 extension Configuration {

@@ -1,4 +1,4 @@
-import KeyMatching
+import EditDistance
 
 /// What the configuration says about suppression comments.
 package struct SuppressionPolicy: Sendable, Equatable {
@@ -188,7 +188,7 @@ struct Suppression {
 extension RuleName {
   /// The rule that was probably meant; nil if none is near.
   package static func nearest(to text: String) -> RuleName? {
-    let name = KeyMatching.nearest(to: text, among: allCases.map(\.rawValue), limit: max(1, text.utf8.count / 3))
+    let name = EditDistance.nearest(to: text, among: allCases.map(\.rawValue), limit: max(1, text.utf8.count / 3))
     return name.flatMap { RuleName(rawValue: $0) }
   }
 }

@@ -75,7 +75,7 @@ package func nearest(to text: String, among candidates: [String], limit: Int) ->
 }
 
 /// The letters of `word`, one bit each; bytes that are 32 apart share one.
-func letterMask(_ word: Span<UInt8>) -> UInt32 {
+package func letterMask(_ word: Span<UInt8>) -> UInt32 {
   var mask: UInt32 = 0
   for index in 0..<word.count { mask |= 1 << UInt32(word[index] & 31) }
   return mask
@@ -83,13 +83,13 @@ func letterMask(_ word: Span<UInt8>) -> UInt32 {
 
 extension UInt8 {
   /// The byte with `A` to `Z` made `a` to `z`.
-  var asciiLowercased: UInt8 { isUpperCaseLetter ? self + 32 : self }
+  package var asciiLowercased: UInt8 { isUpperCaseLetter ? self + 32 : self }
   /// Whether the byte is `A` to `Z`.
-  var isUpperCaseLetter: Bool { self >= 0x41 && self <= 0x5A }
+  package var isUpperCaseLetter: Bool { self >= 0x41 && self <= 0x5A }
   /// Whether the byte is `a` to `z`.
-  var isLowerCaseLetter: Bool { self >= 0x61 && self <= 0x7A }
+  package var isLowerCaseLetter: Bool { self >= 0x61 && self <= 0x7A }
   /// Whether the byte is an ASCII letter.
-  var isLetter: Bool { isUpperCaseLetter || isLowerCaseLetter }
+  package var isLetter: Bool { isUpperCaseLetter || isLowerCaseLetter }
   /// Whether the byte is `0` to `9`.
-  var isDigit: Bool { self >= 0x30 && self <= 0x39 }
+  package var isDigit: Bool { self >= 0x30 && self <= 0x39 }
 }
