@@ -124,7 +124,9 @@ struct SecretNames: Sendable {
     for (index, name) in names.enumerated() where name.skeleton == skeleton {
       // Of five letters, `token` is the one that people write by ear: `tockn`.
       let limit = name.letters.count > 5 ? 4 : skeleton.count >= 3 ? 2 : 1
-      guard let distance = editDistance(letters, name.letters.span, limit: limit) else { continue }
+      // Who writes by ear writes no less: `sqrt` is no `secret`.
+      let most = letters.count < name.letters.count ? min(limit, 2) : limit
+      guard let distance = editDistance(letters, name.letters.span, limit: most) else { continue }
       return Match(index: index, distance: distance, score: name.letters.count - 3 * distance)
     }
     return nil

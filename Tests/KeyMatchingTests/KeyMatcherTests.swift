@@ -84,7 +84,7 @@ struct KeyMatcherTests {
 
   @Test(
     "other words do not",
-    arguments: ["service-dev", "access-kit", "host-keep", "client-sector", "time-taken", "key-plum"])
+    arguments: ["service-dev", "access-kit", "host-keep", "client-sector", "time-taken", "key-plum", "sqrtt"])
   func notStretched(key: String) {
     #expect(!matcher.verdict(on: key).isSecret)
   }
