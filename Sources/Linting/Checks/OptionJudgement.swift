@@ -79,6 +79,11 @@ struct OptionJudge {
       {
         return (.container, nil)
       }
+      if let name = verdict.name, OptionJudge.fileNames.contains(name),
+        OptionJudge.isKeyFile(view.text[option.syntax.value])
+      {
+        return (.harmless, nil)
+      }
       if !engine.isClosed, verdict.kind == .style { return (.secret, verdict.suggestion) }
       return (.nearlySecret(isMisspelled: verdict.kind == .near), verdict.suggestion ?? verdict.name)
     case .weak: return (.weak, verdict.suggestion)
@@ -123,6 +128,22 @@ struct OptionJudge {
     value.contains { $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: ";") }
       || hasScheme(value)
   }
+
+  /// Whether a value is the path of a file that holds a key: `/etc/ssl/client.key`.
+  private static func isKeyFile(_ value: ArraySlice<UInt8>) -> Bool {
+    guard let first = value.first,
+      first == UInt8(ascii: "/") || first == UInt8(ascii: ".") || first == UInt8(ascii: "~"),
+      value.count <= 256, !value.contains(where: { $0 <= 0x20 }), let dot = value.lastIndex(of: UInt8(ascii: ".")),
+      value.contains(UInt8(ascii: "/"))
+    else { return false }
+    return keyFileSuffixes.contains(String(decoding: value[(dot + 1)...], as: UTF8.self).lowercased())
+  }
+
+  private static let keyFileSuffixes: Set<String> = [
+    "pem", "key", "p8", "p12", "pfx", "pk8", "der", "jks", "json", "crt", "cer", "ppk",
+  ]
+  /// Names of secrets under which many drivers want the path of a file: `sslkey` of PostgreSQL's libpq.
+  private static let fileNames: Set<String> = ["private key", "ssl key", "service account key", "credentials"]
 
   /// Whether `://` stands in a value.
   private static func hasScheme(_ value: ArraySlice<UInt8>) -> Bool {
