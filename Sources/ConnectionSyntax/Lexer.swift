@@ -189,7 +189,13 @@ struct Lexer {
         }
         break
       }
-      if startsLineComment(index) || starts("/*", at: index) || starts("*/", at: index) { break }
+      // Looked at byte by byte, since every letter of a file's statements comes by here.
+      let byte = text[index]
+      if byte == 0x2D || byte == 0x2F || byte == 0x2A,
+        startsLineComment(index) || starts("/*", at: index) || starts("*/", at: index)
+      {
+        break
+      }
       index += symbol.length
     }
     return index
@@ -197,6 +203,11 @@ struct Lexer {
 
   /// The end of the template at `offset`, if one begins there and ends on the same line.
   func templateEnd(at offset: Int) -> Int? {
+    guard offset < layer.limit else { return nil }
+    switch text[offset] {
+    case 0x7B, 0x24, 0x3C, 0x25, 0x23: break
+    default: return nil
+    }
     for (open, close) in Lexer.templates where starts(open, at: offset) {
       var index = offset + open.utf8CodeUnitCount
       let end = min(layer.limit, offset + 512)

@@ -52,12 +52,8 @@ package struct StatementParser {
   }
 
   private mutating func statement(at word: Range<Int>, _ anchor: Anchor) -> Statement? {
-    var layer = Layer.around(word.lowerBound, in: text, blockComment: nil)
-    if !layer.isCommented, let comment = blockComments.comment(around: word.lowerBound, in: text) {
-      layer = Layer.around(word.lowerBound, in: text, blockComment: comment)
-    }
-    layer.limit = min(layer.limit, word.lowerBound + StatementParser.reach)
-    let lexer = Lexer(text: text, layer: layer)
+    var lexer = Lexer(text: text, layer: Layer.around(word.lowerBound, in: text, blockComment: nil))
+    lexer.layer.limit = min(lexer.layer.limit, word.lowerBound + StatementParser.reach)
     let heads = HeadParser(lexer: lexer)
     let head: StatementHead?
     switch anchor {
@@ -70,11 +66,14 @@ package struct StatementParser {
     case .joined: head = heads.joinedHead(word)
     case .directive: head = nil
     }
-    return head.flatMap { head in
-      var lexer = lexer
-      lexer.layer.quoting = head.quoting
-      return statement(head, lexer)
+    guard let head else { return nil }
+    // Looked for only now: it means reading back, and most words that look like a head are none.
+    if !lexer.layer.isCommented, let comment = blockComments.comment(around: word.lowerBound, in: text) {
+      lexer.layer = Layer.around(word.lowerBound, in: text, blockComment: comment)
+      lexer.layer.limit = min(lexer.layer.limit, word.lowerBound + StatementParser.reach)
     }
+    lexer.layer.quoting = head.quoting
+    return statement(head, lexer)
   }
 
   private func statement(_ head: StatementHead, _ lexer: Lexer) -> Statement? {

@@ -33,30 +33,23 @@ struct FindingAssembly {
     cursor: inout PositionCursor, ordinals: inout Ordinals
   ) -> (findings: [PlacedFinding], directives: [SuppressionComment], hidden: [Range<Int>]) {
     let said = directives.flatMap { SuppressionDirective.parse(text[$0]) }
-    var offsets: Set<Int> = []
+    var places = Places()
     for (view, problems) in checked where !problems.isEmpty {
-      offsets.insert(view.statement.range.lowerBound)
+      places.add(view.statement.range)
       for problem in problems {
         for range in [problem.range, problem.secret, problem.key?.range] {
-          if let range { offsets.formUnion([range.lowerBound, range.upperBound]) }
+          if let range { places.add(range) }
         }
       }
     }
-    for range in hidden { offsets.formUnion([range.lowerBound, range.upperBound]) }
-    for word in said.flatMap({ [$0.word] + $0.rules }) {
-      offsets.formUnion([word.range.lowerBound, word.range.upperBound])
-    }
-    var positions: [Int: Position] = [:]
-    positions.reserveCapacity(offsets.count)
-    for offset in offsets.sorted() { positions[offset] = cursor.position(of: base + offset, in: text.span, base: base) }
+    for range in hidden { places.add(range) }
+    for word in said.flatMap({ [$0.word] + $0.rules }) { places.add(word.range) }
+    places.resolve { cursor.position(of: base + $0, in: text.span, base: base) }
+    let region = places.region
 
-    func region(_ range: Range<Int>) -> Region? {
-      guard let start = positions[range.lowerBound], let end = positions[range.upperBound] else { return nil }
-      return Region(start: start, end: end)
-    }
     var findings: [PlacedFinding] = []
     for (view, problems) in checked {
-      guard let start = positions[view.statement.range.lowerBound] else { continue }
+      guard let start = region(view.statement.range)?.start else { continue }
       for problem in problems {
         guard let finding = finding(problem, in: view, line: start.line, region: region, ordinals: &ordinals) else {
           continue
@@ -65,8 +58,8 @@ struct FindingAssembly {
       }
     }
     let placed = place(said, landmarks: landmarks(of: checked), region: region)
-    let places = hidden.compactMap { range in region(range).map { $0.start.offset..<$0.end.offset } }
-    return (findings, placed, places)
+    let masked = hidden.compactMap { range in region(range).map { $0.start.offset..<$0.end.offset } }
+    return (findings, placed, masked)
   }
 
   private func finding(
@@ -136,5 +129,36 @@ struct FindingAssembly {
       [view.statement.range.lowerBound]
         + problems.flatMap { [$0.range.lowerBound, $0.key?.range.lowerBound ?? $0.range.lowerBound] }
     }
+  }
+}
+
+/// Offsets of a window and where they are in the file: gathered first, told from first to last, then looked up.
+private struct Places {
+  private var offsets: [Int] = []
+  private var positions: [Position] = []
+
+  mutating func add(_ range: Range<Int>) {
+    offsets.append(range.lowerBound)
+    offsets.append(range.upperBound)
+  }
+
+  mutating func resolve(_ position: (Int) -> Position) {
+    offsets.sort()
+    positions = offsets.map(position)
+  }
+
+  func region(_ range: Range<Int>) -> Region? {
+    guard let start = self[range.lowerBound], let end = self[range.upperBound] else { return nil }
+    return Region(start: start, end: end)
+  }
+
+  private subscript(offset: Int) -> Position? {
+    var low = 0
+    var high = offsets.count
+    while low < high {
+      let middle = (low + high) / 2
+      if offsets[middle] < offset { low = middle + 1 } else { high = middle }
+    }
+    return low < offsets.count && offsets[low] == offset ? positions[low] : nil
   }
 }
