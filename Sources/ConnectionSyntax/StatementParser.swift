@@ -67,11 +67,14 @@ package struct StatementParser {
     case .directive: head = nil
     }
     guard let head else { return nil }
+    lexer.layer.quoting = head.quoting
+    let found = statement(head, lexer)
     // Looked for only now: it means reading back, and most words that look like a head are none.
-    if !lexer.layer.isCommented, let comment = blockComments.comment(around: word.lowerBound, in: text) {
-      lexer.layer = Layer.around(word.lowerBound, in: text, blockComment: comment)
-      lexer.layer.limit = min(lexer.layer.limit, word.lowerBound + StatementParser.reach)
-    }
+    guard found != nil, !lexer.layer.isCommented,
+      let comment = blockComments.comment(around: word.lowerBound, in: text)
+    else { return found }
+    lexer.layer = Layer.around(word.lowerBound, in: text, blockComment: comment)
+    lexer.layer.limit = min(lexer.layer.limit, word.lowerBound + StatementParser.reach)
     lexer.layer.quoting = head.quoting
     return statement(head, lexer)
   }

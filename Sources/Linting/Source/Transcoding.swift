@@ -9,7 +9,7 @@ enum Transcoding {
       if start[0] == 0xFE, start[1] == 0xFF { return (.utf16BigEndian, 2) }
     }
     if start.count >= 3, start[0] == 0xEF, start[1] == 0xBB, start[2] == 0xBF { return (.utf8, 3) }
-    let probe = min(start.count, 4096) & ~1
+    let probe = min(start.count, 1024) & ~1
     guard probe >= 4 else { return (.utf8, 0) }
     var zeros = (even: 0, odd: 0)
     var index = 0
