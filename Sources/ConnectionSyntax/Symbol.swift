@@ -26,7 +26,7 @@ struct Symbol {
 func symbol(at offset: Int, in text: [UInt8], limit: Int) -> Symbol {
   guard offset < limit else { return .end }
   let byte = text[offset]
-  if byte < 0x80 { return Symbol(kind: asciiKinds[Int(byte)], ascii: byte, length: 1) }
+  if byte < 0x80 { return Symbol(kind: asciiKind(byte), ascii: byte, length: 1) }
   // Sequences that are cut off, and bytes that are no UTF-8, are letters of a word.
   guard offset + 1 < limit, text[offset + 1] & 0xC0 == 0x80 else { return Symbol(kind: .word, ascii: 0, length: 1) }
   let second = text[offset + 1]
@@ -55,7 +55,7 @@ func symbol(at offset: Int, in text: [UInt8], limit: Int) -> Symbol {
   // The full-width forms of ! to ~ follow ASCII's order.
   case (0xEF, 0xBC, 0x81...0xBF), (0xEF, 0xBD, 0x81...0x9E):
     let ascii = second == 0xBC ? third - 0x60 : third - 0x20
-    let kind = asciiKinds[Int(ascii)]
+    let kind = asciiKind(ascii)
     return Symbol(kind: kind, ascii: kind == .word ? 0 : ascii, length: 3, isForeign: kind != .word)
   default: return Symbol(kind: .word, ascii: 0, length: 3)
   }
@@ -63,8 +63,10 @@ func symbol(at offset: Int, in text: [UInt8], limit: Int) -> Symbol {
 
 /// Letters, digits and what option names are written with: `_ - . $ @ # / \ % & * + ! ? ~ ^`; the lexer breaks a word
 /// before `--` and `/*`.
-private let asciiKinds: [Symbol.Kind] = (0..<128).map { byte in
-  switch UInt8(byte) {
+@inline(__always)
+private func asciiKind(_ byte: UInt8) -> Symbol.Kind {
+  // A switch and no table: a global array is looked up behind a lock, and this is asked for every byte.
+  switch byte {
   case 0x0A: .newline
   case 0x00...0x20, 0x7F: .space
   case 0x22, 0x27, 0x60: .quote
