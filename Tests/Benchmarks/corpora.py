@@ -9,7 +9,8 @@ Without names, all but `big`. Sizes in MB of 1,000,000 bytes.
     lookalikes   the same; every third file has connection_id, "lost connection", connector, collection ...
     statements   2,000 CONNECTION statements in 200 files: every engine, secrets, placeholders, comments
     tiny         one small file
-    words-N      one file of N MB without the word (8, 16); kept small for counting instructions
+    words-N      one file of N MB of the dump (8, 16), kept small for counting instructions
+    rows-N       the same without CREATE, which the search stops at as well
     quiet-N      one file of N statements that all hold placeholders (500, 1000, 2000, 4000)
     found-N      the same statements, each with one secret
     files-N      N files with one statement and one secret each (500, 1000, 2000, 4000)
@@ -154,12 +155,12 @@ def blob(prose):
     return f"INSERT INTO files VALUES ({prose.rng.randrange(10**6)}, 0x{prose.hex(prose.rng.randint(500, 8000)).upper()});\n"
 
 
-def dump_text(seed, size, with_lookalikes=False):
+def dump_text(seed, size, with_lookalikes=False, with_tables=True):
     """About `size` bytes of a dump. Every file has a mixture of its own: some are all rows, some are all prose."""
     prose = Prose(random.Random(seed))
     rng = prose.rng
     makers = [insert, table, update, comment, query, blob]
-    weights = [rng.uniform(2, 10), rng.uniform(0, 1), rng.uniform(0, 6), rng.uniform(0, 6), rng.uniform(0, 3),
+    weights = [rng.uniform(2, 10), rng.uniform(0, 1) * with_tables, rng.uniform(0, 6), rng.uniform(0, 6), rng.uniform(0, 3),
                rng.uniform(0, 0.4)]
     parts, length = [f"-- Dump of {rng.choice(TABLES)}, {prose.date()}\nSET NAMES utf8mb4;\n"], 0
     while length < size:
@@ -275,13 +276,13 @@ class Corpora:
     def tiny(self):
         write(self.path("tiny", "tiny.sql"), "-- the first table\nSELECT id, token FROM orders WHERE status = 'new';\n")
 
-    def words(self, megabytes):
+    def words(self, name, megabytes):
         texts, index, size = [], 0, 0
         while size < megabytes * MEGABYTE:
-            texts.append(dump_text(f"{self.seed} words {index}", DUMP_FILE_BYTES))
+            texts.append(dump_text(f"{self.seed} words {index}", DUMP_FILE_BYTES, with_tables=name == "words"))
             size += len(texts[-1])
             index += 1
-        write(self.path(f"words-{megabytes}", "one.sql"), "".join(texts)[:megabytes * MEGABYTE])
+        write(self.path(f"{name}-{megabytes}", "one.sql"), "".join(texts)[:megabytes * MEGABYTE])
 
     def twins(self, name, count):
         prose = Prose(random.Random(f"{self.seed} twins"))
@@ -314,8 +315,8 @@ class Corpora:
         kind, _, number = name.partition("-")
         if kind in ("quiet", "found"):
             self.twins(kind, int(number))
-        elif kind == "words":
-            self.words(int(number))
+        elif kind in ("words", "rows"):
+            self.words(kind, int(number))
         elif kind == "files":
             self.files(int(number))
         elif kind in ("one", "big"):
@@ -327,7 +328,7 @@ class Corpora:
         write(done, stamp)
 
 
-ALL = ["dump", "lookalikes", "statements", "tiny", "words-8", "words-16",
+ALL = ["dump", "lookalikes", "statements", "tiny", "words-8", "words-16", "rows-8", "rows-16",
        *(f"{name}-{count}" for name in ("quiet", "found", "files") for count in (500, 1000, 2000, 4000)),
        *(f"one-{size}" for size in (50, 100, 200, 400))]
 
