@@ -131,18 +131,28 @@ struct BlockComments {
     var index = max(scanned, offset - BlockComments.reach)
     if index > scanned { open = nil }
     while index + 1 < offset {
-      if text[index] == 0x2F, text[index + 1] == 0x2A, open == nil, !isInLiteral(index, text) {
-        open = index + 2
-        index += 1
-      } else if text[index] == 0x2A, text[index + 1] == 0x2F {
+      let mark = BlockComments.mark(from: index, to: offset, in: text)
+      if mark == offset {
+        index = offset - 1
+      } else if text[mark] == 0x2A {
         open = nil
-        index += 1
+        index = mark + 2
+      } else if open == nil, !isInLiteral(mark, text) {
+        open = mark + 2
+        index = mark + 2
+      } else {
+        index = mark + 1
       }
-      index += 1
     }
     scanned = max(scanned, index)
     guard let open, let close = close(after: offset, in: text) else { return nil }
     return open..<close
+  }
+
+  private static func mark(from start: Int, to end: Int, in text: [UInt8]) -> Int {
+    text.withUnsafeBufferPointer { bytes in
+      bytes.baseAddress.map { connlint_find_comment_mark($0, start, end) } ?? end
+    }
   }
 
   /// The next `*/` if it comes before the next `/*`.

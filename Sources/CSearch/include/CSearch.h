@@ -17,6 +17,9 @@ int connlint_find_word(const unsigned char *text, size_t count, size_t from, str
 /// The number of line feeds.
 size_t connlint_count_line_feeds(const unsigned char *text, size_t count);
 
+/// Where the next `/*` or `*/` begins that lies between `from` and `to`; `to` if there is none.
+size_t connlint_find_comment_mark(const unsigned char *text, size_t from, size_t to);
+
 /// Whether a zero byte is among them.
 int connlint_has_zero(const unsigned char *text, size_t count);
 
