@@ -238,11 +238,14 @@ struct Lexer {
     return index
   }
 
+  /// Asked several times for every byte of a literal, and nearly always answered by the first byte: hence inlined.
+  @inline(__always)
   func starts(_ mark: StaticString, at offset: Int) -> Bool {
     let count = mark.utf8CodeUnitCount
     guard offset + count <= layer.limit else { return false }
     return mark.withUTF8Buffer { bytes in
-      for index in 0..<count where text[offset + index] != bytes[index] { return false }
+      guard text[offset] == bytes[0] else { return false }
+      for index in 1..<count where text[offset + index] != bytes[index] { return false }
       return true
     }
   }
