@@ -85,7 +85,15 @@ package struct StatementParser {
     // Without a verb only the whole form is believed: name, WITH, a list.
     let lacksVerb = head.problems.contains { $0.kind == .missingKeyword("CREATE") }
     if lacksVerb || head.isJoined || head.isDoubtful {
-      let isWhole = head.name != nil && body.lists.contains { !$0.isEmpty }
+      // In a sentence many words stand between a name and the next bracket.
+      let isWhole =
+        head.name != nil
+        && body.lists.contains { list in
+          let words = list.lowercased().split(separator: " ").map(String.init)
+          guard let last = words.last, words.count <= 3 else { return false }
+          return Keywords.listWords.contains(last)
+            || edits(between: Array(last.utf8)[...], and: Array("with".utf8), limit: 2) != nil
+        }
       let givesType = body.options.contains { !$0.isClause && lexer.lowercased($0.key) == "type" }
       guard isWhole || givesType && !head.isJoined && !body.lists.isEmpty else { return nil }
     }
