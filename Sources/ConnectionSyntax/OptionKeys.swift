@@ -118,10 +118,10 @@ extension StatementBody {
       bareClauses()
       words = []
       let clause = gathered[first]
-      if lexer.lowercased(clause.range).utf8.count >= 6,
-        !Keywords.literalClauses.contains(lexer.lowercased(clause.range))
+      if !Keywords.literalClauses.contains(lexer.lowercased(clause.range)),
+        let meant = misspelledClause(clause.range)
       {
-        note(.misspelledKeyword(nearestClause(to: clause.range)), clause.range)
+        note(.misspelledKeyword(meant.uppercased()), clause.range)
       }
       append(key: gathered[first].range.lowerBound..<(gathered.last?.range.upperBound ?? 0), token, isClause: true)
       return

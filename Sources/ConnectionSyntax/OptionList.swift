@@ -1,5 +1,13 @@
 // Lists of options: what introduces them, their brackets and commas, and lists that lack both.
 extension StatementBody {
+  /// The keyword that introduces the list in standard form.
+  var dueKeyword: String { kind == .create ? "WITH" : "SET" }
+
+  /// The gathered words in upper case, as ``Statement/lists`` holds them.
+  private var wordsText: String {
+    words.map { lexer.lowercased($0.range).uppercased() }.joined(separator: " ")
+  }
+
   mutating func openBracket(_ token: Token) {
     if depth == 1, options.allSatisfy(\.isClause), words.isEmpty, keyOfList == nil {
       note(.doubledBracket, token.range)
@@ -17,12 +25,11 @@ extension StatementBody {
   mutating func introduceList(at token: Token) {
     if let misplaced = introduction(words) { note(misplaced.kind, misplaced.range) }
     if words.isEmpty, lists.isEmpty, options.isEmpty {
-      note(.missingKeyword(kind == .create ? "WITH" : "SET"), token.range)
+      note(.missingKeyword(dueKeyword), token.range)
     }
-    let introduction = words.map { lexer.lowercased($0.range).uppercased() }.joined(separator: " ")
-    let due = kind == .create ? "WITH" : "SET"
-    if introduction != due, introduction != "RESET", Keywords.isListIntroduction(introduction.lowercased()) {
-      note(.wrongKeyword(due), token.range)
+    let introduction = wordsText
+    if introduction != dueKeyword, introduction != "RESET", Keywords.isListIntroduction(introduction.lowercased()) {
+      note(.wrongKeyword(dueKeyword), token.range)
     }
     lists.append(introduction)
     bareClauses()
@@ -43,7 +50,7 @@ extension StatementBody {
         return SyntaxProblem(kind: .misspelledKeyword(keyword.uppercased()), range: last.range)
       }
     }
-    return SyntaxProblem(kind: .missingKeyword(kind == .create ? "WITH" : "SET"), range: last.range)
+    return SyntaxProblem(kind: .missingKeyword(dueKeyword), range: last.range)
   }
 
   /// Options for the clauses among the words that take a bare word: `TYPE postgresql`, `TO KAFKA`.
@@ -109,8 +116,8 @@ extension StatementBody {
 
   mutating func openListWithoutBracket(before token: Token) {
     if let problem = introduction(words) { note(problem.kind, problem.range) }
-    if words.isEmpty, lists.isEmpty { note(.missingKeyword(kind == .create ? "WITH" : "SET"), token.range) }
-    lists.append(words.map { lexer.lowercased($0.range).uppercased() }.joined(separator: " "))
+    if words.isEmpty, lists.isEmpty { note(.missingKeyword(dueKeyword), token.range) }
+    lists.append(wordsText)
     bareClauses()
     note(.missingOpeningBracket, token.range)
     isListWithoutBracket = true
@@ -130,7 +137,7 @@ extension StatementBody {
     guard let end, end < words.count else { return }
     let key = Array(words[end...])
     words = Array(words[..<end])
-    lists.append(words.map { lexer.lowercased($0.range).uppercased() }.joined(separator: " "))
+    lists.append(wordsText)
     bareClauses()
     words = key
     note(.missingOpeningBracket, key[0].range)

@@ -152,17 +152,14 @@ struct StatementBody {
     words.lastIndex { word in
       let text = lexer.lowercased(word.range)
       if Keywords.literalClauses.contains(text) { return true }
-      guard text.utf8.count >= 6 else { return false }
-      return ["identified", "password", "connection", "username"].contains { clause in
-        edits(between: lexer.text[word.range], and: Array(clause.utf8), limit: 2) != nil
-      }
+      return text.utf8.count >= 6 && misspelledClause(word.range) != nil
     }
   }
 
-  func nearestClause(to range: Range<Int>) -> String {
-    let clause = ["identified", "password", "connection", "username"].first {
+  /// The clause that the word at `range` is at most two edits from.
+  func misspelledClause(_ range: Range<Int>) -> String? {
+    ["identified", "password", "connection", "username"].first {
       edits(between: lexer.text[range], and: Array($0.utf8), limit: 2) != nil
     }
-    return (clause ?? "identified").uppercased()
   }
 }
