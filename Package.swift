@@ -64,7 +64,7 @@ let package = Package(
     .testTarget(name: "PCRE2Tests", dependencies: ["PCRE2"], swiftSettings: strict),
     .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: strict),
     .testTarget(
-      name: "ConnectionSyntaxTests", dependencies: ["ConnectionSyntax"], swiftSettings: strict),
+      name: "ConnectionSyntaxTests", dependencies: ["ConnectionSyntax", "CSearch"], swiftSettings: strict),
     .testTarget(
       name: "KeyMatchingTests", dependencies: ["EditDistance", "KeyMatching"], exclude: ["Corpora"],
       swiftSettings: strict),

@@ -1,169 +1,308 @@
 // The one fast path of the program: every byte of every file goes through here, and for most files through nothing else.
 //
-// What is looked for, four bytes at a time, letters in any case:
+// What is looked for: words that two edits may have made of CONNECTION, or of CREATE or ALTER and CONNECTION written
+// together, and CREATE and ALTER themselves.
 //
-//     0x01  con after no letter          0x08  tion, cion
-//     0x02  con after e or r             0x10  crea
-//     0x04  nec                          0x20  alte
-//                                        0x40  a full-width C before another such letter
+// How: bytes become masks, one bit a byte. Is it part of a name? Is it one of the letters of CONNECTION (c, o, n, e, t,
+// i)? Everything else is arithmetic on the masks, 64 places in a number and four numbers in a register. Two edits leave
+// at least eight letters of CONNECTION and bring at most two strangers among them. So a word counts if at most two of its
+// first eight letters are strangers (of its last eight, where a verb may stand before). Few words of any language are
+// like that, and the processor is seldom led the wrong way: that costs more than looking at a hundred bytes. What passes
+// is looked at letter by letter.
 //
-// Letters 1-3, 4-6 and 8-10 of CONNECTION are disjoint, and the one swap that could touch two of them (letters 3 and 4)
-// exchanges n for n. So whatever two edits do, one of con, nec and ion stays whole. If ion alone is left, letter 7 before
-// it is t (or c, swapped); if con alone is left, it begins the word or follows the verb that was joined to it. CREATE and
-// ALTER count only if spelled right.
-//
-// How: each byte is looked up by its low and its high half in two tables of 16 entries (one shuffle instruction each). The
-// tables hold a bit for each pattern, so that seven cost the same as one. This is the "Teddy" search of Hyperscan and
-// ripgrep. In C because Swift has neither the shuffle nor a move mask.
+// In C because Swift has neither the table look-up within a register nor the way from a register to a mask.
 #include "CSearch.h"
 
 #include <stdint.h>
 #include <string.h>
 
-// Patterns that byte k may belong to by its low half, and by its high half. A test finds every word within two edits.
-static const uint8_t low[4][16] = {
-    {0x03, 0x21, 0x03, 0x19, 0x09, 0x03, 0x01, 0x01, 0x01, 0x01, 0x01, 0x01, 0x01, 0x01, 0x05, 0x43},
-    {[0x2] = 0x10, [0x3] = 0x03, [0x5] = 0x04, [0x9] = 0x08, [0xC] = 0x60},
-    {[0x3] = 0x44, [0x4] = 0x20, [0x5] = 0x10, [0xF] = 0x0B},
-    {4, 0x14, 4, 4, 4, 0x24, 4, 4, 4, 4, 4, 4, 4, 4, 0x0F, 0x44},
-};
-static const uint8_t high[4][16] = {
-    {0x01, 0x01, 0x01, 0x01, 0x3E, 0x0A, 0x3E, 0x0A, 0x01, 0x01, 0x01, 0x01, 0x01, 0x01, 0x41, 0x01},
-    {[0x4] = 0x2F, [0x5] = 0x10, [0x6] = 0x2F, [0x7] = 0x10, [0xB] = 0x40},
-    {[0x4] = 0x1F, [0x5] = 0x20, [0x6] = 0x1F, [0x7] = 0x20, [0xA] = 0x40},
-    {4, 4, 4, 4, 0x3F, 4, 0x3F, 4, 4, 4, 4, 4, 4, 4, 0x44, 4},
-};
+// What a byte is, by its low half and by its high half: it has the bits that both allow.
+enum { LETTER_TO_O = 0x01, LETTER_FROM_P = 0x02, DIGIT = 0x04, UNDERSCORE = 0x08, A_OR_L = 0x10, T = 0x20, C_O_N_E_I = 0x40 };
+static const uint8_t by_low_half[16] = {0x06, 0x17, 0x07, 0x47, 0x27, 0x47, 0x07, 0x07,
+                                        0x07, 0x47, 0x03, 0x01, 0x11, 0x01, 0x41, 0x49};
+static const uint8_t by_high_half[16] = {[0x3] = DIGIT,
+                                         [0x4] = LETTER_TO_O | A_OR_L | C_O_N_E_I,
+                                         [0x5] = LETTER_FROM_P | UNDERSCORE | T,
+                                         [0x6] = LETTER_TO_O | A_OR_L | C_O_N_E_I,
+                                         [0x7] = LETTER_FROM_P | T};
 
-// 1: part of a name (letters, digits, _, bytes beyond ASCII). 2: a letter that CONNECTION has not. 4: a letter that
-// neither it nor CREATE nor ALTER has. 8: beyond ASCII.
-#define IN_BOTH(upper, lower) [upper] = 1, [lower] = 1
-#define IN_VERBS(upper, lower) [upper] = 3, [lower] = 3
-#define IN_NONE(from, to) [from... to] = 7
-static const unsigned char classes[256] = {
-    IN_NONE('0', '9'), IN_NONE('_', '_'), IN_VERBS('A', 'a'), IN_NONE('B', 'B'), IN_NONE('b', 'b'), IN_BOTH('C', 'c'),
-    IN_NONE('D', 'D'), IN_NONE('d', 'd'), IN_BOTH('E', 'e'), IN_NONE('F', 'H'), IN_NONE('f', 'h'), IN_BOTH('I', 'i'),
-    IN_NONE('J', 'K'), IN_NONE('j', 'k'), IN_VERBS('L', 'l'), IN_NONE('M', 'M'), IN_NONE('m', 'm'), IN_BOTH('N', 'n'),
-    IN_BOTH('O', 'o'), IN_NONE('P', 'Q'), IN_NONE('p', 'q'), IN_VERBS('R', 'r'), IN_NONE('S', 'S'), IN_NONE('s', 's'),
-    IN_BOTH('T', 't'), IN_NONE('U', 'Z'), IN_NONE('u', 'z'), [0x80 ... 0xFF] = 9,
-};
+static uint8_t class_of(unsigned char byte) { return by_low_half[byte & 15] & by_high_half[byte >> 4]; }
 
+// Names also go on over bytes beyond ASCII.
+static int is_name(unsigned char byte) { return byte >= 0x80 || class_of(byte) != 0; }
+
+// MARK: One word
+
+// How many letters of a kind a word has: ten numbers of six bits. The kinds are others (the lowest bits), c, o, n, e, t, i,
+// r, a, l.
+typedef uint64_t letters;
+#define TIMES_TEN(number) ((letters)number * 0x041041041041041)
+#define LETTERS(c, o, n, e, t, i, r, a, l) \
+  ((letters)c << 6 | (letters)o << 12 | (letters)n << 18 | (letters)e << 24 | (letters)t << 30 | (letters)i << 36 | \
+   (letters)r << 42 | (letters)a << 48 | (letters)l << 54)
+
+// `most` is known to the compiler, so that the processor need not guess where the loop ends.
+static inline __attribute__((always_inline)) letters letters_of(const unsigned char *word, size_t length, size_t most) {
+  static const uint8_t place[32] = {[3] = 6,  [15] = 12, [14] = 18, [5] = 24, [20] = 30,
+                                    [9] = 36, [18] = 42, [1] = 48,  [12] = 54};
+  letters sum = 0;
+  for (size_t i = 0; i < most; i++) sum += (letters)(i < length) << (word[i] < 0x80 ? place[word[i] & 31] : 0);
+  return sum;
+}
+
+// Whether a word has the `expected` letters, `count` of them, in whatever order, but for two that are missing and two too
+// many. This tells most words apart, such as condition, before their edits are counted.
+static int are_near(letters found, size_t length, letters expected, size_t count) {
+  letters difference = found + TIMES_TEN(32) - expected;  // 32 is none
+  letters not_fewer = difference >> 5 & TIMES_TEN(1);
+  // The product's highest number is the sum of all.
+  size_t surplus = (difference & not_fewer * 31) * TIMES_TEN(1) >> 54 & 63;
+  return surplus <= 2 && surplus + count <= length + 2;
+}
+
+// Whether the bytes are `expected`, in any case.
+static int are(const unsigned char *bytes, const char *expected) {
+  for (; *expected != 0; bytes++, expected++)
+    if ((*bytes | 0x20) != *expected) return 0;
+  return 1;
+}
+
+// Whether a word of at most 12 bytes may be an anchor. `readable` bytes may be read.
+static inline __attribute__((always_inline)) int is_anchor(const unsigned char *word, size_t length, size_t readable) {
+  if (length == 5) return are(word, "alter");
+  if (length == 6) return are(word, "create");
+  if (length < 8) return 0;
+  if (length == 8 && are(word, "connlint")) return 1;
+  letters found = readable >= 12 ? letters_of(word, length, 12) : letters_of(word, length, length);
+  return are_near(found, length, LETTERS(2, 2, 3, 1, 1, 1, 0, 0, 0), 10);
+}
+
+// Whether a word has characters beyond ASCII that may stand for ASCII letters, for nothing, or for a blank: those that
+// begin with these bytes.
+static int has_disguise(const unsigned char *word, size_t length) {
+  for (size_t i = 0; i < length; i++)
+    if (word[i] == 0xC2 || word[i] == 0xE2 || word[i] == 0xE3 || word[i] == 0xEF) return 1;
+  return 0;
+}
+
+// No anchor is longer, in bytes.
 #define LONGEST 40
 
-static int is_name(unsigned char byte) { return classes[byte] & 1; }
-
-// Whether the verb of `length` letters whose first four are at `at` is a word of its own.
-static int is_verb(const unsigned char *text, size_t count, size_t at, const char *verb, size_t length) {
-  if (count - at < length || (at > 0 && is_name(text[at - 1]))) return 0;
-  for (size_t i = 4; i < length; i++)
-    if ((text[at + i] | 0x20) != verb[i]) return 0;
-  return count - at == length || !is_name(text[at + length]);
-}
-
-// Whether the six bytes before a `tion` may be what two edits left of `connec`: four of them then come from its letters
-// (or are the t that was swapped with the c). Most words with that ending are told apart here: transac, descrip.
-static int may_follow(const unsigned char *text, size_t at) {
-  static const unsigned char letters[32] = {[3] = 1, [5] = 1, [14] = 1, [15] = 1, [20] = 1};
-  unsigned found = 0;
-  for (size_t i = at - 6; i < at; i++) found += letters[text[i] & 31] & (text[i] >> 6);
-  return found >= 4;
-}
-
-// Whether the letters of a word, whatever their order, may be what two edits left of CONNECTION: an edit changes at most
-// one letter into another. This tells most words apart that share a pattern with it, such as transaction and condition.
-// Of eight letters three may differ, since `connlint` is looked for as well.
-static int has_its_letters(const unsigned char *text, size_t start, size_t end) {
-  static const unsigned char letter[32] = {[3] = 1, [15] = 2, [14] = 3, [5] = 4, [20] = 5, [9] = 6};
-  static const int expected[7] = {0, 2, 2, 3, 1, 1, 1};
-  int counts[7] = {0}, surplus = 0, missing = 0;
-  for (size_t i = start; i < end; i++) counts[text[i] & 0x40 ? letter[text[i] & 31] : 0]++;
-  for (int k = 0; k < 7; k++) {
-    int difference = counts[k] - expected[k];
-    if (difference > 0) surplus += difference;
-    else missing -= difference;
-  }
-  int most = end - start == 8 ? 3 : 2;
-  return surplus <= most && missing <= most;
-}
-
-// Whether the word around the pattern at `at` may be an anchor.
-static int find_word(const unsigned char *text, size_t count, size_t at, unsigned patterns, struct connlint_word *word) {
-  if (patterns & 0x08 && at >= 6 && !may_follow(text, at) && text[at - 1] < 0x80) patterns &= ~0x08u;
-  if (patterns & 0x10 && !is_verb(text, count, at, "create", 6)) patterns &= ~0x10u;
-  if (patterns & 0x20 && !is_verb(text, count, at, "alter", 5)) patterns &= ~0x20u;
-  if (patterns == 0) return 0;
-  at++;  // The second byte of every pattern is inside the word.
+// Whether the word around `at` may be an anchor.
+static int find_word(const unsigned char *text, size_t count, size_t at, struct connlint_word *word) {
   size_t lowest = at > LONGEST ? at - LONGEST : 0;
   size_t highest = count - at > LONGEST ? at + LONGEST : count;
   size_t start = at, end = at;
-  unsigned strangers = 0, foreigners = 0, beyond = 0;
-  while (start > lowest && is_name(text[start - 1])) start--;
-  while (end < highest && is_name(text[end])) end++;
+  unsigned char all_bits = 0;
+  while (start > lowest && is_name(text[start - 1])) all_bits |= text[--start];
+  while (end < highest && is_name(text[end])) all_bits |= text[end++];
+  const unsigned char *bytes = text + start;
   size_t length = end - start;
-  word->start = start;
-  word->end = end;
-  if (length < 5 || length == 7) return 0;
-  for (size_t i = start; i < end; i++) {
-    strangers += classes[text[i]] >> 1 & 1;
-    foreigners += classes[text[i]] >> 2 & 1;
-    beyond |= classes[text[i]] & 8;
-  }
-  if (beyond) return 1;
-  if (length <= 6) return foreigners == 0;
-  if (length <= 12) return strangers <= 2 && has_its_letters(text, start, end);
-  return length <= 18 && foreigners <= 2;
+  *word = (struct connlint_word){start, end};
+  if (all_bits >= 0x80 && has_disguise(bytes, length)) return length >= 8;
+  if (length <= 12) return is_anchor(bytes, length, length);
+  if (length > 18) return 0;
+  letters found = letters_of(bytes, length, length);
+  return are_near(found, length, LETTERS(3, 2, 3, 3, 2, 1, 1, 1, 0), 16) ||
+         are_near(found, length, LETTERS(2, 2, 3, 2, 2, 1, 1, 1, 1), 15);
 }
 
-static int find_word_plain(const unsigned char *text, size_t count, size_t from, struct connlint_word *word) {
-  for (size_t i = from; i + 4 <= count; i++) {
-    unsigned patterns = 0xFF;
-    for (int k = 0; k < 4; k++) patterns &= low[k][text[i + k] & 15] & high[k][text[i + k] >> 4];
-    if (patterns && find_word(text, count, i, patterns, word)) return 1;
+// MARK: Four blocks of 64 bytes
+
+typedef uint64_t blocks __attribute__((vector_size(32)));
+
+// A bit for each byte of four blocks, the first byte's lowest.
+union mask {
+  uint32_t half[8];
+  uint64_t block[4];
+  blocks all;
+};
+
+struct masks {
+  union mask name, letter, a_or_l, beyond;
+};
+
+// Blocks overlap, so that each word is whole in one of them: joined words end in the first 63 places and have 12 before,
+// others begin in the first 51 and are told by the 12 behind.
+#define STEP 51
+#define STRIDE (4 * STEP)
+#define REACH (3 * STEP + 64)
+#define DECIDED (((uint64_t)1 << STEP) - 1)
+
+// Where words begin that may be anchors, and where the eighth byte from the end is of words that may be verb and noun
+// joined.
+struct places {
+  union mask starts, joined;
+};
+
+// Bits of `before` say whether the byte before a block is part of a name.
+static inline __attribute__((always_inline)) struct places find_places(const struct masks *masks,
+                                                                       const union mask *before) {
+  blocks name = masks->name.all | masks->beyond.all;
+  blocks start = name & ~(name << 1 | before->all), end = name & ~(name >> 1);
+  // Whether two, four, eight, thirteen bytes from here on are one name.
+  blocks names2 = name & name >> 1, names4 = names2 & names2 >> 2, names8 = names4 & names4 >> 4;
+  blocks names13 = names8 & names8 >> 5;
+  // Whether one, two, three or more of the next two, four, eight bytes are strangers.
+  blocks letter = masks->letter.all, stranger = ~letter;
+  blocks one2 = stranger | stranger >> 1, two2 = stranger & stranger >> 1;
+  blocks one4 = one2 | one2 >> 2, two4 = two2 | two2 >> 2 | (one2 & one2 >> 2);
+  blocks three4 = (two2 & one2 >> 2) | (one2 & two2 >> 2);
+  blocks two8 = two4 | two4 >> 4 | (one4 & one4 >> 4);
+  blocks three8 = three4 | three4 >> 4 | (two4 & one4 >> 4) | (one4 & two4 >> 4);
+
+  blocks near = names8 & ~three8;
+  // What has lost a letter has room for one stranger only.
+  blocks noun = near & start & (~two8 | names2 >> 8);
+  blocks a_or_l = masks->a_or_l.all, letters2 = letter & letter >> 1;
+  blocks create = start & letter & letter >> 2 & a_or_l >> 3 & letters2 >> 4 & ~(name >> 6);
+  blocks alter = start & a_or_l & a_or_l >> 1 & letters2 >> 2 & ~(name >> 5);
+  return (struct places){{.all = noun | create | alter}, {.all = near & end >> 7 & names13 << 5}};
+}
+
+// Where one of the pieces begins that two edits leave whole, in a block with bytes beyond ASCII: full-width letters and
+// zero-width characters may stand between the others. The one swap that could touch two pieces exchanges n for n; letter
+// 7 before `ion` may be swapped with letter 6.
+static uint64_t find_pieces(const unsigned char *block, uint64_t letter) {
+  uint64_t pieces = 0;
+  for (uint64_t rows = letter & letter >> 1 & letter >> 2 & DECIDED; rows != 0; rows &= rows - 1) {
+    const unsigned char *bytes = block + __builtin_ctzll(rows);
+    if (are(bytes, "con") || are(bytes, "nec") || are(bytes, "tion") || are(bytes, "cion")) pieces |= rows & -rows;
   }
+  const unsigned char *bytes = block, *end = block + STEP;
+  while ((bytes = memchr(bytes, 0xEF, (size_t)(end - bytes))) != 0) {
+    // A full-width C before another such letter.
+    if (memcmp(bytes, "\xEF\xBC\xA3\xEF", 4) == 0) pieces |= (uint64_t)1 << (bytes - block);
+    bytes++;
+  }
+  return pieces;
+}
+
+// The four blocks that begin at `base`.
+struct stretch {
+  size_t base;
+  const unsigned char *bytes;
+  struct masks masks;
+  unsigned char padded[REACH];
+};
+
+typedef void make_masks(const unsigned char *bytes, struct masks *masks);
+
+static inline __attribute__((always_inline)) void read_stretch(const unsigned char *text, size_t count, size_t base,
+                                                              make_masks *make, struct stretch *stretch) {
+  stretch->base = base;
+  stretch->bytes = text + base;
+  if (count - base < REACH) {
+    memset(stretch->padded, 0, REACH);
+    stretch->bytes = memcpy(stretch->padded, text + base, count - base);
+  }
+  make(stretch->bytes, &stretch->masks);
+}
+
+// The first anchor among the places that were found in a block.
+static int find_in_block(const unsigned char *text, size_t count, const struct stretch *stretch, int block,
+                         uint64_t starts, uint64_t joined, struct connlint_word *word) {
+  size_t base = stretch->base + (size_t)block * STEP;
+  const unsigned char *bytes = stretch->bytes + block * STEP;
+  uint64_t beyond = stretch->masks.beyond.block[block], name = stretch->masks.name.block[block];
+  if ((joined | beyond) == 0) {
+    // By far the most: plain words, whose ends the mask tells.
+    for (; starts != 0; starts &= starts - 1) {
+      size_t at = (size_t)__builtin_ctzll(starts), length = (size_t)__builtin_ctzll(~(name >> at));
+      *word = (struct connlint_word){base + at, base + at + length};
+      if (length <= 12 && is_anchor(bytes + at, length, 64 - at)) return 1;
+    }
+    return 0;
+  }
+  uint64_t found = starts | joined;
+  if (beyond != 0) found |= find_pieces(bytes, stretch->masks.letter.block[block]);
+  for (; found != 0; found &= found - 1)
+    if (find_word(text, count, base + (size_t)__builtin_ctzll(found), word)) return 1;
   return 0;
+}
+
+// The search, for one way or another to make masks. A register cannot be filled from masks that were just written to
+// memory without waiting for them: so the masks of the next stretch are made before this one's are read. That is what
+// makes it a third faster.
+static inline __attribute__((always_inline)) int find(const unsigned char *text, size_t count, size_t from,
+                                                      struct connlint_word *word, make_masks *make) {
+  if (from >= count) return 0;
+  uint64_t carry = from > 0 && is_name(text[from - 1]);
+  struct stretch both[2], *this = &both[0], *next = &both[1];
+  read_stretch(text, count, from, make, this);
+  while (1) {
+    int is_last = count - this->base <= STRIDE;
+    if (!is_last) read_stretch(text, count, this->base + STRIDE, make, next);
+    const struct masks *masks = &this->masks;
+    blocks last = (masks->name.all | masks->beyond.all) >> (STEP - 1) & 1;
+    union mask before = {.all = {carry, last[0], last[1], last[2]}};
+    carry = last[3];
+    struct places places = find_places(masks, &before);
+    blocks any = places.starts.all | places.joined.all | masks->beyond.all;
+    if ((any[0] | any[1] | any[2] | any[3]) != 0)
+      for (int k = 0; k < 4; k++)
+        if (find_in_block(text, count, this, k, places.starts.block[k] & DECIDED, places.joined.block[k], word)) return 1;
+    if (is_last) return 0;
+    struct stretch *done = this;
+    this = next;
+    next = done;
+  }
+}
+
+// MARK: Bytes to masks
+
+static void make_masks_plain(const unsigned char *bytes, struct masks *masks) {
+  *masks = (struct masks){0};
+  for (int k = 0; k < 4; k++)
+    for (int i = 0; i < 64; i++) {
+      unsigned char byte = bytes[k * STEP + i], class = class_of(byte);
+      masks->name.block[k] |= (uint64_t)(class != 0) << i;
+      masks->letter.block[k] |= (uint64_t)((class & (T | C_O_N_E_I)) != 0) << i;
+      masks->a_or_l.block[k] |= (uint64_t)((class & A_OR_L) != 0) << i;
+      masks->beyond.block[k] |= (uint64_t)(byte >> 7) << i;
+    }
+}
+
+int connlint_find_word_plain(const unsigned char *text, size_t count, size_t from, struct connlint_word *word) {
+  return find(text, count, from, word, make_masks_plain);
 }
 
 #if defined(__x86_64__)
 #include <immintrin.h>
 
-__attribute__((target("avx2"))) static int find_word_avx2(const unsigned char *text, size_t count, size_t from,
-                                                         struct connlint_word *word) {
-  const __m256i half = _mm256_set1_epi8(0x0F);
-  __m256i lows[4], highs[4];
-  for (int k = 0; k < 4; k++) {
-    lows[k] = _mm256_broadcastsi128_si256(_mm_loadu_si128((const __m128i *)low[k]));
-    highs[k] = _mm256_broadcastsi128_si256(_mm_loadu_si128((const __m128i *)high[k]));
+#define AVX2 __attribute__((target("avx2,bmi")))
+
+AVX2 static inline __attribute__((always_inline)) void make_masks_avx2(const unsigned char *bytes, struct masks *masks) {
+  const __m256i lows = _mm256_broadcastsi128_si256(_mm_loadu_si128((const __m128i *)by_low_half));
+  const __m256i highs = _mm256_broadcastsi128_si256(_mm_loadu_si128((const __m128i *)by_high_half));
+  for (int k = 0; k < 8; k++) {
+    __m256i text = _mm256_loadu_si256((const __m256i *)(bytes + k / 2 * STEP + k % 2 * 32));
+    __m256i high_halves = _mm256_and_si256(_mm256_srli_epi16(text, 4), _mm256_set1_epi8(0x0F));
+    __m256i class = _mm256_and_si256(_mm256_shuffle_epi8(lows, text), _mm256_shuffle_epi8(highs, high_halves));
+    // A mask takes the highest bit of each byte: what is wanted is moved there, T and C_O_N_E_I by a carry.
+    __m256i names = _mm256_cmpgt_epi8(class, _mm256_setzero_si256());
+    __m256i letters = _mm256_add_epi8(class, _mm256_set1_epi8(0x80 - T));
+    __m256i as_and_ls = _mm256_slli_epi16(class, 3);
+    masks->name.half[k] = (uint32_t)_mm256_movemask_epi8(names);
+    masks->letter.half[k] = (uint32_t)_mm256_movemask_epi8(letters);
+    masks->a_or_l.half[k] = (uint32_t)_mm256_movemask_epi8(as_and_ls);
+    masks->beyond.half[k] = (uint32_t)_mm256_movemask_epi8(text);
   }
-  size_t i = from;
-  for (; i + 35 <= count; i += 32) {
-    __m256i found = _mm256_set1_epi8(-1);
-    for (int k = 0; k < 4; k++) {
-      __m256i bytes = _mm256_loadu_si256((const __m256i *)(text + i + k));
-      __m256i by_low = _mm256_shuffle_epi8(lows[k], _mm256_and_si256(bytes, half));
-      __m256i by_high = _mm256_shuffle_epi8(highs[k], _mm256_and_si256(_mm256_srli_epi16(bytes, 4), half));
-      found = _mm256_and_si256(found, _mm256_and_si256(by_low, by_high));
-    }
-    unsigned mask = ~(unsigned)_mm256_movemask_epi8(_mm256_cmpeq_epi8(found, _mm256_setzero_si256()));
-    if (mask == 0) continue;
-    unsigned char patterns[32];
-    _mm256_storeu_si256((__m256i *)patterns, found);
-    for (; mask != 0; mask &= mask - 1) {
-      unsigned k = (unsigned)__builtin_ctz(mask);
-      if (find_word(text, count, i + k, patterns[k], word)) return 1;
-    }
-  }
-  return find_word_plain(text, count, i, word);
+}
+
+AVX2 static int find_avx2(const unsigned char *text, size_t count, size_t from, struct connlint_word *word) {
+  return find(text, count, from, word, make_masks_avx2);
 }
 #endif
 
 int connlint_find_word(const unsigned char *text, size_t count, size_t from, struct connlint_word *word) {
-  // The first pattern wants a byte before the word, which the word at the very beginning has not.
-  if (from == 0 && count >= 4 && find_word(text, count, 0, 0x01, word)) return 1;
-  if (from > 0) from--;
 #if defined(__x86_64__)
-  if (__builtin_cpu_supports("avx2")) return find_word_avx2(text, count, from, word);
+  if (__builtin_cpu_supports("avx2")) return find_avx2(text, count, from, word);
 #endif
-  return find_word_plain(text, count, from, word);
+  return connlint_find_word_plain(text, count, from, word);
 }
+
+// MARK: Lines, comments, zeros
 
 size_t connlint_count_line_feeds(const unsigned char *text, size_t count) {
   size_t lines = 0, i = 0;

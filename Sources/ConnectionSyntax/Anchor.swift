@@ -20,7 +20,9 @@ enum Anchor: Equatable {
     var found = connlint_word()
     while connlint_find_word(base, text.count, offset, &found) != 0 {
       let word = trimmed(found.start..<found.end, around: offset, in: text)
-      if word.lowerBound >= offset, let kind = kind(of: text[word]) { return (word, kind) }
+      if word.lowerBound >= offset, let kind = kind(of: text[word]) {
+        if case .verb = kind, OtherStatements.follow(word.upperBound, in: text) {} else { return (word, kind) }
+      }
       offset = max(offset + 1, word.upperBound)
     }
     return nil

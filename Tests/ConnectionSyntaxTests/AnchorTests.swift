@@ -1,3 +1,4 @@
+import CSearch
 import Testing
 
 @testable import ConnectionSyntax
@@ -68,12 +69,58 @@ struct AnchorTests {
     #expect(missed.isEmpty, "\(missed.count) of \(count): \(missed.sorted().prefix(20))")
   }
 
-  @Test(arguments: [0, 1, 15, 16, 31, 32, 33, 63])
-  func theWordIsFoundAtEveryEdgeOfAVector(_ offset: Int) {
-    for word in ["create", "ALTER", "Connection", "CREATECONNECTION", "connlint"] {
-      let text = [UInt8](repeating: 0x2E, count: offset) + Array(word.utf8)
-      #expect(anchors(in: text) == [offset..<text.count], "\(word) at \(offset)")
+  @Test func everyVerbAndNounInOneWordIsFound() {
+    var generator = SeededGenerator(state: 2)
+    var missed: Set<String> = []
+    for joined in ["CREATECONNECTION", "alterconnection"].map({ Array($0.utf8) }) {
+      for once in edited(joined) {
+        for twice in [once] + edited(once).shuffled(using: &generator).prefix(40) {
+          guard edits(between: twice[...], and: joined.map(lowercase), limit: 2) != nil else { continue }
+          let before = [UInt8](repeating: 0x20, count: Int.random(in: 0...300, using: &generator))
+          if anchors(in: before + twice).first != before.count..<(before.count + twice.count) {
+            missed.insert(String(decoding: twice, as: UTF8.self))
+          }
+        }
+      }
     }
+    #expect(missed.isEmpty, "\(missed.count): \(missed.sorted().prefix(20))")
+  }
+
+  @Test func theWordIsFoundAtEveryPlaceOfABlock() {
+    for offset in 0...520 {
+      for word in ["create", "ALTER", "Connection", "CREATECONNECTION", "connlint", "CONN\u{200B}ECTION"] {
+        let text = [UInt8](repeating: 0x2E, count: offset) + Array(word.utf8)
+        #expect(anchors(in: text) == [offset..<text.count], "\(word) at \(offset)")
+        #expect(anchors(in: text + Array(" (".utf8)) == [offset..<text.count], "\(word) at \(offset)")
+      }
+    }
+  }
+
+  /// The search has a way for each kind of processor, and only one of them runs here.
+  @Test func everyWayToSearchFindsTheSame() {
+    let pieces = [
+      "connection", "conection", "CONNECTIONS", "CREATE", "alter", "createconnection", "condition", "connlint",
+      "transaction", "é", "\u{200B}", "\u{A0}", "ＣＯＮ", "ction", "con", "nec", "_", "7", " ", " ", ",", "\n", "'", "x",
+      "documentation", "\u{42F}", "数据",
+    ].map { Array($0.utf8) }
+    var generator = SeededGenerator(state: 3)
+    var count = 0
+    for _ in 0..<400 {
+      var text: [UInt8] = []
+      for _ in 0..<Int.random(in: 0...120, using: &generator) { text += pieces.randomElement(using: &generator) ?? [] }
+      text.withUnsafeBufferPointer { bytes in
+        guard let base = bytes.baseAddress else { return }
+        for offset in 0...bytes.count {
+          var found = connlint_word()
+          var plain = connlint_word()
+          let isFound = connlint_find_word(base, bytes.count, offset, &found) != 0
+          let isFoundPlainly = connlint_find_word_plain(base, bytes.count, offset, &plain) != 0
+          #expect(isFound == isFoundPlainly && found.start == plain.start && found.end == plain.end)
+          count += isFound ? 1 : 0
+        }
+      }
+    }
+    #expect(count > 100_000)
   }
 
   @Test(arguments: [
@@ -82,6 +129,22 @@ struct AnchorTests {
   ])
   func otherWordsAreNot(_ word: String) {
     #expect(anchors(in: Array("a \(word) b".utf8)).isEmpty)
+  }
+
+  @Test(arguments: [
+    "CREATE TABLE t (id INT)", "create or replace\tview v", "ALTER TABLE ONLY t", "create\n  temporary table t",
+    "create a new one", "ALTER DATABASE d",
+  ])
+  func verbsOfOtherStatementsAreNot(_ text: String) {
+    #expect(anchors(in: Array(text.utf8)).isEmpty)
+  }
+
+  @Test(arguments: [
+    "CREATE my_conn WITH (", "CREATE SERVER s", "CREATE SUBSCRIPTION s", "CREATE OR REPLACE /* t */ TABLE t",
+    "CREATE `table` WITH", "CREATE", "CREATE TABLE", "create tables (", "CREATE {{ x }} TABLE t",
+  ])
+  func verbsThatMayBeginAStatementAre(_ text: String) {
+    #expect(anchors(in: Array(text.utf8)) == [0..<6])
   }
 
   @Test func blanksOfOtherAlphabetsPartWords() {

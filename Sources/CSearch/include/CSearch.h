@@ -14,6 +14,9 @@ struct connlint_word {
 /// looks at it once more. A word that `from` lies in may be found whole.
 int connlint_find_word(const unsigned char *text, size_t count, size_t from, struct connlint_word *word);
 
+/// The same on any processor. Finds the same words, which a test compares.
+int connlint_find_word_plain(const unsigned char *text, size_t count, size_t from, struct connlint_word *word);
+
 /// The number of line feeds.
 size_t connlint_count_line_feeds(const unsigned char *text, size_t count);
 
