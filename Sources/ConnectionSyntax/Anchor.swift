@@ -1,4 +1,5 @@
 import CSearch
+import EditDistance
 
 /// A word that the search stops at.
 enum Anchor: Equatable {
@@ -65,19 +66,17 @@ enum Anchor: Equatable {
     guard count >= 8 else { return nil }
     if count == 8, first == 0x63, equals(word, "connlint") { return .directive }
     if count == 10, first == 0x63, equals(word, "connection") { return .noun(isExact: true) }
-    var bytes = Array(word)
-    if bytes.contains(where: { $0 >= 0x80 }) { bytes = folded(bytes) }
+    let bytes = (word.contains { $0 >= 0x80 } ? folded(Array(word)) : Array(word)).map(lowercase)
     if bytes.count <= 12 {
-      guard edits(between: bytes[...], and: Keywords.connection, limit: 2) != nil else { return nil }
-      let text = String(decoding: bytes.map(lowercase), as: UTF8.self)
+      guard editDistance(bytes, Keywords.connection, limit: 2) != nil else { return nil }
+      let text = String(decoding: bytes, as: UTF8.self)
       return Keywords.connectionLookalikes.contains(text) ? nil : .noun(isExact: false)
     }
     guard bytes.count <= 18 else { return nil }
-    for verb in [Keywords.create, Keywords.alter]
-    where edits(between: bytes[...], and: verb + Keywords.connection, limit: 2) != nil {
-      return .joined
+    let isJoined = [Keywords.createConnection, Keywords.alterConnection].contains {
+      editDistance(bytes, $0, limit: 2) != nil
     }
-    return nil
+    return isJoined ? .joined : nil
   }
 
   private static let longest = 40

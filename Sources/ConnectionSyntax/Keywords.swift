@@ -6,6 +6,9 @@ enum Keywords {
   static let alter = Array("alter".utf8)
   static let connection = Array("connection".utf8)
   static let subscription = Array("subscription".utf8)
+  /// Verb and noun without the blank between them.
+  static let createConnection = create + connection
+  static let alterConnection = alter + connection
 
   /// Words of the language within two edits of CONNECTION. They are spelled right, so they do not stand for it.
   static let connectionLookalikes: Set<String> = [

@@ -132,8 +132,8 @@ struct HeadParser {
   }
 
   private static let joined: [([UInt8], Statement.Kind, String)] = [
-    (Keywords.create + Keywords.connection, .create, "CREATE CONNECTION"),
-    (Keywords.alter + Keywords.connection, .alter, "ALTER CONNECTION"),
+    (Keywords.createConnection, .create, "CREATE CONNECTION"),
+    (Keywords.alterConnection, .alter, "ALTER CONNECTION"),
   ]
 
   private func noun(_ range: Range<Int>, word: String) -> (noun: Statement.Noun, isExact: Bool)? {

@@ -20,9 +20,10 @@ package struct StatementParser {
     self.text = text
   }
 
-  /// Whether `window` has anything to parse at or after `offset`. Most files have nothing; this is what they cost.
-  package static func hasAnchor(_ window: Span<UInt8>, from offset: Int) -> Bool {
-    window.withUnsafeBufferPointer { Anchor.next(in: $0, from: offset) != nil }
+  /// Where the first word at or after `offset` is that a statement may begin with. Most files have none; this is what
+  /// they cost.
+  package static func firstAnchor(in window: Span<UInt8>, from offset: Int) -> Int? {
+    window.withUnsafeBufferPointer { Anchor.next(in: $0, from: offset)?.word.lowerBound }
   }
 
   /// Parses the statements that begin at or after `offset`. Unless `isLast`, those that begin less than ``reach`` before
@@ -140,16 +141,27 @@ package struct StatementParser {
     let after = text[value.range.upperBound..<min(text.count, value.range.upperBound + 512)]
     let statementStart = before.lastIndex(of: 0x3B).map { $0 + 1 } ?? before.startIndex
     let statementEnd = after.firstIndex(of: 0x3B) ?? after.endIndex
-    let around = String(decoding: text[statementStart..<statementEnd].map(lowercase), as: UTF8.self)
-    guard around.contains("federated") || around.contains("engine") && around.contains("connect ") else { return nil }
+    let around = text[statementStart..<statementEnd]
+    guard contains(around, "federated") || contains(around, "engine") && contains(around, "connect ") else {
+      return nil
+    }
     var problems: [SyntaxProblem] = []
     if let problem = value.problem { problems.append(SyntaxProblem(kind: problem, range: value.range)) }
     let option = Option(
       key: word, value: value.content, form: .quoted, isClause: true, isCommented: lexer.layer.isCommented)
     return Statement(
-      kind: around.contains("alter ") && !around.contains("create ") ? .alter : .create, noun: .federatedTable,
+      kind: contains(around, "alter ") && !contains(around, "create ") ? .alter : .create, noun: .federatedTable,
       range: word.lowerBound..<value.range.upperBound, qualifiers: [], name: nil, options: [option], lists: [],
       problems: problems, isCommented: lexer.layer.isCommented, comments: [])
+  }
+
+  /// Whether `bytes` hold `word`, which is in lower case, in any case.
+  private func contains(_ bytes: ArraySlice<UInt8>, _ word: StaticString) -> Bool {
+    word.withUTF8Buffer { word in
+      bytes.indices.dropLast(word.count - 1).contains { start in
+        word.indices.allSatisfy { lowercase(bytes[start + $0]) == word[$0] }
+      }
+    }
   }
 
   private mutating func readDirectives(in statement: Statement) {

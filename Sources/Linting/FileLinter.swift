@@ -82,7 +82,8 @@ package struct FileLinter: ~Copyable {
       return window.count
     }
     let done: Int
-    if StatementParser.hasAnchor(window, from: min(resume, window.count)) {
+    if let anchor = StatementParser.firstAnchor(in: window, from: min(resume, window.count)) {
+      resume = anchor
       done = lint(FileLinter.copy(window), isLast: isLast)
     } else if isLast {
       done = window.count
