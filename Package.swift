@@ -76,7 +76,10 @@ let package = Package(
       name: "FixtureTests", dependencies: ["Linting", "Reporting", "connlint"], swiftSettings: strict),
     .testTarget(
       name: "EvaluationTests", dependencies: ["Linting"], exclude: ["Corpora"], swiftSettings: strict),
-    .testTarget(name: "CommandLineTests", dependencies: ["connlint", "YAML"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandLineTests",
+      dependencies: ["connlint", "YAML", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

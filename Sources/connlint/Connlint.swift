@@ -47,7 +47,7 @@ struct Connlint: ParsableCommand {
   }
 
   /// What the parser takes for a command rather than a path.
-  private static let commandNames = ["lint", "mask", "rules", "explain", "config", "help"]
+  static let commandNames = ["lint", "mask", "rules", "explain", "config", "help"]
 
   /// Prints what the parser has to say: help and the version to standard output, everything else to standard error.
   private static func explain(_ error: any Error, _ arguments: [String]) -> ExitStatus {

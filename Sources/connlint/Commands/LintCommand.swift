@@ -14,7 +14,10 @@ struct LintCommand: ExecutableCommand {
   @OptionGroup(title: "Report") var report: ReportOptions
   @OptionGroup(title: "Run") var console: ConsoleOptions
 
-  func execute() -> ExitStatus {
+  func execute() -> ExitStatus { run.execute() }
+
+  /// The same without the parser's wrappers.
+  var run: LintRun {
     var run = LintRun(paths: files.request)
     run.isStaged = staged
     run.rules = rules.selection
@@ -22,7 +25,7 @@ struct LintCommand: ExecutableCommand {
     run.configuration = configuration.choice
     run.report = report.request
     run.console = console.settings
-    return run.execute()
+    return run
   }
 }
 

@@ -1,5 +1,5 @@
 /// What the user said about the files to look at.
-struct PathRequest {
+struct PathRequest: Equatable {
   var paths: [Path] = []
   /// A file with more paths, or `-`.
   var list: Path?

@@ -1,5 +1,5 @@
 /// What the user said about how much a run tells, and how it works.
-struct ConsoleSettings {
+struct ConsoleSettings: Equatable {
   /// Files at once; nil for one per processor.
   var jobs: Int?
   var color = ColorChoice.auto

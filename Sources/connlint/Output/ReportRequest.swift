@@ -2,7 +2,7 @@ import Linting
 import Reporting
 
 /// What the user said about the report of a run.
-struct ReportRequest {
+struct ReportRequest: Equatable {
   var format = ReportFormat.text
   /// Where the report goes; nil for standard output.
   var output: Path?

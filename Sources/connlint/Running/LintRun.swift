@@ -2,7 +2,7 @@ import Linting
 import Reporting
 
 /// One run of `connlint lint`, from the names that the user gave to the exit code.
-struct LintRun {
+struct LintRun: Equatable {
   var paths: PathRequest
   var isStaged = false
   var rules = RuleSelection()
@@ -12,14 +12,6 @@ struct LintRun {
 
   init(paths: PathRequest) {
     self.paths = paths
-  }
-
-  /// The run for arguments that are nothing but paths, as editors and hooks give them: the parser would take longer
-  /// than linting a small file. Nil for all others.
-  init?(plain arguments: [String], commands: [String]) {
-    guard let first = arguments.first, !commands.contains(first) else { return nil }
-    guard arguments.allSatisfy({ !$0.hasPrefix("-") || $0 == "-" }) else { return nil }
-    paths = PathRequest(paths: arguments.map(Path.init(argument:)))
   }
 
   func execute() -> ExitStatus {

@@ -1,5 +1,5 @@
 /// Which configuration files count.
-enum ConfigurationChoice {
+enum ConfigurationChoice: Equatable {
   /// For each file the nearest `.connlint.yml` upward, up to the repository's root.
   case nearest
   /// One for all files.

@@ -1,7 +1,7 @@
 import Linting
 
 /// What the user said about the rules that run.
-struct RuleSelection {
+struct RuleSelection: Equatable {
   /// Lists of names apart by commas.
   var selected: [String] = []
   var ignored: [String] = []
