@@ -162,10 +162,11 @@ static inline __attribute__((always_inline)) struct places find_places(const str
 
 // Where one of the pieces begins that two edits leave whole, in a block with bytes beyond ASCII: full-width letters and
 // zero-width characters may stand between the others. The one swap that could touch two pieces exchanges n for n; letter
-// 7 before `ion` may be swapped with letter 6.
+// 7 before `ion` may be swapped with letter 6. A piece may be found in two blocks, since the byte beyond ASCII may be
+// seen in one of them only.
 static uint64_t find_pieces(const unsigned char *block, uint64_t letter) {
-  uint64_t pieces = 0;
-  for (uint64_t rows = letter & letter >> 1 & letter >> 2 & DECIDED; rows != 0; rows &= rows - 1) {
+  uint64_t pieces = 0, readable = ~(uint64_t)0 >> 3;
+  for (uint64_t rows = letter & letter >> 1 & letter >> 2 & readable; rows != 0; rows &= rows - 1) {
     const unsigned char *bytes = block + __builtin_ctzll(rows);
     if (are(bytes, "con") || are(bytes, "nec") || are(bytes, "tion") || are(bytes, "cion")) pieces |= rows & -rows;
   }
@@ -205,16 +206,16 @@ static int find_in_block(const unsigned char *text, size_t count, const struct s
   size_t base = stretch->base + (size_t)block * STEP;
   const unsigned char *bytes = stretch->bytes + block * STEP;
   uint64_t beyond = stretch->masks.beyond.block[block], name = stretch->masks.name.block[block];
-  if ((joined | beyond) == 0) {
+  uint64_t found = starts | joined;
+  if (beyond == 0 && joined == 0) {
     // By far the most: plain words, whose ends the mask tells.
-    for (; starts != 0; starts &= starts - 1) {
-      size_t at = (size_t)__builtin_ctzll(starts), length = (size_t)__builtin_ctzll(~(name >> at));
+    for (found &= DECIDED; found != 0; found &= found - 1) {
+      size_t at = (size_t)__builtin_ctzll(found), length = (size_t)__builtin_ctzll(~(name >> at));
       *word = (struct connlint_word){base + at, base + at + length};
       if (length <= 12 && is_anchor(bytes + at, length, 64 - at)) return 1;
     }
     return 0;
   }
-  uint64_t found = starts | joined;
   if (beyond != 0) found |= find_pieces(bytes, stretch->masks.letter.block[block]);
   for (; found != 0; found &= found - 1)
     if (find_word(text, count, base + (size_t)__builtin_ctzll(found), word)) return 1;
@@ -241,7 +242,7 @@ static inline __attribute__((always_inline)) int find(const unsigned char *text,
     blocks any = places.starts.all | places.joined.all | masks->beyond.all;
     if ((any[0] | any[1] | any[2] | any[3]) != 0)
       for (int k = 0; k < 4; k++)
-        if (find_in_block(text, count, this, k, places.starts.block[k] & DECIDED, places.joined.block[k], word)) return 1;
+        if (find_in_block(text, count, this, k, places.starts.block[k], places.joined.block[k], word)) return 1;
     if (is_last) return 0;
     struct stretch *done = this;
     this = next;

@@ -88,7 +88,10 @@ struct AnchorTests {
 
   @Test func theWordIsFoundAtEveryPlaceOfABlock() {
     for offset in 0...520 {
-      for word in ["create", "ALTER", "Connection", "CREATECONNECTION", "connlint", "CONN\u{200B}ECTION"] {
+      for word in [
+        "create", "ALTER", "Connection", "CREATECONNECTION", "connlint", "CONN\u{200B}ECTION", "C\u{200B}ONNECTION",
+        "C\u{200B}ONNECTI", "\u{421}ONNECTION", "C\u{43E}NNECTION", "ＣＯＮＮＥＣＴＩＯＮ",
+      ] {
         let text = [UInt8](repeating: 0x2E, count: offset) + Array(word.utf8)
         #expect(anchors(in: text) == [offset..<text.count], "\(word) at \(offset)")
         #expect(anchors(in: text + Array(" (".utf8)) == [offset..<text.count], "\(word) at \(offset)")
