@@ -77,13 +77,8 @@ static inline __attribute__((always_inline)) int is_anchor(const unsigned char *
   return are_near(found, length, LETTERS(2, 2, 3, 1, 1, 1, 0, 0, 0), 10);
 }
 
-// Whether a word has characters beyond ASCII that may stand for ASCII letters, for nothing, or for a blank: those that
-// begin with these bytes.
-static int has_disguise(const unsigned char *word, size_t length) {
-  for (size_t i = 0; i < length; i++)
-    if (word[i] == 0xC2 || word[i] == 0xE2 || word[i] == 0xE3 || word[i] == 0xEF) return 1;
-  return 0;
-}
+// Whether a character beyond ASCII may begin with `byte` that stands for an ASCII letter, for nothing, or for a blank.
+static int may_disguise(unsigned char byte) { return byte == 0xC2 || byte == 0xE2 || byte == 0xE3 || byte == 0xEF; }
 
 // No anchor is longer, in bytes.
 #define LONGEST 40
@@ -93,13 +88,13 @@ static int find_word(const unsigned char *text, size_t count, size_t at, struct 
   size_t lowest = at > LONGEST ? at - LONGEST : 0;
   size_t highest = count - at > LONGEST ? at + LONGEST : count;
   size_t start = at, end = at;
-  unsigned char all_bits = 0;
-  while (start > lowest && is_name(text[start - 1])) all_bits |= text[--start];
-  while (end < highest && is_name(text[end])) all_bits |= text[end++];
+  int is_disguised = 0;
+  while (start > lowest && is_name(text[start - 1])) is_disguised |= may_disguise(text[--start]);
+  while (end < highest && is_name(text[end])) is_disguised |= may_disguise(text[end++]);
   const unsigned char *bytes = text + start;
   size_t length = end - start;
   *word = (struct connlint_word){start, end};
-  if (all_bits >= 0x80 && has_disguise(bytes, length)) return length >= 8;
+  if (is_disguised) return length >= 8;
   if (length <= 12) return is_anchor(bytes, length, length);
   if (length > 18) return 0;
   letters found = letters_of(bytes, length, length);
@@ -160,13 +155,17 @@ static inline __attribute__((always_inline)) struct places find_places(const str
   return (struct places){{.all = noun | create | alter}, {.all = near & end >> 7 & names13 << 5}};
 }
 
-// Where one of the pieces begins that two edits leave whole, in a block with bytes beyond ASCII: full-width letters and
-// zero-width characters may stand between the others. The one swap that could touch two pieces exchanges n for n; letter
-// 7 before `ion` may be swapped with letter 6. A piece may be found in two blocks, since the byte beyond ASCII may be
-// seen in one of them only.
-static uint64_t find_pieces(const unsigned char *block, uint64_t letter) {
+// Where one of the pieces begins that two edits leave whole, in a block where characters are in disguise: full-width
+// letters and zero-width characters may stand between the others. The one swap that could touch two pieces exchanges n
+// for n; letter 7 before `ion` may be swapped with letter 6. A piece may be found in two blocks, since the disguise may
+// be seen in one of them only. Without disguise a byte beyond ASCII is a stranger like others.
+static uint64_t find_pieces(const unsigned char *block, uint64_t letter, uint64_t beyond) {
   uint64_t pieces = 0, readable = ~(uint64_t)0 >> 3;
-  for (uint64_t rows = letter & letter >> 1 & letter >> 2 & readable; rows != 0; rows &= rows - 1) {
+  uint64_t rows = letter & letter >> 1 & letter >> 2 & readable;
+  int is_disguised = 0;
+  for (; rows != 0 && beyond != 0 && !is_disguised; beyond &= beyond - 1)
+    is_disguised = may_disguise(block[__builtin_ctzll(beyond)]);
+  for (; rows != 0 && is_disguised; rows &= rows - 1) {
     const unsigned char *bytes = block + __builtin_ctzll(rows);
     if (are(bytes, "con") || are(bytes, "nec") || are(bytes, "tion") || are(bytes, "cion")) pieces |= rows & -rows;
   }
@@ -216,7 +215,7 @@ static int find_in_block(const unsigned char *text, size_t count, const struct s
     }
     return 0;
   }
-  if (beyond != 0) found |= find_pieces(bytes, stretch->masks.letter.block[block]);
+  if (beyond != 0) found |= find_pieces(bytes, stretch->masks.letter.block[block], beyond);
   for (; found != 0; found &= found - 1)
     if (find_word(text, count, base + (size_t)__builtin_ctzll(found), word)) return 1;
   return 0;
