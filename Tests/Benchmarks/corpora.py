@@ -9,6 +9,7 @@ Without names, all but `big`. Sizes in MB of 1,000,000 bytes.
     lookalikes   the same; every third file has connection_id, "lost connection", connector, collection ...
     statements   2,000 CONNECTION statements in 200 files: every engine, secrets, placeholders, comments
     tiny         one small file
+    statement    the same with a statement and a secret
     words-N      one file of N MB of the dump (8, 16), kept small for counting instructions
     rows-N       the same without CREATE, which the search stops at as well
     quiet-N      one file of N statements that all hold placeholders (500, 1000, 2000, 4000)
@@ -276,6 +277,10 @@ class Corpora:
     def tiny(self):
         write(self.path("tiny", "tiny.sql"), "-- the first table\nSELECT id, token FROM orders WHERE status = 'new';\n")
 
+    def statement(self):
+        prose = Prose(random.Random(f"{self.seed} statement"))
+        write(self.path("statement", "one.sql"), "SELECT 1;\n" + confluent(prose, secret(prose), 0))
+
     def words(self, name, megabytes):
         texts, index, size = [], 0, 0
         while size < megabytes * MEGABYTE:
@@ -321,14 +326,14 @@ class Corpora:
             self.files(int(number))
         elif kind in ("one", "big"):
             self.one(big if kind == "big" else int(number), name)
-        elif name in ("dump", "lookalikes", "statements", "tiny"):
+        elif name in ("dump", "lookalikes", "statements", "tiny", "statement"):
             getattr(self, name)()
         else:
             raise SystemExit(f"corpora.py: error: there is no corpus '{name}'")
         write(done, stamp)
 
 
-ALL = ["dump", "lookalikes", "statements", "tiny", "words-8", "words-16", "rows-8", "rows-16",
+ALL = ["dump", "lookalikes", "statements", "tiny", "statement", "words-8", "words-16", "rows-8", "rows-16",
        *(f"{name}-{count}" for name in ("quiet", "found", "files") for count in (500, 1000, 2000, 4000)),
        *(f"one-{size}" for size in (50, 100, 200, 400))]
 

@@ -14,6 +14,7 @@ RATIOS = [
     ("statements", "2,000 statements in 200 files", 2.0, 4.0),
     ("tiny", "one tiny file", 0.5, 1.0),
     ("plain", "one tiny file, no options", 0.5, 1.0),
+    ("statement", "one tiny file with a statement", 0.5, 1.0),
 ]
 MEMORY = {"big": 64}
 DOUBLING = [
