@@ -227,6 +227,8 @@ static int find_in_block(const unsigned char *text, size_t count, const struct s
 static inline __attribute__((always_inline)) int find(const unsigned char *text, size_t count, size_t from,
                                                       struct connlint_word *word, make_masks *make) {
   if (from >= count) return 0;
+  // A name is seen from its beginning: what tells that it is one, a no-break space say, may stand before `from`.
+  for (int k = 0; k < LONGEST && from > 0 && is_name(text[from - 1]) && is_name(text[from]); k++) from--;
   uint64_t carry = from > 0 && is_name(text[from - 1]);
   struct stretch both[2], *this = &both[0], *next = &both[1];
   read_stretch(text, count, from, make, this);

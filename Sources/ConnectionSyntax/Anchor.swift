@@ -33,7 +33,8 @@ enum Anchor: Equatable {
   private static func trimmed(_ word: Range<Int>, around offset: Int, in text: UnsafeBufferPointer<UInt8>) -> Range<Int>
   {
     var start = max(word.lowerBound, min(offset, word.upperBound))
-    if start == word.lowerBound || text[start] < 0x80 { start = word.lowerBound }
+    // In the middle of a word its beginning is meant, unless a blank stands before.
+    if start > word.lowerBound, text[start] < 0x80, !endsForeignBlank(start, in: text) { start = word.lowerBound }
     while word.upperBound - start > 3, text[start] >= 0x80 {
       if isForeignBlank(start, in: text) {
         start += text[start] == 0xC2 ? 2 : 3

@@ -99,6 +99,12 @@ func isForeignBlank(_ offset: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool 
   }
 }
 
+/// Whether a blank of more than one byte ends before `offset`.
+func endsForeignBlank(_ offset: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+  offset >= 2 && text[offset - 2] == 0xC2 && isForeignBlank(offset - 2, in: text)
+    || offset >= 3 && text[offset - 3] != 0xC2 && isForeignBlank(offset - 3, in: text)
+}
+
 /// Whether the character at `offset` has no width.
 func isZeroWidth(_ offset: Int, in text: [UInt8], limit: Int) -> Bool {
   guard offset + 1 < limit, text[offset] >= 0xC2 else { return false }

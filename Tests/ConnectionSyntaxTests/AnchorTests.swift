@@ -156,6 +156,18 @@ struct AnchorTests {
     #expect(words == ["CREATE", "CONNECTION"])
   }
 
+  @Test func aWordIsFoundAgainFromItsOwnBeginning() {
+    for text in [
+      "CREA\u{A0}TECONNECTION c", "CREATE\u{A0}CONNECTION\u{3000}c", "CREATE\u{2003}CONECTION c", "ALTER CONNECTION c",
+    ] {
+      let bytes = Array(text.utf8)
+      for word in anchors(in: bytes) {
+        let again = bytes.withUnsafeBufferPointer { Anchor.next(in: $0, from: word.lowerBound)?.word }
+        #expect(again == word, "\(text)")
+      }
+    }
+  }
+
   @Test func lettersOfOtherAlphabetsAreFolded() {
     for word in ["ＣＯＮＮＥＣＴＩＯＮ", "CONN\u{200B}ECTION", "\u{421}ONNECTION"] {
       #expect(anchors(in: Array("CREATE \(word) c".utf8)).count == 2, "\(word)")

@@ -1,0 +1,1 @@
+  CREA TECONNECTION o WITH ('type' = 'openai', 'ap-key' = '[REDACTED]');
