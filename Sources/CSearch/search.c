@@ -94,7 +94,7 @@ static int find_word(const unsigned char *text, size_t count, size_t at, struct 
   const unsigned char *bytes = text + start;
   size_t length = end - start;
   *word = (struct connlint_word){start, end};
-  if (is_disguised) return length >= 8;
+  if (is_disguised) return length >= 7;
   if (length <= 12) return is_anchor(bytes, length, length);
   if (length > 18) return 0;
   letters found = letters_of(bytes, length, length);
@@ -159,9 +159,15 @@ static inline __attribute__((always_inline)) struct places find_places(const str
 // letters and zero-width characters may stand between the others. The one swap that could touch two pieces exchanges n
 // for n; letter 7 before `ion` may be swapped with letter 6. A piece may be found in two blocks, since the disguise may
 // be seen in one of them only. Without disguise a byte beyond ASCII is a stranger like others.
-static uint64_t find_pieces(const unsigned char *block, uint64_t letter, uint64_t beyond) {
-  uint64_t pieces = 0, readable = ~(uint64_t)0 >> 3;
-  uint64_t rows = letter & letter >> 1 & letter >> 2 & readable;
+// Verbs right behind such a byte are found as well: it may be of a byte order mark or a no-break space.
+static uint64_t find_pieces(const unsigned char *block, uint64_t letter, uint64_t a_or_l, uint64_t beyond) {
+  uint64_t pieces = 0, readable = ~(uint64_t)0 >> 3, letters2 = letter & letter >> 1;
+  uint64_t create = letter & letter >> 2 & a_or_l >> 3 & letters2 >> 4, alter = a_or_l & a_or_l >> 1 & letters2 >> 2;
+  for (uint64_t verbs = beyond << 1 & (create | alter) & readable; verbs != 0; verbs &= verbs - 1) {
+    const unsigned char *bytes = block + __builtin_ctzll(verbs);
+    if (are(bytes, "create") || are(bytes, "alte")) pieces |= verbs & -verbs;
+  }
+  uint64_t rows = letters2 & letter >> 2 & readable;
   int is_disguised = 0;
   for (; rows != 0 && beyond != 0 && !is_disguised; beyond &= beyond - 1)
     is_disguised = may_disguise(block[__builtin_ctzll(beyond)]);
@@ -204,7 +210,8 @@ static int find_in_block(const unsigned char *text, size_t count, const struct s
                          uint64_t starts, uint64_t joined, struct connlint_word *word) {
   size_t base = stretch->base + (size_t)block * STEP;
   const unsigned char *bytes = stretch->bytes + block * STEP;
-  uint64_t beyond = stretch->masks.beyond.block[block], name = stretch->masks.name.block[block];
+  const struct masks *masks = &stretch->masks;
+  uint64_t beyond = masks->beyond.block[block], name = masks->name.block[block];
   uint64_t found = starts | joined;
   if (beyond == 0 && joined == 0) {
     // By far the most: plain words, whose ends the mask tells.
@@ -215,7 +222,7 @@ static int find_in_block(const unsigned char *text, size_t count, const struct s
     }
     return 0;
   }
-  if (beyond != 0) found |= find_pieces(bytes, stretch->masks.letter.block[block], beyond);
+  if (beyond != 0) found |= find_pieces(bytes, masks->letter.block[block], masks->a_or_l.block[block], beyond);
   for (; found != 0; found &= found - 1)
     if (find_word(text, count, base + (size_t)__builtin_ctzll(found), word)) return 1;
   return 0;

@@ -156,6 +156,18 @@ struct AnchorTests {
     #expect(words == ["CREATE", "CONNECTION"])
   }
 
+  @Test func verbsBehindDisguiseAreFound() {
+    for blank in ["\u{FEFF}", "\u{A0}", "\u{2018}", "\u{200B}"] {
+      for offset in 0...120 {
+        for verb in ["CREATE", "alter"] {
+          let before = [UInt8](repeating: 0x2E, count: offset) + Array(blank.utf8)
+          let text = before + Array("\(verb) my_conn WITH".utf8)
+          #expect(anchors(in: text) == [before.count..<before.count + verb.utf8.count], "\(verb) at \(offset)")
+        }
+      }
+    }
+  }
+
   @Test func aWordIsFoundAgainFromItsOwnBeginning() {
     for text in [
       "CREA\u{A0}TECONNECTION c", "CREATE\u{A0}CONNECTION\u{3000}c", "CREATE\u{2003}CONECTION c", "ALTER CONNECTION c",
