@@ -1,5 +1,6 @@
 import CSearch
 import ConnectionSyntax
+import PCRE2
 import YAML
 
 /// One pass over one file, window by window: the whole way from bytes to findings.
@@ -25,6 +26,7 @@ package struct FileLinter: ~Copyable {
   private var ordinals = Ordinals()
   private var directives: [SuppressionComment] = []
   private var findings: [PlacedFinding] = []
+  private var scratch = MatchScratch()
 
   /// A linter of one file. `path` is the one that reports show.
   package init(path: String, linter: Linter, wantsExcerpts: Bool = false) {
@@ -128,7 +130,7 @@ package struct FileLinter: ~Copyable {
       guard let engine = library.catalogue.engine(of: view, enabled: linter.settings.engines) else { continue }
       let check = StatementCheck(
         view, engine: engine, catalogue: library.catalogue, matcher: library.matcher, values: library.values)
-      let result = check.run()
+      let result = check.run(&scratch)
       hidden += result.hidden
       checked.append((view, result.problems))
     }

@@ -91,7 +91,10 @@ package struct MatchScratch: ~Copyable {
     let result = subject.withUnsafeBufferPointer { buffer in
       withUnsafePointer(to: 0 as UInt8) { empty in
         let base = buffer.baseAddress ?? empty
-        let first = pcre2_match_8(pattern.code, base, buffer.count, start, 0, data, context)
+        let first =
+          pattern.isJIT
+          ? pcre2_jit_match_8(pattern.code, base, buffer.count, start, 0, data, context)
+          : pcre2_match_8(pattern.code, base, buffer.count, start, 0, data, context)
         // The machine code's stack is small; the interpreter uses the heap, so it can still tell.
         guard first == PCRE2_ERROR_JIT_STACKLIMIT else { return first }
         return pcre2_match_8(pattern.code, base, buffer.count, start, PCRE2_NO_JIT, data, context)

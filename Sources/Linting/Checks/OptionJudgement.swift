@@ -1,5 +1,6 @@
 import ConnectionSyntax
 import KeyMatching
+import PCRE2
 
 /// What is thought of one option before rules are chosen: what its key is for, and what its value is.
 struct OptionJudgement {
@@ -52,10 +53,10 @@ struct OptionJudge {
   let matcher: KeyMatcher
   let values: ValueClassifier
 
-  func judge(_ option: StatementView.OptionView) -> OptionJudgement {
+  func judge(_ option: StatementView.OptionView, _ scratch: inout MatchScratch) -> OptionJudgement {
     let (role, suggestion) = role(of: option)
     return OptionJudgement(
-      option: option, role: role, suggestion: suggestion, value: value(of: option, role: role),
+      option: option, role: role, suggestion: suggestion, value: value(of: option, role: role, &scratch),
       isSetting: OptionJudge.isSetting(view.text[option.syntax.value]))
   }
 
@@ -97,13 +98,14 @@ struct OptionJudge {
     option.syntax.isClause && OptionJudge.plainClauses.contains(option.lowercasedKey)
   }
 
-  private func value(of option: StatementView.OptionView, role: OptionJudgement.Role) -> ValueVerdict {
+  private func value(
+    of option: StatementView.OptionView, role: OptionJudgement.Role, _ scratch: inout MatchScratch
+  ) -> ValueVerdict {
     let range = option.syntax.value
     guard option.syntax.form != .reference, !range.isEmpty else { return .nothing }
-    let bytes = view.bytes(range)
     // `('api-key', 'password')`: two keys without values, and no value after a comma.
     if view.text[min(option.syntax.key.upperBound, range.lowerBound)..<range.lowerBound].contains(0x2C),
-      engine.has(key: bytes)
+      engine.has(key: view.bytes(range))
     {
       return .nothing
     }
@@ -115,7 +117,7 @@ struct OptionJudge {
       let word = String(decoding: view.text[range], as: UTF8.self).lowercased()
       if OptionJudge.constants.contains(word) { return .nothing }
     }
-    return values.classify(view.text.span.extracting(range))
+    return values.classify(view.text.span.extracting(range), &scratch)
   }
 
   private func isNearlySecret(_ role: OptionJudgement.Role) -> Bool {

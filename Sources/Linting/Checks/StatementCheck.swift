@@ -1,6 +1,7 @@
 import ConnectionSyntax
 import EditDistance
 import KeyMatching
+import PCRE2
 
 /// From one statement to its problems: a pure function of the statement and the catalogue.
 struct StatementCheck {
@@ -24,14 +25,17 @@ struct StatementCheck {
   }
 
   /// The problems in order of appearance, and the values that no excerpt may show.
-  func run() -> (problems: [Problem], hidden: [Range<Int>]) {
-    let judgements = view.options.map(judge.judge)
+  func run(_ scratch: inout MatchScratch) -> (problems: [Problem], hidden: [Range<Int>]) {
+    var judgements: [OptionJudgement] = []
+    judgements.reserveCapacity(view.options.count)
+    for option in view.options { judgements.append(judge.judge(option, &scratch)) }
     let assignments = assignMissingSecrets(among: judgements)
     let hasSecret = judgements.contains { $0.givesSecret }
     var problems: [Problem] = []
     var hidden: [Range<Int>] = []
     for (index, judgement) in judgements.enumerated() {
-      let found = self.problems(of: judgement, assigned: assignments[index], hasSecret: hasSecret)
+      let found = self.problems(
+        of: judgement, assigned: assignments[index], hasSecret: hasSecret, &scratch)
       problems += found
       hidden += found.compactMap(\.secret)
       if judgement.isLiteral, judgement.role != .plain, judgement.role != .harmless {
@@ -39,7 +43,7 @@ struct StatementCheck {
       }
     }
     problems += keywordProblems()
-    if let problem = typeProblem() { problems.append(problem) }
+    if let problem = typeProblem(&scratch) { problems.append(problem) }
     if let problem = lengthProblem() { problems.append(problem) }
     problems.sort { $0.range.lowerBound < $1.range.lowerBound }
     return (problems, hidden)
@@ -47,9 +51,11 @@ struct StatementCheck {
 
   // MARK: Options
 
-  private func problems(of judgement: OptionJudgement, assigned: String?, hasSecret: Bool) -> [Problem] {
+  private func problems(
+    of judgement: OptionJudgement, assigned: String?, hasSecret: Bool, _ scratch: inout MatchScratch
+  ) -> [Problem] {
     guard let evidence = judgement.evidence else { return [] }
-    if let shape = judge.shapeOfKey(judgement.option) { return [swapped(judgement, shape: shape)] }
+    if let shape = judge.shapeOfKey(judgement.option, &scratch) { return [swapped(judgement, shape: shape)] }
     switch judgement.role {
     case .secret: return [exposed(judgement)]
     case .nearlySecret where isMisspelledClause(judgement): return [exposed(judgement)]
@@ -195,9 +201,9 @@ struct StatementCheck {
     }
   }
 
-  private func typeProblem() -> Problem? {
+  private func typeProblem(_ scratch: inout MatchScratch) -> Problem? {
     guard engine.isClosed, type == nil, let name = view.type, let range = view.typeRange, !catalogue.hasType(name),
-      case .literal = judge.values.classify(view.bytes(range).span)
+      case .literal = judge.values.classify(view.text.span.extracting(range), &scratch)
     else { return nil }
     let suggestion = nearest(
       to: name.lowercased(), among: engine.types.keys.sorted(), limit: name.utf8.count > 4 ? 2 : 1)
@@ -237,10 +243,10 @@ struct StatementCheck {
 
 extension OptionJudge {
   /// The provider's format that a key has, if somebody wrote the secret where the key should be.
-  func shapeOfKey(_ option: StatementView.OptionView) -> ProviderShape? {
-    guard option.key.utf8.count >= 20, case .literal(let evidence) = values.classify(Array(option.key.utf8).span) else {
-      return nil
-    }
+  func shapeOfKey(_ option: StatementView.OptionView, _ scratch: inout MatchScratch) -> ProviderShape? {
+    guard option.key.utf8.count >= 20,
+      case .literal(let evidence) = values.classify(Array(option.key.utf8).span, &scratch)
+    else { return nil }
     return evidence.shape
   }
 }

@@ -22,11 +22,16 @@ package struct ValueClassifier: Sendable {
     prefilter = ValuePrefilter(self.patterns)
   }
 
-  /// What `value` is. The bytes are those between the quotes, as they stand: doubled quotes are not undone.
+  /// What one `value` is.
   package func classify(_ value: Span<UInt8>) -> ValueVerdict {
+    var scratch = MatchScratch()
+    return classify(value, &scratch)
+  }
+
+  /// What `value` is. The bytes are those between the quotes, as they stand: doubled quotes are not undone.
+  package func classify(_ value: Span<UInt8>, _ scratch: inout MatchScratch) -> ValueVerdict {
     let text = value.trimmed
     guard !text.isEmpty else { return .nothing }
-    var scratch = MatchScratch()
     let isShort = text.count <= 2 * ValueClassifier.partSize
     let head = value.extracting(isShort ? text : text.prefix(ValueClassifier.partSize))
     let admitted = prefilter.admitted(to: head)
@@ -49,11 +54,6 @@ package struct ValueClassifier: Sendable {
     }
     evidence.looksRandom = looksRandom(value.extracting(text))
     return .literal(evidence)
-  }
-
-  /// Whether `value` stands for a value that is somewhere else or nowhere; false for an empty one.
-  package func isPlaceholder(_ value: Span<UInt8>) -> Bool {
-    if case .placeholder = classify(value) { true } else { false }
   }
 
   /// The kind of placeholder that the whole of `value` is; nil if it is none, or if the time for it ran out.

@@ -1,12 +1,26 @@
 /// The texts of which a value must hold one before a pattern is worth running, for all patterns together. Most values are
-/// done with here, at some 1,000 instructions, without an allocation.
+/// done with here, in one pass over their bytes and without an allocation.
 struct ValuePrefilter: Sendable {
+  /// A text of two bytes or more.
   private struct Needle {
-    var kinds: UInt64
-    var pairs: UInt64
-    var start: Int32
-    var count: Int32
-    var pattern: Int32
+    /// Its first bytes, eight at the most, and as many bits: what the last eight bytes of a value are compared with.
+    var head: UInt64 = 0
+    var mask: UInt64 = 0
+    /// The rest of it.
+    var rest = 0..<0
+    var pattern = 0
+
+    init() {}
+
+    init(_ text: [UInt8], pattern: Int, _ rests: inout [UInt8]) {
+      self.pattern = pattern
+      for index in 0..<min(8, text.count) {
+        head = head << 8 | UInt64(text[index])
+        mask = mask << 8 | 0xFF
+      }
+      rest = rests.count..<rests.count + max(0, text.count - 8)
+      if !rest.isEmpty { rests += text[8...] }
+    }
   }
 
   /// The numbers of patterns that may match; those from 256 on always may.
@@ -30,83 +44,108 @@ struct ValuePrefilter: Sendable {
     mutating func insert(_ pattern: Int) {
       if pattern < 256 { bits[pattern >> 6] |= 1 << UInt64(pattern & 63) }
     }
+
+    mutating func formUnion(_ other: Admitted) {
+      for index in 0..<4 { bits[index] |= other.bits[index] }
+    }
   }
 
-  /// In the order of the kinds of their first bytes.
+  /// In the order of their numbers.
   private let needles: [Needle]
-  private let bytes: [UInt8]
-  /// Where the needles begin whose first byte is of kind `i`; one entry more than there are kinds.
-  private let first: [Int]
+  /// What is left of needles longer than eight bytes.
+  private let rests: [UInt8]
+  /// Where the needles begin that have number `i`; one entry more than there are numbers.
+  private let first: [UInt32]
+  /// The patterns that a single byte of ASCII admits: those with a needle of one byte.
+  private let signs: [Admitted]
+  /// Which entries of ``signs`` are not empty, one bit each.
+  private let signBits: (low: UInt64, high: UInt64)
   /// The patterns that have no needles.
   private let always: Admitted
 
   init(_ patterns: [ValuePattern]) {
-    var buckets = [[Needle]](repeating: [], count: 64)
-    var bytes: [UInt8] = []
+    // Where the next needle of each number goes; first of all, how many there are.
+    var free = [UInt32](repeating: 0, count: 1025)
+    for pattern in patterns {
+      for text in pattern.needs where text.count > 1 { free[ValuePrefilter.number(text) + 1] += 1 }
+    }
+    for number in 0..<1024 { free[number + 1] += free[number] }
+    first = free
+    var needles = [Needle](repeating: Needle(), count: Int(free[1024]))
+    var rests: [UInt8] = []
+    var signs = [Admitted](repeating: Admitted(), count: 128)
+    var signBits: (low: UInt64, high: UInt64) = (0, 0)
     var always = Admitted()
     for (index, pattern) in patterns.enumerated() {
       if pattern.needs.isEmpty { always.insert(index) }
-      for needle in pattern.needs {
-        guard let head = needle.first else { continue }
-        let sketch = Sketch(needle.span)
-        buckets[Int(head.kind)].append(
-          Needle(
-            kinds: sketch.kinds, pairs: sketch.pairs, start: Int32(bytes.count), count: Int32(needle.count),
-            pattern: Int32(index)))
-        bytes += needle
+      for text in pattern.needs {
+        if text.count > 1 {
+          let number = ValuePrefilter.number(text)
+          needles[Int(free[number])] = Needle(text, pattern: index, &rests)
+          free[number] += 1
+        } else if let sign = text.first, sign < 0x80 {
+          signs[Int(sign)].insert(index)
+          if sign < 0x40 { signBits.low |= 1 << UInt64(sign) } else { signBits.high |= 1 << UInt64(sign & 63) }
+        }
       }
     }
-    self.bytes = bytes
+    self.needles = needles
+    self.rests = rests
+    self.signs = signs
+    self.signBits = signBits
     self.always = always
-    needles = buckets.flatMap(\.self)
-    first = buckets.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
+  }
+
+  /// The number of a needle: that of the last two bytes of its head.
+  private static func number(_ needle: [UInt8]) -> Int {
+    let count = min(8, needle.count)
+    return number(needle[count - 2], needle[count - 1])
+  }
+
+  /// One of 1,024 for a pair of neighbours. Pairs of letters have their own, other bytes share them.
+  private static func number(_ byte: UInt8, _ next: UInt8) -> Int {
+    Int(byte & 31) << 5 | Int(next & 31)
   }
 
   /// The patterns that may match `value`: one of their needles occurs in it, in any case of letters, or they have none.
   func admitted(to value: Span<UInt8>) -> Admitted {
     var admitted = always
-    let sketch = Sketch(value)
+    let first = first.span
     let needles = needles.span
-    var kinds = sketch.kinds
-    while kinds != 0 {
-      let kind = kinds.trailingZeroBitCount
-      kinds &= kinds - 1
-      for index in first[kind]..<first[kind + 1] {
-        let needle = needles[index]
-        guard needle.kinds & ~sketch.kinds == 0, needle.pairs & ~sketch.pairs == 0 else { continue }
-        let range = Int(needle.start)..<Int(needle.start + needle.count)
-        if contains(value, bytes.span.extracting(range)) { admitted.insert(Int(needle.pattern)) }
+    // Which bytes of ASCII occur.
+    var low: UInt64 = 0
+    var high: UInt64 = 0
+    // The last eight bytes; at first those that stand in no text.
+    var window = UInt64.max
+    for index in 0..<value.count {
+      let byte = value[index].lowerCased
+      if byte < 0x40 { low |= 1 << UInt64(byte) } else if byte < 0x80 { high |= 1 << UInt64(byte & 63) }
+      let number = ValuePrefilter.number(UInt8(truncatingIfNeeded: window), byte)
+      window = window << 8 | UInt64(byte)
+      for place in Int(first[number])..<Int(first[number + 1]) {
+        let needle = needles[place]
+        guard window & needle.mask == needle.head, needle.rest.isEmpty || follows(needle.rest, at: index + 1, in: value)
+        else { continue }
+        admitted.insert(needle.pattern)
       }
+    }
+    low &= signBits.low
+    high &= signBits.high
+    while low != 0 {
+      admitted.formUnion(signs[low.trailingZeroBitCount])
+      low &= low - 1
+    }
+    while high != 0 {
+      admitted.formUnion(signs[64 + high.trailingZeroBitCount])
+      high &= high - 1
     }
     return admitted
   }
 
-  private func contains(_ text: Span<UInt8>, _ needle: Span<UInt8>) -> Bool {
-    guard needle.count <= text.count else { return false }
-    let first = needle[0]
-    for start in 0...(text.count - needle.count) where text[start].lowerCased == first {
-      var length = 1
-      while length < needle.count, text[start + length].lowerCased == needle[length] { length += 1 }
-      if length == needle.count { return true }
-    }
-    return false
-  }
-}
-
-/// Which bytes and which pairs of neighbours occur in a text, in lower case. Several share a bit, so it only tells what
-/// does not occur.
-private struct Sketch {
-  var kinds: UInt64 = 0
-  var pairs: UInt64 = 0
-
-  init(_ text: Span<UInt8>) {
-    var last: UInt8 = 0
-    for index in 0..<text.count {
-      let byte = text[index].lowerCased
-      kinds |= 1 << byte.kind
-      if index > 0 { pairs |= 1 << UInt64((last &* 7 &+ byte) & 63) }
-      last = byte
-    }
+  /// Whether the rest of a needle stands at `start`.
+  private func follows(_ rest: Range<Int>, at start: Int, in value: Span<UInt8>) -> Bool {
+    rest.count <= value.count - start
+      && rest.indices.allSatisfy { rests[$0] == value[start + $0 - rest.lowerBound].lowerCased }
   }
 }
 
@@ -115,7 +154,4 @@ extension UInt8 {
   var lowerCased: UInt8 {
     self >= 0x41 && self <= 0x5A ? self | 0x20 : self
   }
-
-  /// One of 64: letters, digits and most signs have their own, other bytes share them.
-  fileprivate var kind: UInt64 { UInt64(self & 31 | (~self & 0x40) >> 1) }
 }
