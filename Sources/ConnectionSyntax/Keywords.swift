@@ -77,7 +77,7 @@ enum Keywords {
 
   /// Whether `text` introduces lists in one engine or another: `OPTIONS`, `WITH OPTIONS`, `USING`.
   static func isListIntroduction(_ text: String) -> Bool {
-    let words = text.split(separator: " ").map(String.init)
+    let words = text.utf8.split(separator: 0x20).map { String(Substring($0)) }
     guard let last = words.last, listWords.contains(last) || last == "using" || last == "parameters" else {
       return false
     }

@@ -81,6 +81,10 @@ extension Layer {
     let end = min(limit, start + 4096)
     while index < end {
       let byte = text[index]
+      if byte > 0x3B {
+        index += 1
+        continue
+      }
       if byte == 0x3B { return .plain }
       if byte == 0x27 || byte == 0x22 {
         if index > start, text[index - 1] == 0x5C { return .escaped(byte) }

@@ -12,6 +12,24 @@ struct Token: Equatable {
     case end
   }
 
+  /// What may be wrong with a literal's quotes; a kind of ``SyntaxProblem`` that holds no text, since tokens are copied all
+  /// the time.
+  enum Fault {
+    case missingClosingQuote
+    case doubledQuotes
+    case strayQuote
+    case typographicQuotes
+
+    var kind: SyntaxProblem.Kind {
+      switch self {
+      case .missingClosingQuote: .missingClosingQuote
+      case .doubledQuotes: .doubledQuotes
+      case .strayQuote: .strayQuote
+      case .typographicQuotes: .typographicQuotes
+      }
+    }
+  }
+
   var kind: Kind
   var range: Range<Int>
   /// Without quotes.
@@ -19,7 +37,7 @@ struct Token: Equatable {
   /// A line end stands between this token and the one before.
   var startsLine = false
   /// What is wrong with a literal's quotes.
-  var problem: SyntaxProblem.Kind?
+  var problem: Fault?
 
   var isWord: Bool { kind == .word }
   var isString: Bool { if case .string = kind { true } else { false } }
@@ -30,7 +48,7 @@ struct Token: Equatable {
 struct Trivia {
   var end: Int
   var hasNewline = false
-  var comments: [Range<Int>] = []
+  var hasComment = false
   /// A Jinja block: what stands before and after it may be alternatives.
   var hasTemplateBlock = false
   /// Blanks from other alphabets, zero-width characters.
@@ -38,17 +56,43 @@ struct Trivia {
 }
 
 /// Cuts the text of one layer into tokens. Every method is a function of an offset: the parser looks ahead as it likes.
-struct Lexer {
+///
+/// A class that never changes, because it is handed to everything: as a value it would be copied for every token.
+final class Lexer {
   let text: [UInt8]
-  var layer: Layer
+  let layer: Layer
+
+  init(text: [UInt8], layer: Layer) {
+    self.text = text
+    self.layer = layer
+  }
 
   /// The text of `range` in lower case.
   func lowercased(_ range: Range<Int>) -> String {
-    String(decoding: text[range].map(lowercase), as: UTF8.self)
+    String(unsafeUninitializedCapacity: range.count) { bytes in
+      for (place, index) in range.enumerated() { bytes.initializeElement(at: place, to: lowercase(text[index])) }
+      return range.count
+    }
+  }
+
+  /// Whether the text of `range` is `word`, which is in lower case, in any case of letters.
+  func isWord(_ word: StaticString, at range: Range<Int>) -> Bool {
+    guard range.count == word.utf8CodeUnitCount else { return false }
+    return word.withUTF8Buffer { bytes in
+      for (place, byte) in bytes.enumerated() where lowercase(text[range.lowerBound + place]) != byte { return false }
+      return true
+    }
   }
 
   /// The symbol at `offset`, a quote of the layer taken as one symbol.
+  @inline(__always)
   func symbol(_ offset: Int) -> Symbol {
+    guard case .plain = layer.quoting, offset < layer.limit else { return symbolInLayer(offset) }
+    let byte = text[offset]
+    return byte < 0x80 ? Symbol(ascii: byte) : symbolInLayer(offset)
+  }
+
+  private func symbolInLayer(_ offset: Int) -> Symbol {
     let plain = ConnectionSyntax.symbol(at: offset, in: text, limit: layer.limit)
     switch layer.quoting {
     case .plain: return plain
@@ -92,10 +136,32 @@ struct Lexer {
   }
 
   /// Skips blanks, line ends with their margins, comments and Jinja blocks.
+  @inline(__always)
   func trivia(at offset: Int) -> Trivia {
+    // Nearly always there is nothing but blanks and line ends.
+    var index = offset
+    var hasNewline = false
+    while index < layer.limit {
+      if text[index] == 0x0A, layer.margin.isEmpty { hasNewline = true } else if text[index] != 0x20 { break }
+      index += 1
+    }
+    if index < layer.limit, ByteSet.solid.contains(text[index]) { return Trivia(end: index, hasNewline: hasNewline) }
+    return readTrivia(at: offset) { _ in }
+  }
+
+  /// The comments in the trivia at `offset`, without their marks.
+  func comments(at offset: Int) -> [Range<Int>] {
+    var comments: [Range<Int>] = []
+    _ = readTrivia(at: offset) { comments.append($0) }
+    return comments
+  }
+
+  private func readTrivia(at offset: Int, comment: (Range<Int>) -> Void) -> Trivia {
     var trivia = Trivia(end: offset)
+    let solid = ByteSet.solid
     while trivia.end < layer.limit {
       let index = trivia.end
+      if solid.contains(text[index]) { return trivia }
       let symbol = symbol(index)
       switch symbol.kind {
       case .space:
@@ -112,7 +178,8 @@ struct Lexer {
         trivia.end = next
       case .word where startsLineComment(index), .mark where startsLineComment(index):
         let end = lineEnd(after: index)
-        trivia.comments.append((index + 2)..<max(index + 2, end))
+        comment((index + 2)..<max(index + 2, end))
+        trivia.hasComment = true
         trivia.end = end
       case .word where starts("\\n", at: index) || starts("\\t", at: index) || starts("\\r", at: index):
         // The line ends of a statement in a string of another language.
@@ -123,7 +190,8 @@ struct Lexer {
           trivia.end += 2
           continue
         }
-        trivia.comments.append((index + 2)..<end)
+        comment((index + 2)..<end)
+        trivia.hasComment = true
         trivia.end = end + 2
       case .mark where starts("{%", at: index):
         guard let end = find("%}", from: index + 2, within: 1024) else { return trivia }
@@ -173,7 +241,10 @@ struct Lexer {
   /// The end of the word at `offset`; templates inside belong to it.
   func wordEnd(from offset: Int) -> Int {
     var index = offset
-    while index < layer.limit {
+    let plainWord = ByteSet.plainWord
+    while true {
+      index = skip(plainWord, from: index, to: layer.limit)
+      guard index < layer.limit else { break }
       let symbol = symbol(index)
       if symbol.kind != .word {
         if text[index] == 0x7B, index > offset, text[index - 1] == 0x24, let end = templateEnd(at: index - 1) {
@@ -189,32 +260,35 @@ struct Lexer {
         }
         break
       }
-      // Looked at byte by byte, since every letter of a file's statements comes by here.
-      let byte = text[index]
-      if byte == 0x2D || byte == 0x2F || byte == 0x2A,
-        startsLineComment(index) || starts("/*", at: index) || starts("*/", at: index)
-      {
-        break
-      }
+      if startsLineComment(index) || starts("/*", at: index) || starts("*/", at: index) { break }
       index += symbol.length
     }
     return index
   }
 
   /// The end of the template at `offset`, if one begins there and ends on the same line.
+  @inline(__always)
   func templateEnd(at offset: Int) -> Int? {
-    guard offset < layer.limit else { return nil }
-    switch text[offset] {
-    case 0x7B, 0x24, 0x3C, 0x25, 0x23: break
+    guard offset < layer.limit, ByteSet.templateStart.contains(text[offset]) else { return nil }
+    return readTemplate(at: offset)
+  }
+
+  private func readTemplate(at offset: Int) -> Int? {
+    guard offset + 1 < layer.limit else { return nil }
+    let close: StaticString
+    switch (text[offset], text[offset + 1]) {
+    case (0x7B, 0x7B): close = "}}"
+    case (0x24, 0x7B), (0x25, 0x7B), (0x23, 0x7B): close = "}"
+    case (0x24, 0x28): close = ")"
+    case (0x3C, 0x25): close = "%>"
+    case (0x7B, _): return braceTemplateEnd(at: offset)
     default: return nil
     }
-    for (open, close) in Lexer.templates where starts(open, at: offset) {
-      var index = offset + open.utf8CodeUnitCount
-      let end = min(layer.limit, offset + 512)
-      while index < end, text[index] != 0x0A {
-        if starts(close, at: index) { return index + close.utf8CodeUnitCount }
-        index += 1
-      }
+    var index = offset + 2
+    let end = min(layer.limit, offset + 512)
+    while index < end, text[index] != 0x0A {
+      if starts(close, at: index) { return index + close.utf8CodeUnitCount }
+      index += 1
     }
     return braceTemplateEnd(at: offset)
   }
@@ -268,7 +342,4 @@ struct Lexer {
 
   /// How far the end of a block comment is looked for, in bytes.
   private static let commentReach = 1 << 12
-  private static let templates: [(StaticString, StaticString)] = [
-    ("{{", "}}"), ("${", "}"), ("<%", "%>"), ("%{", "}"), ("#{", "}"), ("$(", ")"),
-  ]
 }

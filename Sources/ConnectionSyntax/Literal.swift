@@ -19,8 +19,11 @@ extension Lexer {
     var hasStrayQuote = false
     let farthest = min(layer.limit, start + Lexer.literalReach)
     var strayQuotes = 0
+    let plain = ByteSet.plainLiteral
 
-    scan: while index < farthest {
+    scan: while true {
+      index = skip(plain, from: index, to: farthest)
+      guard index < farthest else { break }
       let symbol = symbol(index)
       switch symbol.kind {
       case .end:
@@ -136,7 +139,7 @@ extension Lexer {
   }
 
   func closed(open: Symbol, _ offset: Int, _ content: Range<Int>, end: Int, foreign: Bool) -> Token {
-    let problem: SyntaxProblem.Kind? = open.isForeign || foreign ? .typographicQuotes : nil
+    let problem: Token.Fault? = open.isForeign || foreign ? .typographicQuotes : nil
     return Token(kind: .string(open.ascii), range: offset..<end, content: content, problem: problem)
   }
 

@@ -63,6 +63,11 @@ extension Lexer {
   func oddCharacter(in range: Range<Int>) -> Range<Int>? {
     var index = range.lowerBound
     while index < range.upperBound {
+      // All of them are beyond ASCII.
+      guard text[index] >= 0x80 else {
+        index += 1
+        continue
+      }
       let symbol = symbol(index)
       if symbol.kind == .space, symbol.isForeign { return index..<(index + symbol.length) }
       index += max(1, symbol.length)

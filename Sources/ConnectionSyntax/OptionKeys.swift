@@ -1,6 +1,7 @@
 // Literals: is one a key, the value of the words before it, or the beginning of another statement?
 extension StatementBody {
   /// Before a literal is cut: is it a key or a value?
+  @inline(__always)
   func roleOfLiteral(at offset: Int) -> LiteralRole {
     if words.isEmpty { return .key }
     let quote = lexer.symbol(offset)
@@ -8,6 +9,7 @@ extension StatementBody {
   }
 
   /// `api-key' = ...`: the last word, if a quote closes it and a separator follows.
+  @inline(__always)
   func keyWithoutOpeningQuote(before offset: Int) -> Range<Int>? {
     guard let last = words.last, last.range.upperBound == offset else { return nil }
     let quote = lexer.symbol(offset)
@@ -44,7 +46,7 @@ extension StatementBody {
       words = []
       commaIsDue(before: token)
       noteQuotes(of: token)
-      if let problem = token.problem { note(problem, token.range) }
+      if let problem = token.problem { note(problem.kind, token.range) }
       readValue(of: token.content, quoted: true)
     } else if let list = keyOfList, depth > list.depth, words.isEmpty {
       append(key: list.key, token)
@@ -76,6 +78,7 @@ extension StatementBody {
   }
 
   /// `password hunter2',`: the last word is the value, and a quote closes it.
+  @inline(__always)
   mutating func readValueWithoutOpeningQuote(before offset: Int) -> Bool {
     guard depth > 0 || isListWithoutBracket, words.count >= 2, let last = words.last, last.range.upperBound == offset
     else {

@@ -5,7 +5,12 @@ extension StatementBody {
 
   /// The gathered words in upper case, as ``Statement/lists`` holds them.
   private var wordsText: String {
-    words.map { lexer.lowercased($0.range).uppercased() }.joined(separator: " ")
+    var text = ""
+    for word in words {
+      if !text.isEmpty { text += " " }
+      text += lexer.lowercased(word.range).uppercased()
+    }
+    return text
   }
 
   mutating func openBracket(_ token: Token) {

@@ -13,7 +13,7 @@ extension StatementBody {
     readSeparator()
     if !quoted { note(.bareKey, key) }
     let trivia = lexer.trivia(at: offset)
-    comments += trivia.comments
+    if trivia.hasComment { comments += lexer.comments(at: offset) }
     let token = lexer.token(at: trivia.end, role: .value)
     switch token.kind {
     case .string:
@@ -43,21 +43,23 @@ extension StatementBody {
       case 0x3D, 0x3E: end += symbol.length
       case 0x3A where end == start || lexer.symbol(end + symbol.length).kind == .space: end += symbol.length
       case _ where end == start && symbol.kind == .word: end += symbol.length
-      case 0x20 where end > start && [0x3D, 0x3A].contains(lexer.symbol(lexer.skipBlanks(end)).ascii):
+      case 0x20 where end > start:
         let next = lexer.skipBlanks(end)
+        let sign = lexer.symbol(next).ascii
         // `= :name` is a variable.
-        guard lexer.symbol(next).ascii == 0x3D || lexer.symbol(next + 1).kind == .space else { break scan }
+        guard sign == 0x3D || sign == 0x3A && lexer.symbol(next + 1).kind == .space else { break scan }
         end = next
       default: break scan
       }
     }
-    let text = String(decoding: lexer.text[start..<end], as: UTF8.self)
-    if text != "=" { note(.wrongSeparator(text), start..<end) }
+    if !lexer.isWord("=", at: start..<end) {
+      note(.wrongSeparator(String(decoding: lexer.text[start..<end], as: UTF8.self)), start..<end)
+    }
     offset = end
   }
 
   mutating func append(key: Range<Int>, _ token: Token, isClause: Bool = false) {
-    if let problem = token.problem { note(problem, token.range) }
+    if let problem = token.problem { note(problem.kind, token.range) }
     switch token.kind {
     case .string(0x22): note(.doubleQuotes, token.range)
     case .string(0x60): note(.backticks, token.range)

@@ -2,8 +2,8 @@
 ///
 /// There is no grammar for each engine. Words gather until something tells what they were: a separator or a literal makes
 /// them a key, a bracket makes them the introduction of a list.
-struct StatementBody {
-  var lexer: Lexer
+struct StatementBody: ~Copyable {
+  let lexer: Lexer
   var offset: Int
   let kind: Statement.Kind
 
@@ -33,6 +33,7 @@ struct StatementBody {
 
   /// Reads to the end of the statement.
   mutating func read() {
+    options.reserveCapacity(8)
     while step() {}
     if depth > 0, !options.isEmpty { note(.missingClosingBracket, offset..<offset) }
   }
@@ -55,7 +56,7 @@ struct StatementBody {
     if token.kind == .end || token.isWord && endsStatement(token) || token.isString && endsStatement(literal: token) {
       return false
     }
-    comments += trivia.comments
+    if trivia.hasComment { comments += lexer.comments(at: offset) }
     if let odd = trivia.oddCharacter { note(.oddCharacter, odd) }
     offset = token.range.upperBound
     defer { lastWasComma = token.isMark(0x2C) }
@@ -92,6 +93,7 @@ struct StatementBody {
   }
 
   /// A comma or the end of a sentence before anything was given: somebody writes about connections.
+  @inline(__always)
   func isProse(_ token: Token) -> Bool {
     guard depth == 0, !isListWithoutBracket, options.isEmpty, lists.isEmpty else { return false }
     if token.isMark(0x2C), lexer.isKeyWithSeparator(at: lexer.trivia(at: token.range.upperBound).end, quote: 0x27) {

@@ -23,7 +23,7 @@ struct StatementHead {
 /// Reads heads forward from a verb, or around a word that stands for CONNECTION.
 struct HeadParser {
   /// Knows nothing of quotes at first: most words that look like a head are none, and pay only for what they need.
-  var lexer: Lexer
+  let lexer: Lexer
 
   /// The head that begins with the verb at `verb`, spelled right or not.
   func head(verb: Token, kind: Statement.Kind, isExact: Bool) -> StatementHead? {
@@ -196,10 +196,12 @@ struct HeadParser {
 
   /// The lexer for what follows `offset`.
   private func quotingLexer(after offset: Int) -> Lexer {
-    var lexer = lexer
-    lexer.layer.quoting = Layer.quoting(after: offset, in: lexer.text, limit: lexer.layer.limit)
-    return lexer
+    var layer = lexer.layer
+    layer.quoting = Layer.quoting(after: offset, in: lexer.text, limit: layer.limit)
+    return Lexer(text: lexer.text, layer: layer)
   }
+
+  private static let ifNotExists: [StaticString] = ["if", "not", "exists"]
 
   /// `head` with the name that follows its noun, if one does.
   private func named(_ head: StatementHead) -> StatementHead {
@@ -207,12 +209,12 @@ struct HeadParser {
     let lexer = quotingLexer(after: head.end)
     head.quoting = lexer.layer.quoting
     var token = lexer.next(at: head.end, role: .key)
-    for word in ["if", "not", "exists"] where token.isWord {
-      let text = lexer.lowercased(token.range)
-      if text != word {
+    for (place, word) in HeadParser.ifNotExists.enumerated() where token.isWord {
+      if !lexer.isWord(word, at: token.range) {
         let isMisspelled =
-          word == "exists" && head.end > head.start
-          && edits(between: lexer.text[token.range], and: Array(word.utf8), limit: 2) != nil && !text.hasPrefix("conn")
+          place == 2 && head.end > head.start
+          && edits(between: lexer.text[token.range], and: Array("exists".utf8), limit: 2) != nil
+          && !lexer.lowercased(token.range).hasPrefix("conn")
         guard isMisspelled, let before = lexer.wordBefore(token.range.lowerBound),
           ["if", "not"].contains(lexer.lowercased(before))
         else { continue }

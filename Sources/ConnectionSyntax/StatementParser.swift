@@ -53,8 +53,7 @@ package struct StatementParser {
   }
 
   private mutating func statement(at word: Range<Int>, _ anchor: Anchor) -> Statement? {
-    var lexer = Lexer(text: text, layer: Layer.around(word.lowerBound, in: text, blockComment: nil))
-    lexer.layer.limit = min(lexer.layer.limit, word.lowerBound + StatementParser.reach)
+    let lexer = lexer(around: word, blockComment: nil, quoting: .plain)
     let heads = HeadParser(lexer: lexer)
     let head: StatementHead?
     switch anchor {
@@ -68,16 +67,20 @@ package struct StatementParser {
     case .directive: head = nil
     }
     guard let head else { return nil }
-    lexer.layer.quoting = head.quoting
-    let found = statement(head, lexer)
+    let quoted = head.quoting == .plain ? lexer : self.lexer(around: word, blockComment: nil, quoting: head.quoting)
+    guard let found = statement(head, quoted) else { return nil }
     // Looked for only now: it means reading back, and most words that look like a head are none.
-    guard found != nil, !lexer.layer.isCommented,
-      let comment = blockComments.comment(around: word.lowerBound, in: text)
+    guard !lexer.layer.isCommented, let comment = blockComments.comment(around: word.lowerBound, in: text)
     else { return found }
-    lexer.layer = Layer.around(word.lowerBound, in: text, blockComment: comment)
-    lexer.layer.limit = min(lexer.layer.limit, word.lowerBound + StatementParser.reach)
-    lexer.layer.quoting = head.quoting
-    return statement(head, lexer)
+    return statement(head, self.lexer(around: word, blockComment: comment, quoting: head.quoting))
+  }
+
+  /// The lexer for the statement around `word`.
+  private func lexer(around word: Range<Int>, blockComment: Range<Int>?, quoting: Layer.Quoting) -> Lexer {
+    var layer = Layer.around(word.lowerBound, in: text, blockComment: blockComment)
+    layer.limit = min(layer.limit, word.lowerBound + StatementParser.reach)
+    layer.quoting = quoting
+    return Lexer(text: text, layer: layer)
   }
 
   private func statement(_ head: StatementHead, _ lexer: Lexer) -> Statement? {
@@ -110,10 +113,9 @@ package struct StatementParser {
     if head.noun == .server, !body.options.contains(where: { lexer.lowercased($0.key) == "type" && $0.isClause }) {
       return nil
     }
-    var options = body.options
-    for comment in body.comments { options += lexer.options(inComment: comment) }
-    options.sort { $0.key.lowerBound < $1.key.lowerBound }
-    if head.isWeak, !options.contains(where: { $0.form == .quoted && (!$0.isClause || $0.key.count > 2) }) {
+    for comment in body.comments { body.options += lexer.options(inComment: comment) }
+    body.options.sort { $0.key.lowerBound < $1.key.lowerBound }
+    if head.isWeak, !body.options.contains(where: { $0.form == .quoted && (!$0.isClause || $0.key.count > 2) }) {
       return nil
     }
     var problems = head.problems + body.problems
@@ -123,11 +125,11 @@ package struct StatementParser {
     if body.offset >= head.start + StatementParser.reach {
       problems.append(SyntaxProblem(kind: .tooLong, range: head.start..<head.end))
     }
-    if lexer.layer.isCommented { options.indices.forEach { options[$0].isCommented = true } }
+    if lexer.layer.isCommented { body.options.indices.forEach { body.options[$0].isCommented = true } }
     return Statement(
       kind: head.kind, noun: head.noun, range: head.start..<max(body.offset, head.end), qualifiers: head.qualifiers,
-      name: head.name, options: options, lists: body.lists, problems: problems, isCommented: lexer.layer.isCommented,
-      comments: body.comments)
+      name: head.name, options: body.options, lists: body.lists, problems: problems,
+      isCommented: lexer.layer.isCommented, comments: body.comments)
   }
 
   /// `ENGINE=FEDERATED CONNECTION='url'`, the only other statement whose clause is called CONNECTION and holds a
@@ -146,7 +148,7 @@ package struct StatementParser {
       return nil
     }
     var problems: [SyntaxProblem] = []
-    if let problem = value.problem { problems.append(SyntaxProblem(kind: problem, range: value.range)) }
+    if let problem = value.problem { problems.append(SyntaxProblem(kind: problem.kind, range: value.range)) }
     let option = Option(
       key: word, value: value.content, form: .quoted, isClause: true, isCommented: lexer.layer.isCommented)
     return Statement(
@@ -210,10 +212,11 @@ package struct StatementParser {
 extension Lexer {
   /// Options inside a comment of a statement: `-- 'api-key' = 'x',`. Stricter than outside, since comments hold prose.
   func options(inComment range: Range<Int>) -> [Option] {
-    var lexer = self
-    lexer.layer.limit = range.upperBound
-    lexer.layer.margin = []
-    lexer.layer.isMarginRequired = false
+    var layer = layer
+    layer.limit = range.upperBound
+    layer.margin = []
+    layer.isMarginRequired = false
+    let lexer = Lexer(text: text, layer: layer)
     var options: [Option] = []
     var offset = range.lowerBound
     while offset < range.upperBound {

@@ -22,11 +22,19 @@ struct Symbol {
   static let end = Symbol(kind: .end, ascii: 0, length: 0)
 }
 
+extension Symbol {
+  /// The symbol of one byte of ASCII.
+  @inline(__always)
+  init(ascii byte: UInt8) {
+    self.init(kind: asciiKind(byte), ascii: byte, length: 1)
+  }
+}
+
 /// The symbol at `offset`; ``Symbol/end`` at or past `limit`.
 func symbol(at offset: Int, in text: [UInt8], limit: Int) -> Symbol {
   guard offset < limit else { return .end }
   let byte = text[offset]
-  if byte < 0x80 { return Symbol(kind: asciiKind(byte), ascii: byte, length: 1) }
+  if byte < 0x80 { return Symbol(ascii: byte) }
   // Sequences that are cut off, and bytes that are no UTF-8, are letters of a word.
   guard offset + 1 < limit, text[offset + 1] & 0xC0 == 0x80 else { return Symbol(kind: .word, ascii: 0, length: 1) }
   let second = text[offset + 1]
