@@ -128,9 +128,7 @@ package struct FileLinter: ~Copyable {
     for statement in parsed.statements {
       let view = StatementView(statement, in: text)
       guard let engine = library.catalogue.engine(of: view, enabled: linter.settings.engines) else { continue }
-      let check = StatementCheck(
-        view, engine: engine, catalogue: library.catalogue, matcher: library.matcher, values: library.values)
-      let result = check.run(&scratch)
+      let result = StatementCheck(view, engine: engine, library: library).run(&scratch)
       hidden += result.hidden
       checked.append((view, result.problems))
     }

@@ -59,8 +59,8 @@ package final class Linter: Sendable {
   }
 }
 
-/// The built-in rules together with the user's.
-struct Library: Sendable {
+/// The built-in rules together with the user's. A class, since every check of a statement holds them.
+final class Library: Sendable {
   let catalogue: ConnectionCatalogue
   let matcher: KeyMatcher
   let values: ValueClassifier

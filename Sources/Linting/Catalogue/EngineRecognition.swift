@@ -4,19 +4,25 @@ extension ConnectionCatalogue {
   /// The engine that `statement` is written for. `enabled` names the engines that the configuration allows; nil
   /// allows all.
   func engine(of statement: StatementView, enabled: Set<String>?) -> Engine? {
-    let allowed = enabled.map { names in engines.filter { names.contains($0.id) } } ?? engines
+    // By index, since an engine is large to copy.
     // A type that only a closed world has settles it, however the keys are written.
-    if statement.typeIsListed, let type = statement.type, statement.statement.noun == .connection,
-      let engine = allowed.first(where: { engine in
-        engine.isClosed && engine.type(named: type) != nil
-          && (engine.conditions.isEmpty || engine.conditions.contains { $0.holds(for: statement) })
-      })
-    {
-      return engine
+    if statement.typeIsListed, let type = statement.type?.lowercased(), statement.statement.noun == .connection {
+      for index in engines.indices
+      where engines[index].isClosed && engines[index].types[type] != nil
+        && mayBe(index, statement, enabled: enabled)
+      {
+        return engines[index]
+      }
     }
-    return allowed.first { engine in
-      engine.conditions.isEmpty || engine.conditions.contains { $0.holds(for: statement) }
-    }
+    for index in engines.indices where mayBe(index, statement, enabled: enabled) { return engines[index] }
+    return nil
+  }
+
+  /// Whether engine `index` is enabled and one of its conditions holds, if it has any.
+  private func mayBe(_ index: Int, _ statement: StatementView, enabled: Set<String>?) -> Bool {
+    if let enabled, !enabled.contains(engines[index].id) { return false }
+    let conditions = engines[index].conditions
+    return conditions.isEmpty || conditions.contains { $0.holds(for: statement) }
   }
 }
 

@@ -48,7 +48,7 @@ struct FindingAssembly {
     let region = places.region
 
     var findings: [PlacedFinding] = []
-    for (view, problems) in checked {
+    for (view, problems) in checked where !problems.isEmpty {
       guard let start = region(view.statement.range)?.start else { continue }
       for problem in problems {
         guard let finding = finding(problem, in: view, line: start.line, region: region, ordinals: &ordinals) else {
@@ -57,7 +57,7 @@ struct FindingAssembly {
         findings.append(PlacedFinding(finding: finding, statementLine: start.line))
       }
     }
-    let placed = place(said, landmarks: landmarks(of: checked), region: region)
+    let placed = said.isEmpty ? [] : place(said, landmarks: landmarks(of: checked), region: region)
     let masked = hidden.compactMap { range in region(range).map { $0.start.offset..<$0.end.offset } }
     return (findings, placed, masked)
   }

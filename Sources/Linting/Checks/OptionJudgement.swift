@@ -50,8 +50,7 @@ struct OptionJudge {
   let view: StatementView
   let engine: Engine
   let type: ConnectionType?
-  let matcher: KeyMatcher
-  let values: ValueClassifier
+  let library: Library
 
   func judge(_ option: StatementView.OptionView, _ scratch: inout MatchScratch) -> OptionJudgement {
     let (role, suggestion) = role(of: option)
@@ -71,7 +70,7 @@ struct OptionJudge {
     }
     if known.hasHarmless(key) || isClauseWord(option) { return (.plain, nil) }
     if engine.keys.hasHarmless(key) { return (.harmless, nil) }
-    let verdict = matcher.verdict(on: option.key, known: known)
+    let verdict = library.matcher.verdict(on: option.key, known: known)
     switch verdict.kind {
     case .exact: return (.secret, nil)
     case .style, .near:
@@ -117,7 +116,7 @@ struct OptionJudge {
       let word = String(decoding: view.text[range], as: UTF8.self).lowercased()
       if OptionJudge.constants.contains(word) { return .nothing }
     }
-    return values.classify(view.text.span.extracting(range), &scratch)
+    return library.values.classify(view.text.span.extracting(range), &scratch)
   }
 
   private func isNearlySecret(_ role: OptionJudgement.Role) -> Bool {

@@ -5,24 +5,19 @@ import PCRE2
 
 /// From one statement to its problems: a pure function of the statement and the catalogue.
 struct StatementCheck {
-  let view: StatementView
-  let engine: Engine
-  let type: ConnectionType?
   let judge: OptionJudge
-  let catalogue: ConnectionCatalogue
   /// Only those that are faults to the engine.
   let syntaxProblems: [SyntaxProblem]
 
-  init(
-    _ view: StatementView, engine: Engine, catalogue: ConnectionCatalogue, matcher: KeyMatcher, values: ValueClassifier
-  ) {
-    self.view = view
-    self.engine = engine
-    self.catalogue = catalogue
-    type = view.type.flatMap { engine.type(named: $0) }
-    judge = OptionJudge(view: view, engine: engine, type: type, matcher: matcher, values: values)
+  init(_ view: StatementView, engine: Engine, library: Library) {
+    judge = OptionJudge(
+      view: view, engine: engine, type: view.type.flatMap { engine.type(named: $0) }, library: library)
     syntaxProblems = SyntaxCheck(engine: engine).problems(of: view.statement)
   }
+
+  private var view: StatementView { judge.view }
+  private var engine: Engine { judge.engine }
+  private var type: ConnectionType? { judge.type }
 
   /// The problems in order of appearance, and the values that no excerpt may show.
   func run(_ scratch: inout MatchScratch) -> (problems: [Problem], hidden: [Range<Int>]) {
@@ -34,10 +29,11 @@ struct StatementCheck {
     var problems: [Problem] = []
     var hidden: [Range<Int>] = []
     for (index, judgement) in judgements.enumerated() {
-      let found = self.problems(
-        of: judgement, assigned: assignments[index], hasSecret: hasSecret, &scratch)
-      problems += found
-      hidden += found.compactMap(\.secret)
+      let found = self.problems(of: judgement, assigned: assignments[index], hasSecret: hasSecret, &scratch)
+      if !found.isEmpty {
+        problems += found
+        hidden += found.compactMap(\.secret)
+      }
       if judgement.isLiteral, judgement.role != .plain, judgement.role != .harmless {
         hidden.append(judgement.option.syntax.value)
       }
@@ -202,8 +198,9 @@ struct StatementCheck {
   }
 
   private func typeProblem(_ scratch: inout MatchScratch) -> Problem? {
-    guard engine.isClosed, type == nil, let name = view.type, let range = view.typeRange, !catalogue.hasType(name),
-      case .literal = judge.values.classify(view.text.span.extracting(range), &scratch)
+    guard engine.isClosed, type == nil, let name = view.type, let range = view.typeRange,
+      !judge.library.catalogue.hasType(name),
+      case .literal = judge.library.values.classify(view.text.span.extracting(range), &scratch)
     else { return nil }
     let suggestion = nearest(
       to: name.lowercased(), among: engine.types.keys.sorted(), limit: name.utf8.count > 4 ? 2 : 1)
@@ -245,7 +242,7 @@ extension OptionJudge {
   /// The provider's format that a key has, if somebody wrote the secret where the key should be.
   func shapeOfKey(_ option: StatementView.OptionView, _ scratch: inout MatchScratch) -> ProviderShape? {
     guard option.key.utf8.count >= 20,
-      case .literal(let evidence) = values.classify(Array(option.key.utf8).span, &scratch)
+      case .literal(let evidence) = library.values.classify(Array(option.key.utf8).span, &scratch)
     else { return nil }
     return evidence.shape
   }

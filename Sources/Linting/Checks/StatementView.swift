@@ -33,8 +33,13 @@ struct StatementView {
       let key = StatementView.keyText(text[option.key])
       return OptionView(syntax: option, key: key, lowercasedKey: key.lowercased())
     }
-    let listed = statement.options.filter { !$0.isClause && !$0.isCommented }
-    keysAreBare = listed.count { !StatementView.isQuoted($0.key, in: text) } * 2 > listed.count
+    var listed = 0
+    var bare = 0
+    for option in statement.options where !option.isClause && !option.isCommented {
+      listed += 1
+      if !StatementView.isQuoted(option.key, in: text) { bare += 1 }
+    }
+    keysAreBare = bare * 2 > listed
     readType()
   }
 
