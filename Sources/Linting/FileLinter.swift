@@ -25,7 +25,6 @@ package struct FileLinter: ~Copyable {
   private var resume = 0
   private var ordinals = Ordinals()
   private var directives: [SuppressionComment] = []
-  private var findings: [PlacedFinding] = []
   private var scratch = MatchScratch()
 
   /// A linter of one file. `path` is the one that reports show.
@@ -54,15 +53,12 @@ package struct FileLinter: ~Copyable {
 
   /// The report, once the last window is consumed.
   package consuming func finish() -> FileReport {
-    let settings = linter.settings
-    let wanted = findings.filter { settings.rules.contains($0.finding.rule) }
-    if directives.isEmpty {
-      report.findings = wanted.map(\.finding)
-    } else {
+    if !directives.isEmpty {
+      let settings = linter.settings
       let book = RuleBook.standard
       let severity = settings.severities[.unusedSuppression] ?? book[.unusedSuppression].severity
       (report.findings, report.suppressedCount) = Suppression(policy: settings.suppression, rules: settings.rules)
-        .apply(directives, to: wanted, path: report.path, book: book, severity: severity)
+        .apply(directives, to: report.findings, path: report.path, book: book, severity: severity)
     }
     report.findings.sort { ($0.region.start.offset, $0.rule) < ($1.region.start.offset, $1.rule) }
     return report
@@ -123,23 +119,36 @@ package struct FileLinter: ~Copyable {
       return
     }
     report.statementCount += parsed.statements.count
-    var checked: [(view: StatementView, problems: [Problem])] = []
+    var checked: [CheckedStatement] = []
     var hidden: [Range<Int>] = []
+    var landmarks: [Int] = []
     for statement in parsed.statements {
       let view = StatementView(statement, in: text)
       guard let engine = library.catalogue.engine(of: view, enabled: linter.settings.engines) else { continue }
       let result = StatementCheck(view, engine: engine, library: library).run(&scratch)
       hidden += result.hidden
-      checked.append((view, result.problems))
+      if !parsed.directives.isEmpty { landmarks += FileLinter.landmarks(statement, result.problems) }
+      if !result.problems.isEmpty {
+        checked.append(
+          CheckedStatement(
+            start: statement.range.lowerBound, kind: statement.kind, name: view.name, type: view.type,
+            problems: result.problems))
+      }
     }
     let assembly = FindingAssembly(
       text: text, base: base, path: report.path, rules: library.rules, settings: linter.settings,
       excerpts: wantsExcerpts ? ExcerptBuilder(text: text, hidden: hidden) : nil)
     let placed = assembly.place(
-      checked, directives: parsed.directives, hidden: hidden, cursor: &cursor, ordinals: &ordinals)
+      checked, directives: parsed.directives, landmarks: landmarks, hidden: hidden, cursor: &cursor,
+      ordinals: &ordinals, findings: &report.findings)
     report.hidden += placed.hidden
-    findings += placed.findings
     directives += placed.directives
+  }
+
+  /// Where a statement and its findings begin.
+  private static func landmarks(_ statement: Statement, _ problems: [Problem]) -> [Int] {
+    [statement.range.lowerBound]
+      + problems.flatMap { [$0.range.lowerBound, $0.key?.range.lowerBound ?? $0.range.lowerBound] }
   }
 
   private static func copy(_ window: Span<UInt8>) -> [UInt8] {

@@ -4,7 +4,7 @@ package enum Escaping {
   /// `text` on one line, with control characters, line ends and invisible characters as `\x1B`, `\u202E`, `\U000E0041`,
   /// and without `##[` and `##vso[`, which Azure Pipelines and GitHub take for commands anywhere in a line.
   package static func oneLine(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != 0x23 }) { return text }
+    if isPlain(text.utf8Span.span) { return text }
     var escaped = ""
     let scalars = Array(text.unicodeScalars)
     for index in scalars.indices {
@@ -15,6 +15,12 @@ package enum Escaping {
       }
     }
     return escaped
+  }
+
+  /// Whether ``oneLine(_:)`` leaves `text` as it is: nothing but ASCII without controls and `#`.
+  static func isPlain(_ text: Span<UInt8>) -> Bool {
+    for index in text.indices where text[index] < 0x20 || text[index] >= 0x7F || text[index] == 0x23 { return false }
+    return true
   }
 
   /// ``oneLine(_:)`` for text that a line starts with: GitHub takes a line that starts with `::`, blanks aside, for a

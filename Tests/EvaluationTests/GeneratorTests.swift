@@ -58,8 +58,7 @@ import Testing
       let region = Region(start: position(range.lowerBound), end: position(range.upperBound))
       return Finding(
         rule: .exposedSecret, severity: severity, message: Message(id: "m", template: "M.", arguments: []),
-        region: region,
-        secret: region)
+        region: region, isSecret: true)
     }
     #expect(Outcome([finding(11..<17)], of: measured).isRight)
     #expect(!Outcome([finding(11..<17, .warning)], of: measured).isRight)

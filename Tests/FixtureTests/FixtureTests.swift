@@ -92,7 +92,7 @@ struct FixtureTests {
       region = finding.region
       secret = finding.secret
       message = finding.message.text
-      fingerprint = finding.fingerprint
+      fingerprint = finding.fingerprint.text
       statement = finding.statement
     }
   }

@@ -32,7 +32,7 @@ import Testing
     let start = Position(offset: 0, line: 1, column: 1, columnUTF16: 1)
     let region = Region(start: start, end: Position(offset: 3, line: 1, column: 4, columnUTF16: 4))
     let message = Message(id: "m", template: "It is plain.", arguments: [])
-    let finding = Finding(rule: rule, severity: .error, message: message, region: region, secret: region)
+    let finding = Finding(rule: rule, severity: .error, message: message, region: region, isSecret: true)
     let expectation = try #require(Expectation(sidecar: "4:1-4 \(announced)"))
     let source = FixtureCase.Source(bytes: Array("abc".utf8), expectations: [expectation], storedLines: [4])
     return Judge(source: source, report: FileReport(path: "x", findings: [finding])).faults().map(\.text)

@@ -8,12 +8,12 @@ func maskingFinding(
   let region = secret.map { maskingRegion(of: $0, in: text, encoding: encoding) }
   var finding = Finding(
     rule: rule, severity: .error, message: Message(id: "m", template: "m", arguments: []),
-    region: region ?? maskingRegion(of: key ?? "", in: text, encoding: encoding), secret: region,
+    region: region ?? maskingRegion(of: key ?? "", in: text, encoding: encoding), isSecret: region != nil,
     statement: StatementSummary(kind: "create", name: connection, type: type, line: 1, isCommented: false), key: key,
     suggestion: suggestion)
   if let key, let suggestion {
     let edit = Edit(region: maskingRegion(of: key, in: text, encoding: encoding), text: suggestion)
-    finding.fixes.append(Fix(title: "Write the key", edits: [edit]))
+    finding.corrections.append(Fix(title: "Write the key", edits: [edit]))
   }
   return finding
 }

@@ -79,11 +79,11 @@ struct SuppressionTests {
       end: Position(offset: (last ?? line) * 100 + 5, line: last ?? line, column: 6, columnUTF16: 6))
   }
 
-  private func finding(_ rule: RuleName, _ line: Int, to last: Int? = nil, statement: Int = 1) -> PlacedFinding {
+  private func finding(_ rule: RuleName, _ line: Int, to last: Int? = nil, statement: Int = 1) -> Finding {
     let message = RuleBook.standard.message(.unusedSuppression, "no-rule", ["x"])
-    return PlacedFinding(
-      finding: Finding(rule: rule, severity: .error, message: message, region: region(line, to: last)),
-      statementLine: statement)
+    return Finding(
+      rule: rule, severity: .error, message: message, region: region(line, to: last),
+      statement: StatementSummary(kind: "create", name: nil, type: nil, line: statement, isCommented: false))
   }
 
   private func comment(_ text: String, _ line: Int, next: Int? = nil) -> [SuppressionComment] {
@@ -97,7 +97,7 @@ struct SuppressionTests {
 
   /// Rule, line and message of what is left.
   private func apply(
-    _ comments: [[SuppressionComment]], _ findings: [PlacedFinding], policy: SuppressionPolicy = SuppressionPolicy(),
+    _ comments: [[SuppressionComment]], _ findings: [Finding], policy: SuppressionPolicy = SuppressionPolicy(),
     rules: Set<RuleName> = Set(RuleName.allCases)
   ) -> (left: [String], suppressed: Int) {
     let result = Suppression(policy: policy, rules: rules).apply(

@@ -1,18 +1,27 @@
-/// A finding with the lines that suppression goes by.
-struct PlacedFinding {
-  var finding: Finding
-  /// 1-based line on which the finding's statement starts.
-  var statementLine: Int
+import ConnectionSyntax
+
+/// A statement that has problems, with what findings tell of it.
+struct CheckedStatement {
+  var start: Int
+  var kind: Statement.Kind
+  var name: String?
+  var type: String?
+  var problems: [Problem]
 }
 
 /// Counts what has the same rule, connection and key in one file, so that fingerprints differ.
 struct Ordinals {
-  private var counts: [String: Int] = [:]
+  /// By the hash of all three, since names may be long and many.
+  private var counts: [UInt64: Int32] = [:]
 
   mutating func next(_ rule: RuleName, _ connection: String?, _ key: String?) -> Int {
-    let place = "\(rule.rawValue)\u{0}\(connection ?? "")\u{0}\(key ?? "")"
-    defer { counts[place, default: 0] += 1 }
-    return counts[place, default: 0]
+    var place = FieldHash()
+    place.mix(rule.rawValue)
+    place.mix(connection ?? "")
+    place.mix(key ?? "")
+    let ordinal = counts[place.value, default: 0]
+    counts[place.value] = ordinal + 1
+    return Int(ordinal)
   }
 }
 
@@ -26,87 +35,81 @@ struct FindingAssembly {
   let settings: LintSettings
   let excerpts: ExcerptBuilder?
 
-  /// Findings in order of the file. All positions are told in one go, from first to last, since the cursor never goes
-  /// back.
+  /// Appends the findings to `findings`, in order of the file; `landmarks` are where statements and problems begin. All
+  /// positions are told in one go, from first to last, since the cursor never goes back.
   func place(
-    _ checked: [(view: StatementView, problems: [Problem])], directives: [Range<Int>], hidden: [Range<Int>],
-    cursor: inout PositionCursor, ordinals: inout Ordinals
-  ) -> (findings: [PlacedFinding], directives: [SuppressionComment], hidden: [Range<Int>]) {
+    _ checked: [CheckedStatement], directives: [Range<Int>], landmarks: [Int], hidden: [Range<Int>],
+    cursor: inout PositionCursor, ordinals: inout Ordinals, findings: inout [Finding]
+  ) -> (directives: [SuppressionComment], hidden: [Range<Int>]) {
     let said = directives.flatMap { SuppressionDirective.parse(text[$0]) }
     var places = Places()
-    for (view, problems) in checked where !problems.isEmpty {
-      places.add(view.statement.range)
-      for problem in problems {
-        for range in [problem.range, problem.secret, problem.key?.range] {
-          if let range { places.add(range) }
-        }
+    for statement in checked {
+      places.add(statement.start)
+      for problem in statement.problems {
+        places.add(problem.range)
+        if let key = problem.keyToCorrect { places.add(key) }
       }
     }
-    for range in hidden { places.add(range) }
-    for word in said.flatMap({ [$0.word] + $0.rules }) { places.add(word.range) }
+    if !cursor.countsBytes {
+      for range in hidden { places.add(range) }
+    }
+    for directive in said {
+      places.add(directive.word.range)
+      for rule in directive.rules { places.add(rule.range) }
+    }
     places.resolve { cursor.position(of: base + $0, in: text.span, base: base) }
-    let region = places.region
 
-    var findings: [PlacedFinding] = []
-    for (view, problems) in checked where !problems.isEmpty {
-      guard let start = region(view.statement.range)?.start else { continue }
-      for problem in problems {
-        guard let finding = finding(problem, in: view, line: start.line, region: region, ordinals: &ordinals) else {
-          continue
-        }
-        findings.append(PlacedFinding(finding: finding, statementLine: start.line))
+    for statement in checked {
+      guard let line = places[statement.start]?.line else { continue }
+      for problem in statement.problems where settings.rules.contains(problem.rule) {
+        guard let region = places.region(problem.range) else { continue }
+        findings.append(finding(problem, in: statement, line: line, region: region, places, &ordinals))
       }
     }
-    let placed = said.isEmpty ? [] : place(said, landmarks: landmarks(of: checked), region: region)
-    let masked = hidden.compactMap { range in region(range).map { $0.start.offset..<$0.end.offset } }
-    return (findings, placed, masked)
+    let masked = hidden.compactMap { range in
+      if cursor.countsBytes { return base + range.lowerBound..<base + range.upperBound }
+      return places.region(range).map { $0.start.offset..<$0.end.offset }
+    }
+    return (place(said, landmarks: landmarks, places), masked)
   }
 
   private func finding(
-    _ problem: Problem, in view: StatementView, line: Int, region: (Range<Int>) -> Region?, ordinals: inout Ordinals
-  ) -> Finding? {
-    guard let place = region(problem.range) else { return nil }
-    let secret = problem.secret.flatMap(region)
-    let ordinal = ordinals.next(problem.rule, view.name, problem.key?.text)
+    _ problem: Problem, in statement: CheckedStatement, line: Int, region: Region, _ places: Places,
+    _ ordinals: inout Ordinals
+  ) -> Finding {
+    let key = problem.key?.text
+    let kind = statement.kind.rawValue
+    let ordinal = ordinals.next(problem.rule, statement.name, key)
     return Finding(
       rule: problem.rule, severity: settings.severities[problem.rule] ?? rules[problem.rule].severity,
-      message: rules.message(problem.rule, problem.message, problem.arguments), region: place,
-      secret: secret,
+      message: rules.message(problem.rule, problem.message, problem.arguments), region: region,
+      isSecret: problem.isSecret,
       statement: StatementSummary(
-        kind: view.statement.kind.rawValue, name: view.name, type: view.type, line: line,
-        isCommented: problem.isCommented),
-      key: problem.key?.text, suggestion: problem.suggestion, redactedByServer: problem.redactedByServer,
-      fixes: fixes(for: problem, secret: secret, key: problem.key.flatMap { region($0.range) }, place: place),
+        kind: kind, name: statement.name, type: statement.type, line: line, isCommented: problem.isCommented),
+      key: key, suggestion: problem.suggestion, redactedByServer: problem.redactedByServer,
+      corrections: corrections(for: problem, key: problem.keyToCorrect.flatMap(places.region), region: region),
       fingerprint: Fingerprint(
-        rule: problem.rule, path: path, statementKind: view.statement.kind.rawValue, connection: view.name,
-        key: problem.key?.text, ordinal: ordinal
-      ).text,
-      excerpt: excerpts?.excerpt(of: problem.range, key: problem.key?.range, firstLine: place.start.line))
+        rule: problem.rule, path: path, statementKind: kind, connection: statement.name, key: key, ordinal: ordinal),
+      excerpt: excerpts?.excerpt(of: problem.range, key: problem.key?.range, firstLine: region.start.line))
   }
 
-  private func fixes(for problem: Problem, secret: Region?, key: Region?, place: Region) -> [Fix] {
-    var fixes: [Fix] = []
-    if let secret {
-      fixes.append(Fix(title: "Mask the value", edits: [Edit(region: secret, text: ExcerptBuilder.mask)]))
-    }
-    guard let suggestion = problem.suggestion else { return fixes }
+  private func corrections(for problem: Problem, key: Region?, region: Region) -> [Fix] {
+    guard let suggestion = problem.suggestion else { return [] }
+    if let key { return [Fix(title: "Write the key '\(suggestion)'", edits: [Edit(region: key, text: suggestion)])] }
     switch problem.rule {
-    case .misspelledSecretKey, .missingSecret, .unknownKey:
-      guard let key else { break }
-      fixes.append(Fix(title: "Write the key '\(suggestion)'", edits: [Edit(region: key, text: suggestion)]))
     case .misspelledKeyword, .unknownType:
-      fixes.append(Fix(title: "Write \(suggestion)", edits: [Edit(region: place, text: suggestion)]))
-    default: break
+      return [Fix(title: "Write \(suggestion)", edits: [Edit(region: region, text: suggestion)])]
+    default: return []
     }
-    return fixes
   }
 
   private func place(
-    _ directives: [SuppressionDirective], landmarks: [Int], region: (Range<Int>) -> Region?
+    _ directives: [SuppressionDirective], landmarks: [Int], _ places: Places
   ) -> [SuppressionComment] {
+    if directives.isEmpty { return [] }
     var placement = DirectivePlacement(text: text, landmarks: landmarks)
     func spot(_ word: SuppressionDirective.Word) -> SuppressionComment.Spot? {
-      region(word.range).map { region in
+      places.region(word.range).map { region in
         let excerpt = excerpts?.excerpt(of: word.range, key: nil, firstLine: region.start.line)
         return SuppressionComment.Spot(text: word.text, region: region, excerpt: excerpt)
       }
@@ -122,12 +125,15 @@ struct FindingAssembly {
         nextCodeLine: nextCodeLine)
     }
   }
+}
 
-  /// Where statements and findings begin.
-  private func landmarks(of checked: [(view: StatementView, problems: [Problem])]) -> [Int] {
-    checked.flatMap { view, problems in
-      [view.statement.range.lowerBound]
-        + problems.flatMap { [$0.range.lowerBound, $0.key?.range.lowerBound ?? $0.range.lowerBound] }
+extension Problem {
+  /// The key that ``suggestion`` would take the place of.
+  fileprivate var keyToCorrect: Range<Int>? {
+    guard suggestion != nil else { return nil }
+    return switch rule {
+    case .misspelledSecretKey, .missingSecret, .unknownKey: key?.range
+    default: nil
     }
   }
 }
@@ -136,6 +142,10 @@ struct FindingAssembly {
 private struct Places {
   private var offsets: [Int] = []
   private var positions: [Position] = []
+
+  mutating func add(_ offset: Int) {
+    offsets.append(offset)
+  }
 
   mutating func add(_ range: Range<Int>) {
     offsets.append(range.lowerBound)
@@ -152,7 +162,7 @@ private struct Places {
     return Region(start: start, end: end)
   }
 
-  private subscript(offset: Int) -> Position? {
+  subscript(offset: Int) -> Position? {
     var low = 0
     var high = offsets.count
     while low < high {

@@ -6,8 +6,8 @@ struct Problem {
   var arguments: [String]
   /// What to underline.
   var range: Range<Int>
-  /// What to mask.
-  var secret: Range<Int>?
+  /// Whether to mask it.
+  var isSecret: Bool
   /// The key as written and where it stands; nil if the key is itself a secret or there is none.
   var key: (text: String, range: Range<Int>)?
   var suggestion: String?

@@ -32,7 +32,7 @@ struct StatementCheck {
       let found = self.problems(of: judgement, assigned: assignments[index], hasSecret: hasSecret, &scratch)
       if !found.isEmpty {
         problems += found
-        hidden += found.compactMap(\.secret)
+        for problem in found where problem.isSecret { hidden.append(problem.range) }
       }
       if judgement.isLiteral, judgement.role != .plain, judgement.role != .harmless {
         hidden.append(judgement.option.syntax.value)
@@ -136,7 +136,7 @@ struct StatementCheck {
   private func swapped(_ judgement: OptionJudgement, shape: ProviderShape) -> Problem {
     let range = judgement.option.syntax.key
     return Problem(
-      rule: .secretShapedValue, message: "key-position", arguments: [shape.description], range: range, secret: range,
+      rule: .secretShapedValue, message: "key-position", arguments: [shape.description], range: range, isSecret: true,
       redactedByServer: engine.redaction == .unknown ? nil : false, isCommented: judgement.option.syntax.isCommented)
   }
 
@@ -157,7 +157,7 @@ struct StatementCheck {
     let suggestion = nearest(to: key.lowercasedKey, among: known, limit: key.key.utf8.count > 5 ? 2 : 1)
     var problem = Problem(
       rule: .unknownKey, message: suggestion == nil ? "unknown" : "did-you-mean",
-      arguments: [key.key, phrase] + (suggestion.map { [$0] } ?? []), range: key.syntax.key, secret: nil,
+      arguments: [key.key, phrase] + (suggestion.map { [$0] } ?? []), range: key.syntax.key, isSecret: false,
       key: (key.key, key.syntax.key), suggestion: suggestion)
     problem.isCommented = key.syntax.isCommented
     return problem
@@ -171,7 +171,7 @@ struct StatementCheck {
     // What no option has (`IDENTIFIED BY` is a clause) is not corrected by naming another key.
     let suggestion = judgement.suggestion == option.key ? nil : judgement.suggestion
     return Problem(
-      rule: rule, message: message, arguments: arguments, range: secret, secret: secret,
+      rule: rule, message: message, arguments: arguments, range: secret, isSecret: true,
       key: (option.key, option.syntax.key), suggestion: rule == .exposedSecret ? nil : suggestion,
       redactedByServer: redacted, isCommented: option.syntax.isCommented)
   }
@@ -192,7 +192,7 @@ struct StatementCheck {
       guard case .misspelledKeyword(let keyword) = problem.kind else { return nil }
       let word = String(decoding: view.text[problem.range], as: UTF8.self)
       return Problem(
-        rule: .misspelledKeyword, message: "keyword", arguments: [word, keyword], range: problem.range, secret: nil,
+        rule: .misspelledKeyword, message: "keyword", arguments: [word, keyword], range: problem.range, isSecret: false,
         suggestion: keyword, isCommented: view.statement.isCommented)
     }
   }
@@ -206,7 +206,7 @@ struct StatementCheck {
       to: name.lowercased(), among: engine.types.keys.sorted(), limit: name.utf8.count > 4 ? 2 : 1)
     return Problem(
       rule: .unknownType, message: suggestion == nil ? "unknown" : "did-you-mean",
-      arguments: [name] + (suggestion.map { [$0] } ?? []), range: range, secret: nil, suggestion: suggestion,
+      arguments: [name] + (suggestion.map { [$0] } ?? []), range: range, isSecret: false, suggestion: suggestion,
       isCommented: view.statement.isCommented)
   }
 
@@ -214,16 +214,24 @@ struct StatementCheck {
     guard let problem = syntaxProblems.first(where: { $0.kind == .tooLong }) else { return nil }
     return Problem(
       rule: .brokenStatement, message: "too-long", arguments: ["\(StatementParser.reach >> 20) MiB"],
-      range: problem.range, secret: nil)
+      range: problem.range, isSecret: false)
   }
 
   // MARK: Words of messages
 
   /// "an openai connection", "a Databricks connection".
   private var phrase: String {
-    let noun = engine.isClosed ? type.map { "\($0.name) connection" } ?? engine.title : engine.title
-    let isVowel = noun.first.map { "aeiouAEIOU".contains($0) } ?? false
-    return (isVowel ? "an " : "a ") + noun
+    let name = engine.isClosed ? type?.name : nil
+    let noun = name ?? engine.title
+    var phrase = ""
+    phrase.reserveCapacity(noun.utf8.count + 14)
+    switch noun.utf8.first.map({ $0 | 0x20 }) {
+    case 0x61, 0x65, 0x69, 0x6F, 0x75: phrase += "an "
+    default: phrase += "a "
+    }
+    phrase += noun
+    if name != nil { phrase += " connection" }
+    return phrase
   }
 
   /// Whether the engine masks the value of a key that is spelled right.

@@ -2,84 +2,105 @@
 ///
 /// A finding holds places and names, never the text of a secret: what a report shows of the source comes from
 /// ``MaskedExcerpt`` alone.
+///
+/// There may be very many, so it holds what its texts are made of and makes them when they are asked for.
 package struct Finding: Sendable {
   /// The rule's name, `exposed-secret` for example.
   package var rule: RuleName
   package var severity: Severity
+  /// Whether ``region`` is a secret.
+  package var isSecret: Bool
+  /// Whether the engine would mask this value in what it stores and shows; nil where that is not known.
+  package var redactedByServer: Bool?
   package var message: Message
   /// The text to underline.
   package var region: Region
-  /// The bytes that masking replaces, between the quotes; nil where nothing is to be masked.
-  package var secret: Region?
   package var statement: StatementSummary?
   /// The option's key as it is written, unless the key is itself a secret.
   package var key: String?
   /// The key that was probably meant.
   package var suggestion: String?
-  /// Whether the engine would mask this value in what it stores and shows; nil where that is not known.
-  package var redactedByServer: Bool?
-  package var fixes: [Fix]
-  /// 16 hexadecimal digits made of rule, path, connection, key and ordinal: never of a value or a line number.
-  package var fingerprint: String
+  /// The changes that would mend it, masking aside.
+  package var corrections: [Fix]
+  package var fingerprint: Fingerprint
   /// The lines around the finding with every secret masked; nil unless the report's format shows source.
   package var excerpt: MaskedExcerpt?
 
   package init(
-    rule: RuleName, severity: Severity, message: Message, region: Region, secret: Region? = nil,
+    rule: RuleName, severity: Severity, message: Message, region: Region, isSecret: Bool = false,
     statement: StatementSummary? = nil, key: String? = nil, suggestion: String? = nil,
-    redactedByServer: Bool? = nil, fixes: [Fix] = [], fingerprint: String = "",
+    redactedByServer: Bool? = nil, corrections: [Fix] = [], fingerprint: Fingerprint = Fingerprint(hash: 0),
     excerpt: MaskedExcerpt? = nil
   ) {
     self.rule = rule
     self.severity = severity
     self.message = message
     self.region = region
-    self.secret = secret
+    self.isSecret = isSecret
     self.statement = statement
     self.key = key
     self.suggestion = suggestion
     self.redactedByServer = redactedByServer
-    self.fixes = fixes
+    self.corrections = corrections
     self.fingerprint = fingerprint
     self.excerpt = excerpt
   }
+
+  /// The bytes that masking replaces, between the quotes; nil where nothing is to be masked.
+  package var secret: Region? { isSecret ? region : nil }
+
+  /// All that would mend it, masking first.
+  package var fixes: [Fix] {
+    guard isSecret else { return corrections }
+    return [Fix(title: "Mask the value", edits: [Edit(region: region, text: ExcerptBuilder.mask)])] + corrections
+  }
 }
 
-/// What a finding says: the name of one of its rule's message templates (`Rules/rules.yml`), the arguments, and both
-/// put together.
+/// What a finding says: one of its rule's message templates (`Rules/rules.yml`) with its name, and the arguments.
 package struct Message: Sendable, Equatable {
   package var id: String
+  package var template: String
   package var arguments: [String]
-  /// The sentence, ending in a period.
-  package var text: String
 
-  /// Fills `{0}`, `{1}` ... of `template` with `arguments`.
   package init(id: String, template: String, arguments: [String]) {
     self.id = id
+    self.template = template
     self.arguments = arguments
-    self.text = Message.fill(template, with: arguments)
   }
+
+  /// The sentence, ending in a period: the template with `{0}`, `{1}` ... replaced by the arguments.
+  package var text: String { Message.fill(template, with: arguments) }
 
   /// `template` with `{0}`, `{1}` ... replaced by `arguments`; a number without an argument stays as it is.
   package static func fill(_ template: String, with arguments: [String]) -> String {
-    // In bytes: this is done for every finding, and characters cost ten times as much.
-    let template = Array(template.utf8)
     var text: [UInt8] = []
-    text.reserveCapacity(template.count + 64)
-    var index = 0
-    while index < template.count {
-      // A test holds the numbers to one digit.
-      if template[index] == 0x7B, index + 2 < template.count, template[index + 2] == 0x7D,
-        arguments.indices.contains(Int(template[index + 1]) - 0x30)
-      {
-        text += Array(arguments[Int(template[index + 1]) - 0x30].utf8)
-        index += 3
-      } else {
-        text.append(template[index])
-        index += 1
-      }
-    }
+    text.reserveCapacity(template.utf8.count + 64)
+    append(template, with: arguments, to: &text)
     return String(decoding: text, as: UTF8.self)
+  }
+
+  /// Appends the sentence to `output`.
+  package func append(to output: inout [UInt8]) {
+    Message.append(template, with: arguments, to: &output)
+  }
+
+  private static func append(_ template: String, with arguments: [String], to output: inout [UInt8]) {
+    // In bytes, and in long pieces: this is done for every finding.
+    let bytes = Array(template.utf8)
+    var start = 0
+    var next = 0
+    while let brace = bytes[next...].firstIndex(of: 0x7B) {
+      next = brace + 1
+      // A test holds the numbers to one digit.
+      guard brace + 2 < bytes.count, bytes[brace + 2] == 0x7D,
+        arguments.indices.contains(Int(bytes[brace + 1]) - 0x30)
+      else { continue }
+      output += bytes[start..<brace]
+      output += arguments[Int(bytes[brace + 1]) - 0x30].utf8
+      start = brace + 3
+      next = start
+    }
+    output += bytes[start...]
   }
 }
 

@@ -3,23 +3,47 @@
 ///
 /// It is made of names and a count, never of a value, so that nothing about a secret can be learnt from it, and never of
 /// a line number, so that it survives edits elsewhere.
-package struct Fingerprint: Sendable, Equatable {
-  /// 16 hexadecimal digits in lower case.
-  package let text: String
+package struct Fingerprint: Sendable, Hashable {
+  private let hash: UInt64
+
+  package init(hash: UInt64) {
+    self.hash = hash
+  }
 
   /// `ordinal` counts what has the same rule, connection and key in one file, in the order of the file.
   package init(
     rule: RuleName, path: String, statementKind: String?, connection: String?, key: String?, ordinal: Int
   ) {
-    // FNV-1a, 64 bits: short, the same everywhere, and there is nothing to protect.
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    func mix(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-    for field in [rule.rawValue, path, statementKind, connection, key, String(ordinal)] {
-      // A field that is absent differs from an empty one, and no text can hold 0xFF, so that fields cannot run together.
-      mix(field == nil ? 0xFE : 0xFF)
-      for byte in (field ?? "").utf8 { mix(byte) }
-    }
+    var fields = FieldHash()
+    fields.mix(rule.rawValue)
+    fields.mix(path)
+    fields.mix(statementKind)
+    fields.mix(connection)
+    fields.mix(key)
+    fields.mix(String(ordinal))
+    hash = fields.value
+  }
+
+  /// 16 hexadecimal digits in lower case.
+  package var text: String {
     let digits = String(hash, radix: 16)
-    text = String(repeating: "0", count: 16 - digits.count) + digits
+    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+  }
+}
+
+/// FNV-1a, 64 bits, over fields of text: short, the same everywhere, and there is nothing to protect.
+struct FieldHash {
+  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  mutating func mix(_ field: String?) {
+    // A field that is absent differs from an empty one, and no text can hold 0xFF, so that fields cannot run together.
+    guard let field else { return mix(0xFE as UInt8) }
+    mix(0xFF as UInt8)
+    let bytes = field.utf8Span.span
+    for index in 0..<bytes.count { mix(bytes[index]) }
+  }
+
+  private mutating func mix(_ byte: UInt8) {
+    value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
   }
 }

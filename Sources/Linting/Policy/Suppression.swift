@@ -68,16 +68,15 @@ struct Suppression {
 
   /// The findings that are left, those about directives among them, sorted; and the number of those that are suppressed.
   consuming func apply(
-    _ directives: [SuppressionComment], to findings: [PlacedFinding], path: String,
+    _ directives: [SuppressionComment], to findings: [Finding], path: String,
     book: RuleBook, severity: Severity
   ) -> (findings: [Finding], suppressedCount: Int) {
     let usable = directives.filter { isUsable($0) }
     for directive in usable { note(directive) { $0 != .unusedSuppression } }
     var kept: [Finding] = []
-    for placed in findings {
-      let finding = placed.finding
+    for finding in findings {
       let lines = finding.region.start.line...max(finding.region.start.line, finding.region.end.line)
-      if !marks.use(finding.rule, lines: lines, statementLine: placed.statementLine) { kept.append(finding) }
+      if !marks.use(finding.rule, lines: lines, statementLine: finding.statement?.line) { kept.append(finding) }
     }
     var suppressedCount = findings.count - kept.count
     guard rules.contains(.unusedSuppression) else { return (kept, suppressedCount) }
@@ -109,7 +108,7 @@ struct Suppression {
         Finding(
           rule: .unusedSuppression, severity: severity,
           message: book.message(.unusedSuppression, complaint.message, complaint.arguments),
-          region: complaint.spot.region, fingerprint: fingerprint.text, excerpt: complaint.spot.excerpt))
+          region: complaint.spot.region, fingerprint: fingerprint, excerpt: complaint.spot.excerpt))
     }
     kept.sort { ($0.region.start.offset, $0.rule) < ($1.region.start.offset, $1.rule) }
     return (kept, suppressedCount)

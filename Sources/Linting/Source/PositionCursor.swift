@@ -20,6 +20,9 @@ struct PositionCursor {
     self.markLength = markLength
   }
 
+  /// Whether offsets in the file are those in the text.
+  var countsBytes: Bool { encoding == .utf8 }
+
   /// The position of `offset`, at or after the last one asked for. `text` is the window that begins at `base`.
   mutating func position(of offset: Int, in text: Span<UInt8>, base: Int) -> Position {
     advance(to: offset, in: text, base: base)
@@ -33,8 +36,16 @@ struct PositionCursor {
     skipLines(to: offset, in: text, base: base)
     while textOffset < offset {
       let index = textOffset - base
-      let byte = text[index]
-      if byte == 0x0A {
+      var end = index
+      while end < offset - base, text[end] < 0x80, text[end] != 0x0A { end += 1 }
+      if end > index {
+        column += end - index
+        columnUTF16 += end - index
+        units += end - index
+        textOffset = base + end
+        continue
+      }
+      if text[index] == 0x0A {
         line += 1
         (column, columnUTF16) = (1, 1)
         units += 1

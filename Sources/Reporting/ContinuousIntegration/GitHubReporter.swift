@@ -5,20 +5,21 @@ import Linting
 /// GitHub shows ten annotations of a level for each step, so the errors come first: what is less serious is held back
 /// until the end.
 struct GitHubReporter: Reporter {
+  private var path = ""
   private var output: [UInt8] = []
   private var warnings: [UInt8] = []
   private var notes: [UInt8] = []
 
   mutating func begin() {}
 
-  mutating func file(_ report: FileReport) {
-    for finding in report.findings {
-      let line = GitHubReporter.command(finding, path: report.path).utf8
-      switch finding.severity {
-      case .error: output += line
-      case .warning: warnings += line
-      case .note: notes += line
-      }
+  mutating func begin(_ report: FileReport) { path = report.path }
+
+  mutating func add(_ finding: Finding) {
+    let line = GitHubReporter.command(finding, path: path).utf8
+    switch finding.severity {
+    case .error: output += line
+    case .warning: warnings += line
+    case .note: notes += line
     }
   }
 

@@ -3,18 +3,22 @@ import Linting
 /// GitLab's Code Quality report: always an array.
 struct GitLabReporter: Reporter {
   private var writer = JSONWriter(expandedDepth: 1)
+  private var path = ""
+  /// A fingerprint is made of the path too, so that equal ones can only meet within one file.
+  private var seen: [Fingerprint: Int] = [:]
 
   mutating func begin() { writer.beginArray() }
 
-  mutating func file(_ report: FileReport) {
-    // A fingerprint is made of the path too, so that equal ones can only meet within one file.
-    var seen: [String: Int] = [:]
-    for finding in report.findings {
-      let count = seen[finding.fingerprint, default: 0] + 1
-      seen[finding.fingerprint] = count
-      let fingerprint = count == 1 ? finding.fingerprint : "\(finding.fingerprint)-\(count)"
-      writer.write(GitLabReporter.issue(finding, path: report.path, fingerprint: fingerprint))
-    }
+  mutating func begin(_ report: FileReport) {
+    path = report.path
+    seen = [:]
+  }
+
+  mutating func add(_ finding: Finding) {
+    let count = seen[finding.fingerprint, default: 0] + 1
+    seen[finding.fingerprint] = count
+    let fingerprint = count == 1 ? finding.fingerprint.text : "\(finding.fingerprint.text)-\(count)"
+    writer.write(GitLabReporter.issue(finding, path: path, fingerprint: fingerprint))
   }
 
   mutating func end(_ summary: RunSummary, notices: [Notice]) {

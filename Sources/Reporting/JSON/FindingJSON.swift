@@ -15,7 +15,7 @@ extension JSONValue {
       "suggestion": .stringOrNull(finding.suggestion),
       "redacted_by_server": finding.redactedByServer.map { .boolean($0) } ?? .null,
       "fixes": .array(finding.fixes.map { JSONValue($0) }),
-      "fingerprint": .string(finding.fingerprint),
+      "fingerprint": .string(finding.fingerprint.text),
     ]
   }
 

@@ -3,6 +3,7 @@ import Linting
 /// One JSON document: an envelope with a finding on each line and the sums of the run.
 struct JSONReporter: Reporter {
   private var writer = JSONWriter(expandedDepth: 2)
+  private var path = ""
 
   mutating func begin() {
     writer.beginObject()
@@ -12,11 +13,9 @@ struct JSONReporter: Reporter {
     writer.beginArray()
   }
 
-  mutating func file(_ report: FileReport) {
-    for finding in report.findings {
-      writer.write(JSONValue(finding, path: report.path))
-    }
-  }
+  mutating func begin(_ report: FileReport) { path = report.path }
+
+  mutating func add(_ finding: Finding) { writer.write(JSONValue(finding, path: path)) }
 
   mutating func end(_ summary: RunSummary, notices: [Notice]) {
     writer.endArray()
@@ -31,14 +30,15 @@ struct JSONReporter: Reporter {
 /// JSON Lines: one finding a line, nothing around it.
 struct JSONLinesReporter: Reporter {
   private var writer = JSONWriter(expandedDepth: 0)
+  private var path = ""
 
   mutating func begin() {}
 
-  mutating func file(_ report: FileReport) {
-    for finding in report.findings {
-      writer.write(JSONValue(finding, path: report.path))
-      writer.newline()
-    }
+  mutating func begin(_ report: FileReport) { path = report.path }
+
+  mutating func add(_ finding: Finding) {
+    writer.write(JSONValue(finding, path: path))
+    writer.newline()
   }
 
   mutating func end(_ summary: RunSummary, notices: [Notice]) {}

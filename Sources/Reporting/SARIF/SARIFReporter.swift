@@ -10,6 +10,8 @@ struct SARIFReporter: Reporter {
   private var writer = JSONWriter(expandedDepth: 4)
   /// The files that are not in the run's default encoding; results refer to them by index.
   private var artifacts: [JSONValue] = []
+  /// The location of the file whose findings are written.
+  private var artifact: [JSONValue.Member] = []
 
   init(rules: [Rule], workingDirectory: String?) {
     self.rules = SARIFRules(rules)
@@ -30,19 +32,18 @@ struct SARIFReporter: Reporter {
     writer.beginArray()
   }
 
-  mutating func file(_ report: FileReport) {
-    guard !report.findings.isEmpty else { return }
-    var artifact = locations.artifact(report.path)
-    if report.encoding != .utf8 {
-      artifact.append(JSONValue.Member(key: "index", value: .integer(artifacts.count)))
-      artifacts.append([
-        "location": .object(locations.artifact(report.path)),
-        "encoding": .string(report.encoding.rawValue),
-      ])
-    }
-    for finding in report.findings {
-      writer.write(.sarifResult(finding, artifact: .object(artifact), rules: rules))
-    }
+  mutating func begin(_ report: FileReport) {
+    artifact = locations.artifact(report.path)
+    guard report.encoding != .utf8 else { return }
+    artifact.append(JSONValue.Member(key: "index", value: .integer(artifacts.count)))
+    artifacts.append([
+      "location": .object(locations.artifact(report.path)),
+      "encoding": .string(report.encoding.rawValue),
+    ])
+  }
+
+  mutating func add(_ finding: Finding) {
+    writer.write(.sarifResult(finding, artifact: .object(artifact), rules: rules))
   }
 
   mutating func end(_ summary: RunSummary, notices: [Notice]) {

@@ -15,8 +15,7 @@ extension JSONValue {
       "level": .string(finding.severity.rawValue),
       "message": SARIFText.message(finding.message, template: template),
       "locations": [["physicalLocation": place]],
-      "partialFingerprints": finding.fingerprint.isEmpty
-        ? nil : ["connlintFinding/v1": .string(finding.fingerprint)],
+      "partialFingerprints": ["connlintFinding/v1": .string(finding.fingerprint.text)],
       "fixes": finding.fixes.isEmpty ? nil : .array(finding.fixes.map { .sarifFix($0, artifact: artifact) }),
     ]
   }

@@ -5,6 +5,7 @@ struct FullReporter: Reporter {
   private let style: Style
   /// What to do about each rule's findings, on one line.
   private let remedies: [RuleName: String]
+  private var path = ""
   private var output: [UInt8] = []
 
   init(rules: [Rule], style: Style) {
@@ -16,11 +17,11 @@ struct FullReporter: Reporter {
 
   mutating func begin() {}
 
-  mutating func file(_ report: FileReport) {
-    for finding in report.findings {
-      for line in lines(finding, path: report.path) { output += "\(line)\n".utf8 }
-      output += "\n".utf8
-    }
+  mutating func begin(_ report: FileReport) { path = report.path }
+
+  mutating func add(_ finding: Finding) {
+    for line in lines(finding) { output += "\(line)\n".utf8 }
+    output += "\n".utf8
   }
 
   mutating func end(_ summary: RunSummary, notices: [Notice]) {}
@@ -30,7 +31,7 @@ struct FullReporter: Reporter {
     return output
   }
 
-  private func lines(_ finding: Finding, path: String) -> [String] {
+  private func lines(_ finding: Finding) -> [String] {
     let severity = style("\(finding.severity.rawValue)[\(finding.rule.rawValue)]", .init(finding.severity))
     let start = finding.region.start
     let gutter = String(finding.excerpt?.lines.last?.number ?? start.line).count

@@ -4,6 +4,7 @@ import Linting
 /// read.
 struct TextReporter: Reporter {
   private let style: Style
+  private var path: [UInt8] = []
   private var output: [UInt8] = []
 
   init(style: Style) {
@@ -12,14 +13,32 @@ struct TextReporter: Reporter {
 
   mutating func begin() {}
 
-  mutating func file(_ report: FileReport) {
-    let path = style(Escaping.lineStart(report.path), .strong)
-    for finding in report.findings {
-      let place = "\(path):\(finding.region.start.line):\(finding.region.start.column)"
-      let severity = style(finding.severity.rawValue, .init(finding.severity))
-      let message = Escaping.oneLine(finding.message.text)
-      output += "\(place): \(severity): \(message) [\(finding.rule.rawValue)]\n".utf8
+  mutating func begin(_ report: FileReport) {
+    path = Array(style(Escaping.lineStart(report.path), .strong).utf8)
+  }
+
+  mutating func add(_ finding: Finding) {
+    let start = finding.region.start
+    let severity = style(finding.severity.rawValue, .init(finding.severity))
+    output += path
+    for part in [String(start.line), String(start.column), " " + severity] {
+      output.append(UInt8(ascii: ":"))
+      output += part.utf8
     }
+    output += ": ".utf8
+    append(finding.message)
+    output += " [".utf8
+    output += finding.rule.rawValue.utf8
+    output += "]\n".utf8
+  }
+
+  /// Messages are long and nearly always plain, so that they are written at their place and looked at there.
+  private mutating func append(_ message: Message) {
+    let start = output.count
+    message.append(to: &output)
+    guard !Escaping.isPlain(output.span.extracting(start...)) else { return }
+    output.removeSubrange(start...)
+    output += Escaping.oneLine(message.text).utf8
   }
 
   mutating func end(_ summary: RunSummary, notices: [Notice]) {}

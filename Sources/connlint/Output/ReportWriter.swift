@@ -62,11 +62,21 @@ struct ReportWriter: ~Copyable {
     if let notice = result.notice { notices.append(notice) }
     let configuration = configurations[result.configuration].configuration
     if !fails, report.findings.contains(where: { configuration.fails($0.severity) }) { fails = true }
-    reporter.file(report)
-    fileReporter?.file(report)
     done += 1
     if report.findings.isEmpty { return }
     progress.clear()
+    reporter.begin(report)
+    fileReporter?.begin(report)
+    for (index, finding) in report.findings.enumerated() {
+      reporter.add(finding)
+      fileReporter?.add(finding)
+      // A file may have more findings than anybody wants in memory twice.
+      if index & 0xFF == 0xFF { writeOut() }
+    }
+    writeOut()
+  }
+
+  private mutating func writeOut() {
     stream.write(reporter.takeOutput())
     if let output = fileReporter?.takeOutput() { file?.write(output) }
   }

@@ -82,15 +82,13 @@ extension SampleSource {
   ) -> Finding {
     let region = region(of: value)
     let message = SampleRules.message(rule, suggestion.map { [key, $0] } ?? [key])
-    var fixes = [Fix(title: "Mask the value", edits: [Edit(region: region, text: "[REDACTED]")])]
-    if let suggestion {
-      let correction = Edit(region: self.region(of: key), text: suggestion)
-      fixes.append(Fix(title: "Correct the key to '\(suggestion)'", edits: [correction]))
+    let corrections = suggestion.map {
+      [Fix(title: "Correct the key to '\($0)'", edits: [Edit(region: self.region(of: key), text: $0)])]
     }
     return Finding(
-      rule: rule, severity: .error, message: message, region: region, secret: region,
+      rule: rule, severity: .error, message: message, region: region, isSecret: true,
       statement: StatementSummary(kind: "create", name: "demo", type: "openai", line: 1, isCommented: false),
-      key: key, suggestion: suggestion, redactedByServer: redacted, fixes: fixes,
+      key: key, suggestion: suggestion, redactedByServer: redacted, corrections: corrections ?? [],
       fingerprint: SampleSource.fingerprint(path, rule, region.start.offset),
       excerpt: excerpt(region, secret: region, other: self.region(of: key)))
   }
@@ -104,10 +102,10 @@ extension SampleSource {
       excerpt: excerpt(region, secret: nil))
   }
 
-  /// 16 digits that differ from place to place (FNV-1a); the real ones are made elsewhere.
-  static func fingerprint(_ path: String, _ rule: RuleName, _ ordinal: Int) -> String {
+  /// A number that differs from place to place (FNV-1a); the real ones are made elsewhere.
+  static func fingerprint(_ path: String, _ rule: RuleName, _ ordinal: Int) -> Fingerprint {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in "\(path) \(rule.rawValue) \(ordinal)".utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return String(format: "%016lx", hash)
+    return Fingerprint(hash: hash)
   }
 }
