@@ -1,7 +1,7 @@
 import EditDistance
 
 /// The keys that one engine or connection type is known to take: its closed world.
-package struct KnownKeys: Sendable {
+package final class KnownKeys: Sendable {
   /// Keys whose values are secrets, as they are to be written.
   package let secrets: [String]
   /// All other keys, identifiers such as `client-id` included.

@@ -3,26 +3,28 @@ import ConnectionSyntax
 extension ConnectionCatalogue {
   /// The engine that `statement` is written for. `enabled` names the engines that the configuration allows; nil
   /// allows all.
-  func engine(of statement: StatementView, enabled: Set<String>?) -> Engine? {
-    // By index, since an engine is large to copy.
+  ///
+  /// It is given by its index, since an engine is large to copy.
+  func engineIndex(of statement: StatementView, enabled: Set<String>?) -> Int? {
     // A type that only a closed world has settles it, however the keys are written.
-    if statement.typeIsListed, let type = statement.type?.lowercased(), statement.statement.noun == .connection {
+    if statement.typeIsListed, let type = statement.lowercasedType, statement.statement.noun == .connection {
       for index in engines.indices
       where engines[index].isClosed && engines[index].types[type] != nil
         && mayBe(index, statement, enabled: enabled)
       {
-        return engines[index]
+        return index
       }
     }
-    for index in engines.indices where mayBe(index, statement, enabled: enabled) { return engines[index] }
-    return nil
+    return engines.indices.first { mayBe($0, statement, enabled: enabled) }
   }
 
   /// Whether engine `index` is enabled and one of its conditions holds, if it has any.
   private func mayBe(_ index: Int, _ statement: StatementView, enabled: Set<String>?) -> Bool {
     if let enabled, !enabled.contains(engines[index].id) { return false }
-    let conditions = engines[index].conditions
-    return conditions.isEmpty || conditions.contains { $0.holds(for: statement) }
+    if engines[index].conditions.isEmpty { return true }
+    for place in engines[index].conditions.indices
+    where engines[index].conditions[place].holds(for: statement) { return true }
+    return false
   }
 }
 
@@ -43,9 +45,7 @@ extension Engine.Condition {
     {
       return false
     }
-    if let list, !statement.lists.contains(where: { $0.split(separator: " ").contains(Substring(list)) }) {
-      return false
-    }
+    if let list, !statement.lists.contains(where: { $0.hasWord(list) }) { return false }
     if let key, !view.options.contains(where: { $0.lowercasedKey == key }) { return false }
     if let keysAreSpaced, view.keysAreSpaced != keysAreSpaced { return false }
     if let keysAreBare, view.keysAreBare != keysAreBare { return false }
@@ -58,6 +58,26 @@ extension Engine {
   fileprivate static let standardQualifiers: Set<String> = [
     "OR", "REPLACE", "TEMPORARY", "TEMP", "SYSTEM", "IF", "NOT", "EXISTS",
   ]
+}
+
+extension String {
+  /// Whether `word` is one of the words that blanks separate.
+  fileprivate func hasWord(_ word: String) -> Bool {
+    let text = utf8Span.span
+    let word = word.utf8Span.span
+    var start = 0
+    while start + word.count <= text.count {
+      var end = start
+      while end < text.count, text[end] != 0x20 { end += 1 }
+      if end - start == word.count {
+        var length = 0
+        while length < word.count, text[start + length] == word[length] { length += 1 }
+        if length == word.count { return true }
+      }
+      start = end + 1
+    }
+    return false
+  }
 }
 
 extension Statement.Noun {

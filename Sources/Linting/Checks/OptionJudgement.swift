@@ -30,7 +30,7 @@ struct OptionJudgement {
   var isSetting: Bool
 
   /// Whether the value is something that somebody wrote down, and no placeholder.
-  var isLiteral: Bool { evidence != nil }
+  var isLiteral: Bool { if case .literal = value { true } else { false } }
 
   var evidence: LiteralEvidence? {
     if case .literal(let evidence) = value { evidence } else { nil }
@@ -48,9 +48,12 @@ struct OptionJudgement {
 /// Judges the options of one statement.
 struct OptionJudge {
   let view: StatementView
-  let engine: Engine
+  /// The index of ``engine``.
+  let engineIndex: Int
   let type: ConnectionType?
   let library: Library
+
+  var engine: Engine { library.catalogue.engines[engineIndex] }
 
   func judge(_ option: StatementView.OptionView, _ scratch: inout MatchScratch) -> OptionJudgement {
     let (role, suggestion) = role(of: option)
@@ -113,10 +116,10 @@ struct OptionJudge {
       guard role == .secret || role != .plain && role != .harmless && engine.isClosed || isNearlySecret(role) else {
         return .nothing
       }
-      let word = String(decoding: view.text[range], as: UTF8.self).lowercased()
-      if OptionJudge.constants.contains(word) { return .nothing }
+      if OptionJudge.isConstant(view.text[range]) { return .nothing }
     }
-    return library.values.classify(view.text.span.extracting(range), &scratch)
+    let text = view.text
+    return library.values.classify(text.span.extracting(range), &scratch)
   }
 
   private func isNearlySecret(_ role: OptionJudgement.Role) -> Bool {
@@ -156,10 +159,7 @@ struct OptionJudge {
   /// `30`, `1.5`, `10 s`, `true`, `https://host/path`.
   private static func isSetting(_ value: ArraySlice<UInt8>) -> Bool {
     guard let first = value.first else { return false }
-    if value.count <= 8 {
-      let text = String(decoding: value, as: UTF8.self).lowercased()
-      if constants.contains(text) || text == "yes" || text == "no" { return true }
-    }
+    if isConstant(value) { return true }
     if hasScheme(value) { return true }
     guard first.isDigit else { return false }
     let unit = value.drop { $0.isDigit || $0 == 0x2E || $0 == 0x2C || $0 == 0x2D || $0 == 0x20 }
@@ -169,9 +169,13 @@ struct OptionJudge {
   private static let plainClauses: Set<String> = [
     "comment", "user", "username", "to", "as", "for", "type", "using", "description", "shared", "in",
   ]
-  private static let constants: Set<String> = [
-    "null", "true", "false", "default", "none", "secret", "yes", "no",
-  ]
+  private static func isConstant(_ value: ArraySlice<UInt8>) -> Bool {
+    value.count <= 7 && constants.contains { $0.count == value.count && $0.elementsEqual(value.lazy.map(\.lowerCased)) }
+  }
+
+  private static let constants = ["null", "true", "false", "default", "none", "secret", "yes", "no"].map {
+    Array($0.utf8)
+  }
   /// Names of secrets whose value is an address or a list of settings, only a part of which is secret.
   private static let containerNames: Set<String> = [
     "connection string", "connection url", "connection uri", "jdbc url", "database url", "dsn", "url", "uri",

@@ -9,10 +9,12 @@ struct StatementCheck {
   /// Only those that are faults to the engine.
   let syntaxProblems: [SyntaxProblem]
 
-  init(_ view: StatementView, engine: Engine, library: Library) {
+  init(_ view: StatementView, engineIndex: Int, library: Library) {
     judge = OptionJudge(
-      view: view, engine: engine, type: view.type.flatMap { engine.type(named: $0) }, library: library)
-    syntaxProblems = SyntaxCheck(engine: engine).problems(of: view.statement)
+      view: view, engineIndex: engineIndex,
+      type: view.lowercasedType.flatMap { library.catalogue.engines[engineIndex].types[$0] }, library: library)
+    syntaxProblems =
+      view.statement.problems.isEmpty ? [] : SyntaxCheck(engine: judge.engine).problems(of: view.statement)
   }
 
   private var view: StatementView { judge.view }
@@ -28,13 +30,14 @@ struct StatementCheck {
     let hasSecret = judgements.contains { $0.givesSecret }
     var problems: [Problem] = []
     var hidden: [Range<Int>] = []
-    for (index, judgement) in judgements.enumerated() {
+    for index in judgements.indices where judgements[index].isLiteral {
+      let judgement = judgements[index]
       let found = self.problems(of: judgement, assigned: assignments[index], hasSecret: hasSecret, &scratch)
       if !found.isEmpty {
         problems += found
         for problem in found where problem.isSecret { hidden.append(problem.range) }
       }
-      if judgement.isLiteral, judgement.role != .plain, judgement.role != .harmless {
+      if judgement.role != .plain, judgement.role != .harmless {
         hidden.append(judgement.option.syntax.value)
       }
     }
@@ -200,7 +203,7 @@ struct StatementCheck {
   private func typeProblem(_ scratch: inout MatchScratch) -> Problem? {
     guard engine.isClosed, type == nil, let name = view.type, let range = view.typeRange,
       !judge.library.catalogue.hasType(name),
-      case .literal = judge.library.values.classify(view.text.span.extracting(range), &scratch)
+      case .literal = judge.library.values.classify(view.bytes(range).span, &scratch)
     else { return nil }
     let suggestion = nearest(
       to: name.lowercased(), among: engine.types.keys.sorted(), limit: name.utf8.count > 4 ? 2 : 1)

@@ -1,16 +1,25 @@
 import ConnectionSyntax
 
-/// A statement together with the text of its names and keys, which every check asks for again and again.
-struct StatementView {
-  struct OptionView {
-    var syntax: Option
+/// A statement together with the text of its names and keys, which every check asks for again and again. Classes, since
+/// both are large and handed to all of them.
+final class StatementView {
+  final class OptionView {
+    let syntax: Option
     /// As written, without quotes.
-    var key: String
-    var lowercasedKey: String
+    let key: String
+    let lowercasedKey: String
+
+    init(_ syntax: Option, key: String, lowercasedKey: String) {
+      self.syntax = syntax
+      self.key = key
+      self.lowercasedKey = lowercasedKey
+    }
 
     /// The first word of a clause of several: `identified` of `IDENTIFIED BY`.
     var firstWord: Substring {
-      lowercasedKey.prefix { $0 != " " && $0 != "\n" && $0 != "\t" && $0 != "\r" }
+      let bytes = lowercasedKey.utf8Span.span
+      if bytes.indices.allSatisfy({ bytes[$0] > 0x20 }) { return lowercasedKey[...] }
+      return lowercasedKey.prefix { $0 != " " && $0 != "\n" && $0 != "\t" && $0 != "\r" }
     }
   }
 
@@ -18,11 +27,13 @@ struct StatementView {
   let statement: Statement
   let options: [OptionView]
   /// The connection type as written; nil if the statement gives none, or gives it as a placeholder.
-  private(set) var type: String?
+  let type: String?
+  /// The same in lower case.
+  let lowercasedType: String?
   /// Where the type stands.
-  private(set) var typeRange: Range<Int>?
+  let typeRange: Range<Int>?
   /// The type is an option of the list and no clause.
-  private(set) var typeIsListed = false
+  let typeIsListed: Bool
   /// Most keys of the list stand without quotes.
   let keysAreBare: Bool
 
@@ -30,8 +41,16 @@ struct StatementView {
     self.text = text
     self.statement = statement
     options = statement.options.map { option in
-      let key = StatementView.keyText(text[option.key])
-      return OptionView(syntax: option, key: key, lowercasedKey: key.lowercased())
+      let bytes = text[option.key]
+      // Nearly all keys are plain and in lower case.
+      var isPlain = true
+      var isLowerCase = true
+      for byte in bytes {
+        if byte == 0x0A || byte == 0x2A { isPlain = false }
+        if byte >= 0x80 || byte != byte.lowerCased { isLowerCase = false }
+      }
+      let key = String(decoding: isPlain ? bytes : StatementView.withoutComments(bytes)[...], as: UTF8.self)
+      return OptionView(option, key: key, lowercasedKey: isLowerCase ? key : key.lowercased())
     }
     var listed = 0
     var bare = 0
@@ -40,7 +59,12 @@ struct StatementView {
       if !StatementView.isQuoted(option.key, in: text) { bare += 1 }
     }
     keysAreBare = bare * 2 > listed
-    readType()
+    let option = StatementView.typeOption(options, in: text)
+    let name = option.map { String(decoding: text[$0.syntax.value], as: UTF8.self) }
+    type = name
+    lowercasedType = name?.lowercased()
+    typeRange = option?.syntax.value
+    typeIsListed = option.map { !$0.syntax.isClause } ?? false
   }
 
   /// Some bare key of the list has several words.
@@ -51,8 +75,7 @@ struct StatementView {
   }
 
   /// A key of several words may have comments and line ends between them.
-  private static func keyText(_ bytes: ArraySlice<UInt8>) -> String {
-    guard bytes.contains(0x0A) || bytes.contains(0x2A) else { return String(decoding: bytes, as: UTF8.self) }
+  private static func withoutComments(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     var words: [UInt8] = []
     var index = bytes.startIndex
     while index < bytes.endIndex {
@@ -69,7 +92,7 @@ struct StatementView {
         index += 1
       }
     }
-    return String(decoding: words, as: UTF8.self)
+    return words
   }
 
   var name: String? {
@@ -81,7 +104,7 @@ struct StatementView {
   }
 
   /// The `type` option, or the word after TO or FOR.
-  private mutating func readType() {
+  private static func typeOption(_ options: [OptionView], in text: [UInt8]) -> OptionView? {
     let isMarked =
       options.first { $0.lowercasedKey == "type" && !$0.syntax.isCommented }
       ?? options.first { $0.lowercasedKey == "type" } ?? options.first { $0.lowercasedKey == "storage_type" }
@@ -89,13 +112,9 @@ struct StatementView {
         $0.syntax.isClause && $0.syntax.form == .bare && ($0.firstWord == "to" || $0.firstWord == "for")
       }
     guard let option = isMarked, option.syntax.form != .reference, !option.syntax.value.isEmpty,
-      option.syntax.value.count <= 64
-    else { return }
-    let name = String(decoding: text[option.syntax.value], as: UTF8.self)
-    guard name.utf8.allSatisfy({ $0.isTypeByte }) else { return }
-    type = name
-    typeRange = option.syntax.value
-    typeIsListed = !option.syntax.isClause
+      option.syntax.value.count <= 64, text[option.syntax.value].allSatisfy({ $0.isTypeByte })
+    else { return nil }
+    return option
   }
 
   private static func isQuoted(_ range: Range<Int>, in text: [UInt8]) -> Bool {
