@@ -30,10 +30,8 @@ package final class Pattern: @unchecked Sendable {
   /// Whether machine code was made of it.
   package let isJIT: Bool
 
-  /// Compiles `source`. With `jit`, which costs about five times as much again, machine code is made where PCRE2 can.
-  package init(
-    _ source: String, options: PatternOptions = [], jit: Bool = false
-  ) throws(PatternError) {
+  /// Compiles `source`.
+  package init(_ source: String, options: PatternOptions = []) throws(PatternError) {
     var code: Int32 = 0
     var offset = 0
     // `\C` would cut UTF-8 characters apart; nothing here needs it.
@@ -46,8 +44,18 @@ package final class Pattern: @unchecked Sendable {
     }
     guard let compiled else { throw PatternError(code: code, offset: offset) }
     self.code = compiled
-    isJIT = jit && pcre2_jit_compile_8(compiled, PCRE2_JIT_COMPLETE) == 0
+    isJIT = false
     groups = Pattern.readGroups(of: compiled)
+  }
+
+  /// The same pattern with machine code, where PCRE2 can make it; that costs three times as much as compiling. `pattern`
+  /// stays as it is, since other threads may be
+  /// using it.
+  package init?(machineCodeFor pattern: Pattern) {
+    guard let copy = pcre2_code_copy_8(pattern.code) else { return nil }
+    code = copy
+    isJIT = pcre2_jit_compile_8(copy, PCRE2_JIT_COMPLETE) == 0
+    groups = pattern.groups
   }
 
   deinit {

@@ -47,7 +47,7 @@ package struct ValueClassifier: Sendable {
       search(tail, prefilter.admitted(to: tail), at: end.lowerBound, &evidence, isFilled: &isFilled, &scratch)
       evidence.isIncomplete = true
     }
-    evidence.embedded.sort { $0.range.lowerBound < $1.range.lowerBound }
+    if evidence.embedded.count > 1 { evidence.embedded.sort { $0.range.lowerBound < $1.range.lowerBound } }
     // A connection string is what its credentials are: with references alone there is nothing to hide.
     if evidence.embedded.isEmpty, evidence.shape == nil, isFilled, !evidence.isIncomplete {
       return .placeholder(.reference)

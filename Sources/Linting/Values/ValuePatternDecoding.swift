@@ -83,7 +83,7 @@ extension ValuePatterns {
 
   private static func check(_ pattern: ValuePattern, at node: Node) throws(YAMLError) {
     do throws(PatternError) {
-      let compiled = try pattern.compile(jit: false)
+      let compiled = try pattern.compile()
       guard pattern.kind != .embedded || !compiled.secret.isEmpty else {
         throw PatternError(offset: 0, message: "an 'embedded' pattern must have a group (?<secret>...)")
       }

@@ -32,7 +32,7 @@ struct ValuesFileTests {
   func complete(id: String) throws {
     let entry = try #require(Self.entries.first { $0.pattern.id == id })
     do throws(PatternError) {
-      let compiled = try entry.pattern.compile(jit: true)
+      let compiled = try entry.pattern.compile()
       #expect(entry.pattern.kind != .embedded || !compiled.secret.isEmpty, "no group 'secret'")
     } catch {
       let before = entry.pattern.source.utf8.prefix(error.offset).suffix(60)
