@@ -13,11 +13,11 @@ package struct KeyMatcher: Sendable {
     let harmless = SecretNames(words.harmless)
     var vocabulary = Vocabulary(words)
     for name in names.names {
-      for range in name.words { vocabulary.addPart(Array(name.letters[range])) }
+      for index in name.wordEnds.indices { vocabulary.addPart(name.letters.span.extracting(name.word(index))) }
     }
     for name in harmless.names {
-      for range in name.words {
-        vocabulary.add(name.letters.span.extracting(range), name.words.count == 1 ? .harmless : .part)
+      for index in name.wordEnds.indices {
+        vocabulary.add(name.letters.span.extracting(name.word(index)), name.wordEnds.count == 1 ? .harmless : .part)
       }
     }
     splitter = KeySplitter(vocabulary: vocabulary, names: names)

@@ -6,8 +6,8 @@ struct SecretNames: Sendable {
   struct Name: Sendable {
     /// Its letters without separators.
     let letters: [UInt8]
-    /// Where each of its words lies in `letters`.
-    let words: [Range<Int>]
+    /// Where each of its words ends in `letters`; an array of ranges takes three times as long to make.
+    let wordEnds: [Int]
     /// The usual name of the same secret, with spaces.
     let canonical: String
     /// The letters that occur, one bit each.
@@ -16,6 +16,9 @@ struct SecretNames: Sendable {
     let limit: Int
     /// Its consonants, if it is one word.
     let skeleton: [UInt8]
+
+    /// Where word `index` lies in `letters`.
+    func word(_ index: Int) -> Range<Int> { (index == 0 ? 0 : wordEnds[index - 1])..<wordEnds[index] }
   }
 
   /// A name that a run of words was taken for.
@@ -31,24 +34,29 @@ struct SecretNames: Sendable {
   /// For each number in `table`, the number of the name.
   private var exact: [Int] = []
   /// Names of length `n` are `firstOfLength[n]..<firstOfLength[n + 1]`.
-  private var firstOfLength: [Int] = []
+  private var firstOfLength: [Int]
 
   /// The numbers of the names of `n` words.
   private(set) var ofWords: [[Int]] = []
 
   init(_ entries: [String]) {
-    table = WordTable(capacity: entries.count)
-    names = entries.map(Self.name(of:)).sorted { $0.letters.count < $1.letters.count }
-    for (index, name) in names.enumerated() {
-      let number = table.insert(name.letters.span)
-      if number == exact.count { exact.append(index) }
+    table = WordTable(capacity: entries.count, bytes: entries.count * 16)
+    let lengths = entries.map(Self.length(of:))
+    let longest = lengths.max() ?? 0
+    firstOfLength = [0]
+    names.reserveCapacity(entries.count)
+    for length in 0...longest {
+      for (entry, other) in zip(entries, lengths) where other == length { add(Self.name(of: entry)) }
+      firstOfLength.append(names.count)
     }
-    let longest = names.last?.letters.count ?? 0
-    let mostWords = names.reduce(0) { max($0, $1.words.count) }
-    ofWords = (0...mostWords).map { count in names.indices.filter { names[$0].words.count == count } }
-    firstOfLength = (0...longest + 1).map { length in
-      names.firstIndex { $0.letters.count >= length } ?? names.count
-    }
+  }
+
+  private mutating func add(_ name: Name) {
+    let number = table.insert(name.letters.span)
+    if number == exact.count { exact.append(names.count) }
+    while ofWords.count <= name.wordEnds.count { ofWords.append([]) }
+    ofWords[name.wordEnds.count].append(names.count)
+    names.append(name)
   }
 
   /// The number of the name that is written `letters`.
@@ -100,12 +108,13 @@ struct SecretNames: Sendable {
   func isNearWord(_ letters: Span<UInt8>) -> Bool {
     if nearest(to: letters, ceiling: 1) != nil { return true }
     guard letters.count >= 7, let match = nearest(to: letters, ceiling: 2) else { return false }
-    return names[match.index].words.count == 1 && names[match.index].letters.count >= 8
+    return names[match.index].wordEnds.count == 1 && names[match.index].letters.count >= 8
   }
 
   /// Whether `letters` end in something like the last word of `name`.
   private func endsLikeLastWord(_ letters: Span<UInt8>, _ name: Name, _ limit: Int?) -> Bool {
-    guard name.words.count > 1, let last = name.words.last else { return true }
+    guard name.wordEnds.count > 1 else { return true }
+    let last = name.word(name.wordEnds.count - 1)
     let meant = name.letters.span.extracting(last)
     let usual = wordLimit(last.count)
     let limit = limit ?? usual
@@ -132,30 +141,41 @@ struct SecretNames: Sendable {
     return nil
   }
 
+  /// The number of letters of the name that `entry` reads.
+  private static func length(of entry: String) -> Int {
+    let text = entry.utf8Span.span
+    var length = 0
+    for index in 0..<text.count where text[index] != UInt8(ascii: " ") {
+      if text[index] == UInt8(ascii: "=") { break }
+      length += 1
+    }
+    return length
+  }
+
   /// Reads `passwd = password`, or a name alone.
   private static func name(of entry: String) -> Name {
-    let text = entry.utf8
+    let text = entry.utf8Span.span
     var letters: [UInt8] = []
-    var ranges: [Range<Int>] = []
-    var start = 0
+    letters.reserveCapacity(text.count)
+    var ends: [Int] = []
+    ends.reserveCapacity(4)
     var canonical = entry
-    for index in text.indices {
+    for index in 0..<text.count {
       let byte = text[index]
       if byte == UInt8(ascii: "=") {
-        canonical = String(Substring(text[text.index(index, offsetBy: 2)...]))
+        canonical = String(decoding: entry.utf8.dropFirst(index + 2), as: UTF8.self)
         break
       }
       if byte != UInt8(ascii: " ") {
         letters.append(byte)
         continue
       }
-      ranges.append(start..<letters.count)
-      start = letters.count
+      ends.append(letters.count)
     }
-    if start < letters.count { ranges.append(start..<letters.count) }
+    if ends.last ?? 0 < letters.count { ends.append(letters.count) }
     return Name(
-      letters: letters, words: ranges, canonical: canonical, mask: letterMask(letters.span), limit: limit(letters),
-      skeleton: ranges.count == 1 && letters.count >= 3 ? consonantSkeleton(letters.span) : [])
+      letters: letters, wordEnds: ends, canonical: canonical, mask: letterMask(letters.span), limit: limit(letters),
+      skeleton: ends.count == 1 && letters.count >= 3 ? consonantSkeleton(letters.span) : [])
   }
 
   /// By length; measured: one edit more on short names finds little and takes many words for secrets.

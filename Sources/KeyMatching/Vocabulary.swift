@@ -20,47 +20,68 @@ struct WordKinds: OptionSet, Sendable {
 /// Every word that counts as correctly spelled.
 struct Vocabulary: Sendable {
   private var table: WordTable
+  /// For each number in `table`.
   private var kinds: [WordKinds] = []
-  /// The words that make what stands before them harmless, for comparison with misspelled ones.
-  let heads: [[UInt8]]
-  /// The words that change nothing behind a name, for the same.
-  let neutrals: [[UInt8]]
-
-  /// The modifiers of five letters or more, for the same.
-  let longModifiers: [[UInt8]]
-  /// The words of five letters or more that secret names are made of.
-  private var parts: [[UInt8]] = []
+  /// The numbers of the words that make what stands before them harmless, for comparison with misspelled ones.
+  private(set) var heads: [Int] = []
+  /// The numbers of the words that change nothing behind a name, for the same.
+  private(set) var neutrals: [Int] = []
+  /// The numbers of the modifiers, for the same.
+  private(set) var modifiers: [Int] = []
+  /// The numbers of the words of five letters or more that secret names are made of.
+  private var parts: [Int] = []
 
   init(_ words: KeyWords) {
-    let lists: [([String], WordKinds)] = [
+    let lists: [(text: String, kinds: WordKinds)] = [
       (words.heads, .head), (words.modifiers, .modifier), (words.neutral, .neutral), (words.vendors, .vendor),
-      (words.weak, .weak), (words.options, .option), (words.lookalikes, .option), (words.lookalikes, .lookalike),
+      (words.weak, .weak), (words.options, .option), (words.lookalikes, [.option, .lookalike]),
     ]
-    table = WordTable(capacity: lists.reduce(3 * (words.secrets.count + words.harmless.count)) { $0 + $1.0.count })
-    heads = words.heads.map { Array($0.utf8) }
-    longModifiers = words.modifiers.filter { $0.utf8.count >= 5 }.map { Array($0.utf8) }
-    neutrals = words.neutral.map { Array($0.utf8) }
-    for (list, kind) in lists {
-      for word in list { add(word.utf8Span.span, kind) }
+    let bytes = lists.reduce(0) { $0 + $1.text.utf8.count }
+    // Words of the file have some seven letters and a blank.
+    let size = bytes / 6 + 2 * (words.secrets.count + words.harmless.count)
+    table = WordTable(capacity: size, bytes: bytes)
+    kinds.reserveCapacity(size)
+    for (text, kinds) in lists {
+      let numbers = table.insertWords(of: text)
+      for number in numbers { count(number, as: kinds) }
+      switch kinds {
+      case .head: heads = numbers
+      case .neutral: neutrals = numbers
+      case .modifier: modifiers = numbers
+      default: break
+      }
     }
   }
 
   /// Counts `word` as one of `kind`, whatever else it is.
   mutating func add(_ word: Span<UInt8>, _ kind: WordKinds) {
-    let index = table.insert(word)
-    if index == kinds.count { kinds.append([]) }
-    kinds[index].formUnion(kind)
+    count(table.insert(word), as: kind)
   }
 
   /// Counts `word` as part of a secret's name.
-  mutating func addPart(_ word: [UInt8]) {
-    if word.count >= 5, !parts.contains(word) { parts.append(word) }
-    add(word.span, .part)
+  mutating func addPart(_ word: Span<UInt8>) {
+    let number = table.insert(word)
+    if word.count >= 5, number == kinds.count || !kinds[number].contains(.part) { parts.append(number) }
+    count(number, as: .part)
+  }
+
+  private mutating func count(_ number: Int, as kind: WordKinds) {
+    if number == kinds.count { kinds.append(kind) } else { kinds[number].formUnion(kind) }
   }
 
   /// Whether `word` is a single edit away from a word of five letters or more that secret names are made of.
   func isNearPart(_ word: Span<UInt8>) -> Bool {
-    for part in parts where editDistance(word, part.span, limit: 1) != nil { return true }
+    isNear(word, parts, shortest: 5, limit: 1)
+  }
+
+  /// Whether `word` is at most `limit` edits away from one of the words `numbers` that has `shortest` letters or more.
+  func isNear(_ word: Span<UInt8>, _ numbers: [Int], shortest: Int, limit: Int) -> Bool {
+    let letters = table.bytes.span
+    for number in numbers {
+      let range = table.range(number)
+      guard range.count >= shortest else { continue }
+      if editDistance(word, letters.extracting(range), limit: limit) != nil { return true }
+    }
     return false
   }
 

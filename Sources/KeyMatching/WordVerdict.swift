@@ -76,7 +76,7 @@ extension KeyMatcher {
     if let index = names.exactlyOrPlural(letters) {
       // `sslkey` is a word by itself, though `ssl key` is a name.
       let isOwnWord = run.count == 1 && key.words[run.lowerBound].kinds.contains(.option)
-      if isOwnWord && names.names[index].words.count > 1 { return nil }
+      if isOwnWord && names.names[index].wordEnds.count > 1 { return nil }
       return SecretNames.Match(index: index, distance: 0, score: range.count)
     }
     guard hasUnknown else { return nil }
@@ -100,7 +100,8 @@ extension KeyMatcher {
       let name = splitter.names.names[index]
       var total = 0
       var stretched = 0
-      for (offset, range) in name.words.enumerated() {
+      for offset in name.wordEnds.indices {
+        let range = name.word(offset)
         let word = key.words[run.lowerBound + offset]
         let written = key.letters.span.extracting(word.range)
         let meant = name.letters.span.extracting(range)
@@ -155,9 +156,7 @@ extension KeyMatcher {
       if word.kinds.contains(.modifier) { return true }
       guard !word.isKnown, word.range.count >= 5 else { continue }
       let letters = key.letters.span.extracting(word.range)
-      for modifier in splitter.vocabulary.longModifiers where editDistance(letters, modifier.span, limit: 1) != nil {
-        return true
-      }
+      if splitter.vocabulary.isNear(letters, splitter.vocabulary.modifiers, shortest: 5, limit: 1) { return true }
     }
     return false
   }
@@ -200,10 +199,7 @@ extension KeyMatcher {
   }
 
   /// Whether a misspelled word of four letters or more is probably one of `meant`: `endpiont`.
-  private func isNear(_ word: Span<UInt8>, _ meant: [[UInt8]]) -> Bool {
-    guard word.count >= 4 else { return false }
-    let limit = word.count >= 8 ? 2 : 1
-    for other in meant where other.count >= 4 && editDistance(word, other.span, limit: limit) != nil { return true }
-    return false
+  private func isNear(_ word: Span<UInt8>, _ meant: [Int]) -> Bool {
+    word.count >= 4 && splitter.vocabulary.isNear(word, meant, shortest: 4, limit: word.count >= 8 ? 2 : 1)
   }
 }

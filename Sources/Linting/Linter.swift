@@ -126,13 +126,11 @@ extension KeyWords {
     let fields = try document.mapping(of: [
       "secrets", "harmless", "heads", "modifiers", "neutral", "vendors", "weak", "options", "lookalikes",
     ])
-    func words(_ name: String) throws(YAMLError) -> [String] {
-      try fields.required(name).string().utf8.split { $0 == 0x20 || $0 == 0x0A }.map { String(Substring($0)) }
-    }
     self.init(
       secrets: try fields.required("secrets").strings(), harmless: try fields.required("harmless").strings(),
-      heads: try words("heads"), modifiers: try words("modifiers"), neutral: try words("neutral"),
-      vendors: try words("vendors"), weak: try words("weak"), options: try words("options"),
-      lookalikes: try words("lookalikes"))
+      heads: try fields.required("heads").string(), modifiers: try fields.required("modifiers").string(),
+      neutral: try fields.required("neutral").string(), vendors: try fields.required("vendors").string(),
+      weak: try fields.required("weak").string(), options: try fields.required("options").string(),
+      lookalikes: try fields.required("lookalikes").string())
   }
 }

@@ -21,11 +21,12 @@ enum WordsFile {
   static let matcher: KeyMatcher = {
     let words = Dictionary(uniqueKeysWithValues: lists.map { ($0.key, $0.entries) })
     func list(_ key: String) -> [String] { words[key] ?? [] }
+    func text(_ key: String) -> String { list(key).joined(separator: " ") }
     return KeyMatcher(
       words: KeyWords(
-        secrets: list("secrets"), harmless: list("harmless"), heads: list("heads"), modifiers: list("modifiers"),
-        neutral: list("neutral"), vendors: list("vendors"), weak: list("weak"), options: list("options"),
-        lookalikes: list("lookalikes")))
+        secrets: list("secrets"), harmless: list("harmless"), heads: text("heads"), modifiers: text("modifiers"),
+        neutral: text("neutral"), vendors: text("vendors"), weak: text("weak"), options: text("options"),
+        lookalikes: text("lookalikes")))
   }()
 
   /// The keys of `Corpora/NAME.txt`.
