@@ -5,7 +5,7 @@ import YAML
 /// What is to be found: which rules run, and what the user knows beside the built-in catalogue.
 package struct LintSettings: Sendable {
   /// Rules that do not run are not reported; what they would hide is hidden all the same.
-  package var rules: Set<RuleName>
+  package var rules: RuleSet
   /// Severities other than the rules' own.
   package var severities: [RuleName: Severity]
   /// The engines whose statements are linted, by id; nil for all.
@@ -20,7 +20,7 @@ package struct LintSettings: Sendable {
   package var suppression: SuppressionPolicy
 
   package init(
-    rules: Set<RuleName> = Set(RuleName.allCases), severities: [RuleName: Severity] = [:], engines: Set<String>? = nil,
+    rules: RuleSet = RuleSet(RuleName.allCases), severities: [RuleName: Severity] = [:], engines: Set<String>? = nil,
     secretKeys: [String] = [], harmlessKeys: [String] = [],
     typeKeys: [String: (secret: [String], harmless: [String])] = [:], patterns: [ValuePattern] = [],
     suppression: SuppressionPolicy = SuppressionPolicy()

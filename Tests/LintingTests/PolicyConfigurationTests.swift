@@ -82,7 +82,7 @@ struct ConfigurationTests {
   @Test("An empty file, or one of comments, changes nothing", arguments: ["", "# nothing\n", "\n\n", "{}"])
   func empty(text: String) throws {
     let read = try decode(text)
-    #expect(read.rules == Set(RuleName.allCases))
+    #expect(read.rules == RuleSet(RuleName.allCases))
     #expect(read.failOn.value == .warning && read.fails(.warning) && !read.fails(.note))
     #expect(read.lintSettings.engines == nil)
   }
@@ -174,6 +174,6 @@ struct ConfigurationTests {
   @Test("A path with a line feed cannot break out of the listing")
   func hostileName() throws {
     let read = try Configuration(decoding: Array("exclude: [\"a\\nselect: x\"]".utf8), file: "a\nselect: []")
-    #expect(try decode(read.listing()).rules == Set(RuleName.allCases))
+    #expect(try decode(read.listing()).rules == RuleSet(RuleName.allCases))
   }
 }

@@ -98,7 +98,7 @@ struct SuppressionTests {
   /// Rule, line and message of what is left.
   private func apply(
     _ comments: [[SuppressionComment]], _ findings: [Finding], policy: SuppressionPolicy = SuppressionPolicy(),
-    rules: Set<RuleName> = Set(RuleName.allCases)
+    rules: RuleSet = RuleSet(RuleName.allCases)
   ) -> (left: [String], suppressed: Int) {
     let result = Suppression(policy: policy, rules: rules).apply(
       comments.flatMap { $0 }, to: findings, path: "x.sql", book: .standard, severity: .warning)

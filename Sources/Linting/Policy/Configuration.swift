@@ -30,7 +30,7 @@ package struct Configuration: Sendable {
   package init() {}
 
   /// The rules that run.
-  package var rules: Set<RuleName> { Set(select.value).subtracting(ignore.value) }
+  package var rules: RuleSet { RuleSet(select.value).subtracting(ignore.value) }
 
   /// Whether a file of this configuration is left out. `path` is relative to the configuration's folder.
   package func excludes(_ path: [UInt8], isFolder: Bool = false) -> Bool {
@@ -45,9 +45,11 @@ package struct Configuration: Sendable {
   /// What the linter needs of it.
   package var lintSettings: LintSettings {
     LintSettings(
-      rules: rules, severities: severities.mapValues(\.value), engines: engines.value.map { Set($0) },
+      // To map even an empty dictionary, its types must be made.
+      rules: rules, severities: severities.isEmpty ? [:] : severities.mapValues(\.value),
+      engines: engines.value.map { Set($0) },
       secretKeys: keys.secret.value, harmlessKeys: keys.harmless.value,
-      typeKeys: typeKeys.mapValues { (secret: $0.secret.value, harmless: $0.harmless.value) },
+      typeKeys: typeKeys.isEmpty ? [:] : typeKeys.mapValues { (secret: $0.secret.value, harmless: $0.harmless.value) },
       patterns: patterns.value,
       suppression: SuppressionPolicy(
         allowsComments: allowsInlineSuppression.value, requiresReason: requiresReason.value))

@@ -49,7 +49,7 @@ package struct SuppressionComment: Sendable {
 /// Decides which findings comments suppress, and which comments suppress nothing.
 struct Suppression {
   private let policy: SuppressionPolicy
-  private let rules: Set<RuleName>
+  private let rules: RuleSet
   private var marks = Marks()
   private var complaints: [Complaint] = []
 
@@ -61,7 +61,7 @@ struct Suppression {
   }
 
   /// `rules` are those that run: of others nobody can say whether they are unused.
-  init(policy: SuppressionPolicy = SuppressionPolicy(), rules: Set<RuleName> = Set(RuleName.allCases)) {
+  init(policy: SuppressionPolicy = SuppressionPolicy(), rules: RuleSet = RuleSet(RuleName.allCases)) {
     self.policy = policy
     self.rules = rules
   }
