@@ -4,7 +4,7 @@ import EditDistance
 ///
 /// The statement is a closed world: the keys that a type is known to take come first, then words. See
 /// ``KeyVerdict/Kind`` for what may come out.
-package struct KeyMatcher: Sendable {
+package final class KeyMatcher: Sendable {
   let splitter: KeySplitter
   let harmlessNames: SecretNames
 

@@ -6,29 +6,46 @@ package final class KnownKeys: Sendable {
   package let secrets: [String]
   /// All other keys, identifiers such as `client-id` included.
   package let harmless: [String]
-  let foldedSecrets: [FoldedName]
-  let foldedHarmless: [FoldedName]
-  /// Few, so that a search is faster than a hash.
-  private let lowercasedSecrets: [String]
-  private let lowercasedHarmless: [String]
+  private let late = SetOnce<FoldedKeys>()
 
   package init(secrets: [String], harmless: [String]) {
     self.secrets = secrets
     self.harmless = harmless
-    foldedSecrets = secrets.map(FoldedName.init)
-    foldedHarmless = harmless.map(FoldedName.init)
-    lowercasedSecrets = secrets.map { $0.lowercased() }
-    lowercasedHarmless = harmless.map { $0.lowercased() }
+  }
+
+  var foldedSecrets: [FoldedName] { folded.secrets }
+  var foldedHarmless: [FoldedName] { folded.harmless }
+
+  /// Prepared when it is first asked for: a run meets few of the types that there are.
+  private var folded: FoldedKeys {
+    if let folded = late.value { return folded }
+    return late.set(FoldedKeys(secrets, harmless))
   }
 
   /// Whether `key`, which must be in lower case, is one of ``secrets``, whatever their case.
-  package func hasSecret(_ key: String) -> Bool { lowercasedSecrets.contains(key) }
+  package func hasSecret(_ key: String) -> Bool { folded.lowercasedSecrets.contains(key) }
 
   /// Whether `key`, which must be in lower case, is one of ``harmless``, whatever their case.
-  package func hasHarmless(_ key: String) -> Bool { lowercasedHarmless.contains(key) }
+  package func hasHarmless(_ key: String) -> Bool { folded.lowercasedHarmless.contains(key) }
 
   /// No closed world: words alone decide.
   package static let open = KnownKeys(secrets: [], harmless: [])
+}
+
+/// Keys prepared for comparison.
+private final class FoldedKeys: Sendable {
+  let secrets: [FoldedName]
+  let harmless: [FoldedName]
+  /// Few, so that a search is faster than a hash.
+  let lowercasedSecrets: [String]
+  let lowercasedHarmless: [String]
+
+  init(_ secrets: [String], _ harmless: [String]) {
+    self.secrets = secrets.map(FoldedName.init)
+    self.harmless = harmless.map(FoldedName.init)
+    lowercasedSecrets = secrets.map { $0.lowercased() }
+    lowercasedHarmless = harmless.map { $0.lowercased() }
+  }
 }
 
 /// A known key taken apart.

@@ -124,8 +124,8 @@ package struct FileLinter: ~Copyable {
     var landmarks: [Int] = []
     for statement in parsed.statements {
       let view = StatementView(statement, in: text)
-      guard let engine = library.catalogue.engineIndex(of: view, enabled: linter.settings.engines) else { continue }
-      let result = StatementCheck(view, engineIndex: engine, library: library).run(&scratch)
+      guard let engine = library.engines.engine(of: view, enabled: linter.settings.engines) else { continue }
+      let result = StatementCheck(view, engine: engine, library: library).run(&scratch)
       hidden += result.hidden
       if !parsed.directives.isEmpty { landmarks += FileLinter.landmarks(statement, result.problems) }
       if !result.problems.isEmpty {

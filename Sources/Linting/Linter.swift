@@ -41,7 +41,9 @@ package struct LintSettings: Sendable {
 /// Nothing is read before the first statement is met: most runs of a hook never meet one.
 package final class Linter: Sendable {
   package let settings: LintSettings
-  private let library = Mutex<Result<Library, YAMLError>?>(nil)
+  private let library = SetOnce<Library>()
+  /// Held while the library is read, so that no two threads do it.
+  private let reading = Mutex(())
 
   package init(settings: LintSettings = LintSettings()) {
     self.settings = settings
@@ -49,11 +51,10 @@ package final class Linter: Sendable {
 
   /// The catalogue and all that is made of it, on the first call read from the program.
   func loaded() throws(YAMLError) -> Library {
-    let result = library.withLock { library in
-      if let library { return library }
-      let loaded = Result { () throws(YAMLError) in try Library(settings: settings) }
-      library = loaded
-      return loaded
+    if let library = library.value { return library }
+    let result = reading.withLock { _ in
+      if let library = library.value { return Result<Library, YAMLError>.success(library) }
+      return Result { () throws(YAMLError) in library.set(try Library(settings: settings)) }
     }
     return try result.get()
   }
@@ -61,27 +62,26 @@ package final class Linter: Sendable {
 
 /// The built-in rules together with the user's. A class, since every check of a statement holds them.
 final class Library: Sendable {
-  let catalogue: ConnectionCatalogue
-  let matcher: KeyMatcher
+  let engines: EngineShelf
   let values: ValueClassifier
   let rules: RuleBook
+  private let lateMatcher = SetOnce<KeyMatcher>()
 
   init(settings: LintSettings) throws(YAMLError) {
-    var catalogue = try ConnectionCatalogue.embedded()
-    if !settings.secretKeys.isEmpty || !settings.harmlessKeys.isEmpty {
-      for index in catalogue.engines.indices {
-        catalogue.engines[index].add(secret: settings.secretKeys, harmless: settings.harmlessKeys)
-      }
-    }
-    for (type, keys) in settings.typeKeys {
-      for index in catalogue.engines.indices {
-        catalogue.engines[index].types[type]?.add(secret: keys.secret, harmless: keys.harmless)
-      }
-    }
-    self.catalogue = catalogue
-    matcher = KeyMatcher(words: try KeyWords(decoding: EmbeddedRules.words.bytes))
+    engines = try EngineShelf(settings: settings)
     values = ValueClassifier(patterns: try ValuePatterns.builtIn().preceded(by: settings.patterns))
     rules = .standard
+  }
+
+  /// Needed for keys that no engine knows to the letter.
+  var matcher: KeyMatcher {
+    if let matcher = lateMatcher.value { return matcher }
+    do throws(YAMLError) {
+      return lateMatcher.set(KeyMatcher(words: try KeyWords(decoding: EmbeddedRules.words.bytes)))
+    } catch {
+      // The file is part of the program, and a test reads it.
+      fatalError("Rules/words.yml:\(error.line):\(error.column): \(error.message)")
+    }
   }
 }
 
@@ -89,31 +89,6 @@ extension ConnectionCatalogue {
   /// The catalogue that is built into the program.
   package static func embedded() throws(YAMLError) -> ConnectionCatalogue {
     try ConnectionCatalogue(decoding: EmbeddedRules.connections.bytes)
-  }
-}
-
-extension Engine {
-  /// Adds a user's keys to the engine and all its types.
-  fileprivate mutating func add(secret: [String], harmless: [String]) {
-    keys = keys.adding(secret: secret, harmless: harmless)
-    untypedKeys = untypedKeys.adding(secret: secret, harmless: harmless)
-    for name in types.keys { types[name]?.add(secret: secret, harmless: harmless) }
-  }
-}
-
-extension ConnectionType {
-  /// Adds a user's keys to the type.
-  fileprivate mutating func add(secret: [String], harmless: [String]) {
-    keys = keys.adding(secret: secret, harmless: harmless)
-  }
-}
-
-extension KnownKeys {
-  fileprivate func adding(secret: [String], harmless: [String]) -> KnownKeys {
-    let taken = Set((secret + harmless).map { $0.lowercased() })
-    return KnownKeys(
-      secrets: secrets.filter { !taken.contains($0.lowercased()) } + secret,
-      harmless: self.harmless.filter { !taken.contains($0.lowercased()) } + harmless)
   }
 }
 

@@ -18,6 +18,9 @@ package struct PatternOptions: OptionSet, Sendable {
   package static let anchored = PatternOptions(rawValue: PCRE2_ANCHORED)
   /// A match must end at the end of the subject.
   package static let endAnchored = PatternOptions(rawValue: PCRE2_ENDANCHORED)
+  /// ``anchored``, ``endAnchored`` and ``duplicateNames``: as one number, since a list literal is not compiled into one.
+  package static let wholeWithDuplicateNames = PatternOptions(
+    rawValue: PCRE2_ANCHORED | PCRE2_ENDANCHORED | PCRE2_DUPNAMES)
 }
 
 /// A compiled PCRE2 pattern over bytes.

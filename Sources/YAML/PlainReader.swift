@@ -1,35 +1,50 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 extension Node {
   /// Reads a text that keeps to the part of YAML that the program's own files are written in, some thirty times faster than
   /// libyaml: every run that meets a statement waits for four such files.
   ///
   /// Nil for anything else (anchors, tags, plain texts over lines, quoted ones over lines, tabs ...), which ``parse(_:)``
-  /// must then read. A test holds that both read the program's files alike. The values of fields called `skipped` are left
-  /// out with their keys.
-  package static func parsePlain(_ bytes: [UInt8], skipping skipped: [String] = []) -> Node? {
-    var reader = PlainReader(bytes: bytes, skipped: skipped.map { Array($0.utf8) })
-    return reader.document()
+  /// must then read. A test holds that both read the program's files alike.
+  package static func parsePlain(_ bytes: [UInt8]) -> Node? {
+    bytes.withUnsafeBufferPointer { bytes in
+      var reader = PlainReader(bytes: bytes)
+      return reader.document()
+    }
   }
 
   /// Reads one of the program's own files, the fast way if it can be.
-  package static func parseOwn(_ bytes: [UInt8], skipping skipped: [String] = []) throws(YAMLError) -> Node? {
-    if let node = parsePlain(bytes, skipping: skipped) { return node }
+  package static func parseOwn(_ bytes: [UInt8]) throws(YAMLError) -> Node? {
+    if let node = parsePlain(bytes) { return node }
     return try parse(bytes)
   }
 }
 
 /// Reads line by line; what does not fit makes the whole nil.
-private struct PlainReader {
-  let bytes: [UInt8]
-  let skipped: [[UInt8]]
+struct PlainReader {
+  /// Valid while the reader lives. An array would check each index, a tenth of what a run with a statement does.
+  let bytes: UnsafeBufferPointer<UInt8>
+  /// The fields of an entry that are read; empty for all.
+  let wanted: [[UInt8]]
   /// The next byte to be read: the first of a line, or within one.
-  private var position = 0
+  var position = 0
   /// 0-based line of `position` and where it starts.
-  private var line = 0
-  private var lineStart = 0
+  private(set) var line = 0
+  private(set) var lineStart = 0
 
-  init(bytes: [UInt8], skipped: [[UInt8]]) {
+  /// A reader from the line `line` on, which starts at byte `start`.
+  init(bytes: UnsafeBufferPointer<UInt8>, wanted: [[UInt8]] = [], start: Int = 0, line: Int = 0) {
     self.bytes = bytes
-    self.skipped = skipped
+    self.wanted = wanted
+    self.line = line
+    position = start
+    lineStart = start
   }
 
   mutating func document() -> Node? {
@@ -40,11 +55,11 @@ private struct PlainReader {
 
   // MARK: Lines
 
-  private var column: Int { position - lineStart }
-  private var byte: UInt8 { position < bytes.count ? bytes[position] : 0x0A }
+  var column: Int { position - lineStart }
+  var byte: UInt8 { position < bytes.count ? bytes[position] : 0x0A }
 
   /// Goes on to the next byte that is neither blank nor part of a comment; false at the end.
-  private mutating func skipToContent() -> Bool {
+  mutating func skipToContent() -> Bool {
     while position < bytes.count {
       switch bytes[position] {
       case 0x20: position += 1
@@ -56,8 +71,11 @@ private struct PlainReader {
     return false
   }
 
+  /// Three of four lines of the program's own files are skipped in most runs: hence not byte by byte.
   private mutating func skipLine() {
-    while position < bytes.count, bytes[position] != 0x0A { position += 1 }
+    guard let base = UnsafeRawPointer(bytes.baseAddress), position < bytes.count else { return }
+    let end = memchr(base + position, 0x0A, bytes.count - position)
+    position = end.map { UnsafeRawPointer($0) - base } ?? bytes.count
   }
 
   /// Steps over a line feed.
@@ -72,13 +90,15 @@ private struct PlainReader {
   }
 
   /// Steps to the end of the line if only blanks or a comment are left of it.
-  private mutating func finishLine() -> Bool {
+  mutating func finishLine() -> Bool {
     skipBlanks()
     if byte == 0x23 { skipLine() }
     return position >= bytes.count || bytes[position] == 0x0A
   }
 
-  private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+  func text(_ range: Range<Int>) -> String {
+    String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+  }
 
   private func node(_ content: Node.Content, at start: (line: Int, column: Int)) -> Node {
     Node(content: content, line: start.line + 1, column: start.column + 1)
@@ -96,18 +116,28 @@ private struct PlainReader {
     let start = (line, column)
     var nodes: [Node] = []
     repeat {
-      guard byte == 0x2D, position + 1 < bytes.count, bytes[position + 1] == 0x20 else { return nil }
-      position += 2
-      skipBlanks()
-      guard let node = isKeyAhead() ? mapping(indent: column) : value(parent: indent) else { return nil }
+      guard stepOverMark(), let node = isKeyAhead() ? mapping(indent: column) : value(parent: indent) else {
+        return nil
+      }
       nodes.append(node)
     } while skipToContent() && column == indent
     return column > indent && position < bytes.count ? nil : node(.sequence(nodes), at: start)
   }
 
-  private mutating func mapping(indent: Int) -> Node? {
+  /// Steps over `- `, the beginning of an entry.
+  mutating func stepOverMark() -> Bool {
+    guard byte == 0x2D, position + 1 < bytes.count, bytes[position + 1] == 0x20 else { return false }
+    position += 2
+    skipBlanks()
+    return true
+  }
+
+  /// The mapping whose keys begin at `indent`; of an entry of an ``EntryList`` only the fields that are ``wanted``, with
+  /// ``position`` behind the last of them if all are there.
+  mutating func mapping(indent: Int, isEntry: Bool = false) -> Node? {
     let start = (line, column)
     var entries: [Mapping.Entry] = []
+    entries.reserveCapacity(4)
     repeat {
       let place = (line, column)
       guard isKeyAhead() else { return nil }
@@ -115,7 +145,7 @@ private struct PlainReader {
       while byte != 0x3A { position += 1 }
       let key = first..<position
       position += 1
-      if skipped.contains(where: { bytes[key].elementsEqual($0) }) {
+      if isEntry, !isWanted(key) {
         skipField(indent: indent)
         continue
       }
@@ -124,25 +154,37 @@ private struct PlainReader {
       let name = text(key)
       guard !entries.contains(where: { $0.key == name }) else { return nil }
       entries.append(Mapping.Entry(key: name, line: place.0 + 1, column: place.1 + 1, value: value))
+      if isEntry, entries.count == wanted.count { break }
     } while skipToContent() && column == indent
-    guard column <= indent || position >= bytes.count else { return nil }
+    let isCut = isEntry && entries.count == wanted.count
+    guard isCut || column <= indent || position >= bytes.count else { return nil }
     return node(.mapping(Mapping(entries: entries, line: start.0 + 1, column: start.1 + 1)), at: start)
   }
 
   /// Whether a word and a colon stand here.
-  private func isKeyAhead() -> Bool {
+  func isKeyAhead() -> Bool {
     var end = position
     while end < bytes.count, bytes[end].isWord { end += 1 }
     return end > position && end < bytes.count && bytes[end] == 0x3A
       && (end + 1 == bytes.count || bytes[end + 1] == 0x20 || bytes[end + 1] == 0x0A)
   }
 
+  private func isWanted(_ key: Range<Int>) -> Bool {
+    if wanted.isEmpty { return true }
+    for name in wanted where name.count == key.count {
+      var length = 0
+      while length < name.count, bytes[key.lowerBound + length] == name[length] { length += 1 }
+      if length == name.count { return true }
+    }
+    return false
+  }
+
   /// Steps over all lines that are indented deeper than `indent`.
-  private mutating func skipField(indent: Int) {
+  mutating func skipField(indent: Int) {
     skipLine()
     while position < bytes.count {
       nextLine()
-      while byte == 0x20 { position += 1 }
+      while byte == 0x20, column <= indent { position += 1 }
       if position < bytes.count, bytes[position] != 0x0A, column <= indent {
         position = lineStart
         return
@@ -248,6 +290,7 @@ private struct PlainReader {
   private mutating func flowSequence(depth: Int) -> Node? {
     let start = (line, column)
     var nodes: [Node] = []
+    nodes.reserveCapacity(4)
     position += 1
     while skipToContent() {
       if byte == 0x5D {
@@ -294,6 +337,10 @@ private struct PlainReader {
     let first = position
     while position < bytes.count, bytes[position] != 0x0A {
       let this = bytes[position]
+      if this == 0x20 || this | 0x20 >= 0x61 && this | 0x20 <= 0x7A {
+        position += 1
+        continue
+      }
       if this < 0x20 || this == 0x23 && bytes[position - 1] == 0x20 { break }
       if isInFlow, this == 0x2C || this == 0x5B || this == 0x5D || this == 0x7B || this == 0x7D { break }
       if this == 0x3A, position + 1 >= bytes.count || bytes[position + 1] <= 0x20 || isInFlow { return nil }
@@ -311,6 +358,14 @@ private struct PlainReader {
   private mutating func quotedText() -> String? {
     let quote = byte
     position += 1
+    let first = position
+    while byte != quote, byte != 0x5C, byte != 0x0A { position += 1 }
+    // Nearly all have nothing in them that stands for something else.
+    if position + 1 < bytes.count, byte == quote, bytes[position + 1] != quote {
+      position += 1
+      return text(first..<position - 1)
+    }
+    position = first
     var text: [UInt8] = []
     while position < bytes.count, bytes[position] != 0x0A {
       let this = bytes[position]

@@ -7,6 +7,18 @@ import Testing
 struct RuleBookTests {
   private let book = RuleBook.standard
 
+  @Test("A rule that is read when it is first asked for is the same as in the whole file")
+  func late() throws {
+    func tell(_ rule: Rule) -> [String] {
+      [
+        rule.name.rawValue, rule.severity.rawValue, rule.summary, rule.explanation, rule.remedy, rule.badExample,
+        rule.goodExample, "\(rule.cwe)", rule.securitySeverity ?? "", rule.precision,
+      ] + rule.messages.flatMap { [$0.id, $0.template] }
+    }
+    let whole = try RuleBook(decoding: EmbeddedRules.rules.bytes)
+    #expect(book.rules.map(tell) == whole.rules.map(tell))
+  }
+
   @Test("The file and the program have the same rules in the same order")
   func sameRules() {
     #expect(book.rules.map(\.name) == RuleName.allCases)

@@ -178,12 +178,32 @@ struct PlainReadingTests {
     #expect(Node.parsePlain(Array(text.utf8)) == nil)
   }
 
-  @Test("Skipped fields are left out, whatever is in them")
-  func skipped() throws {
-    let text = "- a: 1\n  b:\n    - x: &y\n\n  # c\n  c: 2\n- b: [\n    1]\n  c: 3\n"
-    let node = try #require(Node.parsePlain(Array(text.utf8), skipping: ["b"]))
-    let entries = try node.sequence().map { try $0.mapping().entries.map(\.key) }
-    #expect(entries == [["a", "c"], ["c"]])
+  @Test("Fields that nobody wants are left out, whatever is in them")
+  func someFields() throws {
+    let text = "- a: 1\n  b:\n    - x: &y\n\n  # c\n  c: 2\n- b: [\n    1]\n  c: {d: 3}\n"
+    let list = try EntryList(LastingBytes(copying: Array(text.utf8)), reading: ["a", "c"])
+    #expect(list.entries.map { $0.fields.entries.map(\.key) } == [["a", "c"], ["c"]])
+    #expect(throws: YAMLError.self) { try list.node(list.entries[0]) }
+    let nested = Array("- a:\n    b: 1\n- a:\n    - c\n  d: 2\n- a: 3\n".utf8)
+    #expect(try EntryList(LastingBytes(copying: nested), reading: ["a"]).entries.count == 3)
+  }
+
+  @Test(
+    "The whole of an entry is what it is in the whole file",
+    arguments: [("connections.yml", "engines"), ("rules.yml", nil), ("values.yml", "patterns")])
+  func wholeEntries(name: String, key: String?) throws {
+    let bytes = [UInt8](try Data(contentsOf: Self.rules.appending(path: name)))
+    let root = try #require(try Node.parse(bytes))
+    let nodes = try (key.map { try root.mapping().required($0) } ?? root).sequence()
+    let list = try EntryList(LastingBytes(copying: bytes), under: key, reading: ["id"])
+    #expect(try list.entries.map { outline(try list.node($0)) } == nodes.map(outline))
+  }
+
+  @Test(
+    "What is no list of mappings is an error",
+    arguments: ["a: 1\n", "- a\n", "- a: 1\nb: 2\n", ""])
+  func noList(text: String) {
+    #expect(throws: YAMLError.self) { try EntryList(LastingBytes(copying: Array(text.utf8)), reading: ["a"]) }
   }
 
   /// Everything that a node says, in one line.

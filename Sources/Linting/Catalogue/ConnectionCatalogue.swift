@@ -1,7 +1,8 @@
 import KeyMatching
 import YAML
 
-/// What is known of engines, connection types and keys: `Rules/connections.yml`, decoded.
+/// What is known of engines, connection types and keys: `Rules/connections.yml`, decoded. A run of the linter reads what
+/// it needs of the file, by ``EngineShelf``.
 package struct ConnectionCatalogue: Sendable {
   /// In the order in which they are tried on a statement; the last takes what no other does.
   package var engines: [Engine]
@@ -19,29 +20,17 @@ package struct ConnectionCatalogue: Sendable {
       guard let owner = engines.first(where: { $0.id == other }) else {
         throw list.error("no engine is called '\(other)'")
       }
-      engines[index].types = owner.types
-      engines[index].keys = KnownKeys(
-        secrets: Engine.unique(owner.keys.secrets + engines[index].keys.secrets), harmless: owner.keys.harmless)
-      engines[index].untypedKeys = engines[index].keys
+      engines[index].takeTypes(of: owner)
     }
-  }
-
-  /// Whether any engine has a type of this name.
-  package func hasType(_ name: String) -> Bool {
-    let name = name.lowercased()
-    return engines.contains { $0.types[name] != nil }
   }
 }
 
-extension Engine {
-  init(decoding node: Node) throws(YAMLError) {
-    let fields = try node.mapping(of: [
-      "id", "title", "when", "world", "redaction", "redacted", "accepts", "secret", "plain", "seen", "untyped",
-      "containers", "types", "types-of", "source",
-    ])
+extension EngineOutline {
+  /// The fields of an engine that ``init(decoding:)`` reads.
+  static let fields = ["id", "when", "world"]
+
+  init(decoding fields: Mapping) throws(YAMLError) {
     id = try fields.required("id").string()
-    title = try fields.required("title").string()
-    source = try fields.required("source").string()
     conditions = []
     for condition in try fields.required("when").sequence() { conditions.append(try Condition(decoding: condition)) }
     let world = try fields.required("world")
@@ -50,6 +39,19 @@ extension Engine {
     case "open": isClosed = false
     default: throw world.error("'world' is closed or open")
     }
+  }
+}
+
+extension Engine {
+  init(decoding node: Node) throws(YAMLError) {
+    let fields = try node.mapping(
+      of: EngineOutline.fields + [
+        "title", "redaction", "redacted", "accepts", "secret", "plain", "seen", "untyped", "containers", "types",
+        "types-of", "source",
+      ])
+    outline = try EngineOutline(decoding: fields)
+    title = try fields.required("title").string()
+    source = try fields.required("source").string()
     let redaction = try fields.required("redaction")
     switch try redaction.string() {
     case "known-keys": self.redaction = .knownKeys
@@ -79,7 +81,14 @@ extension Engine {
     untypedKeys = untyped.isEmpty ? keys : KnownKeys(secrets: keys.secrets + untyped, harmless: keys.harmless)
   }
 
-  fileprivate static func unique(_ keys: [String]) -> [String] {
+  /// Takes over the types of `owner`, and its keys beside those that it has.
+  mutating func takeTypes(of owner: Engine) {
+    types = owner.types
+    keys = KnownKeys(secrets: Engine.unique(owner.keys.secrets + keys.secrets), harmless: owner.keys.harmless)
+    untypedKeys = keys
+  }
+
+  private static func unique(_ keys: [String]) -> [String] {
     var seen: Set<String> = []
     return keys.filter { seen.insert($0).inserted }
   }
@@ -97,7 +106,7 @@ extension ConnectionType {
   }
 }
 
-extension Engine.Condition {
+extension EngineOutline.Condition {
   fileprivate init(decoding node: Node) throws(YAMLError) {
     let fields = try node.mapping(of: ["noun", "qualifier", "clause", "literal", "list", "key", "keys"])
     noun = try fields["noun"]?.string()

@@ -1,4 +1,5 @@
 import CRuleData
+import YAML
 
 /// The files of `Rules/` as they were when the program was built.
 package enum EmbeddedRules {
@@ -7,8 +8,11 @@ package enum EmbeddedRules {
   case words
   case rules
 
-  /// The file's bytes, copied: 50 KB at the most, and only when a statement was found.
-  package var bytes: [UInt8] {
+  /// The file's bytes, copied.
+  package var bytes: [UInt8] { Array(lasting.buffer) }
+
+  /// The file's bytes where they are.
+  package var lasting: LastingBytes {
     let file =
       switch self {
       case .connections: connlint_connections_yml
@@ -17,7 +21,7 @@ package enum EmbeddedRules {
       case .rules: connlint_rules_yml
       }
     var count = 0
-    guard let start = connlint_rule_file_bytes(file, &count) else { return [] }
-    return Array(UnsafeBufferPointer(start: start, count: count))
+    let start = connlint_rule_file_bytes(file, &count)
+    return LastingBytes(start: start, count: count)
   }
 }

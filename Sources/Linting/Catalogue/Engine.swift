@@ -11,25 +11,9 @@ package struct Engine: Sendable {
     case unknown
   }
 
-  /// One alternative of `when`; all that is given must hold.
-  struct Condition: Sendable {
-    var noun: String?
-    var qualifier: String?
-    var clause: String?
-    var literal: String?
-    var list: String?
-    var key: String?
-    var keysAreBare: Bool?
-    /// Some key has several words.
-    var keysAreSpaced: Bool?
-  }
-
-  package var id: String
+  let outline: EngineOutline
   /// What stands after "a" or "an" in messages.
   package var title: String
-  var conditions: [Condition]
-  /// Every key of a known type is known.
-  package var isClosed: Bool
   package var redaction: Redaction
   /// Kinds of syntax problems that are none here, by the names of `accepts`.
   var accepts: Set<String>
@@ -45,6 +29,10 @@ package struct Engine: Sendable {
   var typesOf: String?
   package var source: String
 
+  package var id: String { outline.id }
+  /// Every key of a known type is known.
+  package var isClosed: Bool { outline.isClosed }
+
   /// Whether `key` is a key of any type, whatever the case.
   func has(key: [UInt8]) -> Bool {
     let key = String(decoding: key, as: UTF8.self).lowercased()
@@ -55,6 +43,26 @@ package struct Engine: Sendable {
   package func type(named name: String) -> ConnectionType? {
     types[name.lowercased()]
   }
+}
+
+/// What tells an engine from the others.
+struct EngineOutline: Sendable {
+  /// One alternative of `when`; all that is given must hold.
+  struct Condition: Sendable {
+    var noun: String?
+    var qualifier: String?
+    var clause: String?
+    var literal: String?
+    var list: String?
+    var key: String?
+    var keysAreBare: Bool?
+    /// Some key has several words.
+    var keysAreSpaced: Bool?
+  }
+
+  let id: String
+  var conditions: [Condition]
+  let isClosed: Bool
 }
 
 /// One connection type and its keys.

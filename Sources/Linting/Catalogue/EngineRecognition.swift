@@ -1,40 +1,38 @@
 import ConnectionSyntax
 
-extension ConnectionCatalogue {
+extension EngineShelf {
   /// The engine that `statement` is written for. `enabled` names the engines that the configuration allows; nil
   /// allows all.
-  ///
-  /// It is given by its index, since an engine is large to copy.
-  func engineIndex(of statement: StatementView, enabled: Set<String>?) -> Int? {
+  func engine(of statement: StatementView, enabled: Set<String>?) -> LoadedEngine? {
     // A type that only a closed world has settles it, however the keys are written.
     if statement.typeIsListed, let type = statement.lowercasedType, statement.statement.noun == .connection {
-      for index in engines.indices
-      where engines[index].isClosed && engines[index].types[type] != nil
-        && mayBe(index, statement, enabled: enabled)
-      {
-        return index
+      for index in outlines.indices where outlines[index].isClosed && mayBe(index, statement, enabled: enabled) {
+        let loaded = engine(index)
+        if loaded.engine.types[type] != nil { return loaded }
       }
     }
-    return engines.indices.first { mayBe($0, statement, enabled: enabled) }
+    return outlines.indices.first { mayBe($0, statement, enabled: enabled) }.map(engine)
   }
 
   /// Whether engine `index` is enabled and one of its conditions holds, if it has any.
   private func mayBe(_ index: Int, _ statement: StatementView, enabled: Set<String>?) -> Bool {
-    if let enabled, !enabled.contains(engines[index].id) { return false }
-    if engines[index].conditions.isEmpty { return true }
-    for place in engines[index].conditions.indices
-    where engines[index].conditions[place].holds(for: statement) { return true }
+    if let enabled, !enabled.contains(outlines[index].id) { return false }
+    if outlines[index].conditions.isEmpty { return true }
+    for place in outlines[index].conditions.indices
+    where outlines[index].conditions[place].holds(for: statement) { return true }
     return false
   }
 }
 
-extension Engine.Condition {
+extension EngineOutline.Condition {
   fileprivate func holds(for view: StatementView) -> Bool {
     let statement = view.statement
     if let noun, noun != statement.noun.name { return false }
     if let qualifier {
       if qualifier == "*" {
-        guard statement.qualifiers.contains(where: { !Engine.standardQualifiers.contains($0) }) else { return false }
+        guard statement.qualifiers.contains(where: { !EngineOutline.standardQualifiers.contains($0) }) else {
+          return false
+        }
       } else {
         guard statement.qualifiers.contains(qualifier) else { return false }
       }
@@ -53,7 +51,7 @@ extension Engine.Condition {
   }
 }
 
-extension Engine {
+extension EngineOutline {
   /// Words that stand before CONNECTION in the SQL of many engines.
   fileprivate static let standardQualifiers: Set<String> = [
     "OR", "REPLACE", "TEMPORARY", "TEMP", "SYSTEM", "IF", "NOT", "EXISTS",

@@ -1,19 +1,51 @@
+import KeyMatching
 import YAML
 
 /// All rules, in the order of precedence.
 package struct RuleBook: Sendable {
-  /// One for each ``RuleName``, in the order of its cases.
-  package let rules: [Rule]
+  private let slots: [Slot]
 
-  /// The rules of this program, read when they are first asked for.
-  package static let standard: RuleBook = {
+  /// A rule, and where it is read from when it is first asked for.
+  private final class Slot: Sendable {
+    let rule = SetOnce<Loaded>()
+    let origin: (list: EntryList, entry: EntryList.Entry)?
+
+    init(_ list: EntryList, _ entry: EntryList.Entry) {
+      origin = (list, entry)
+    }
+
+    init(_ rule: Rule) {
+      origin = nil
+      _ = self.rule.set(Loaded(rule))
+    }
+  }
+
+  private final class Loaded: Sendable {
+    let rule: Rule
+
+    init(_ rule: Rule) {
+      self.rule = rule
+    }
+  }
+
+  /// The rules of this program, each read when it is first asked for: most findings are of one or two rules.
+  package static let standard = RuleBook.embedded { () throws(YAMLError) in
+    let list = try EntryList(EmbeddedRules.rules.lasting, reading: ["name"])
+    return RuleBook(slots: list.entries.map { Slot(list, $0) })
+  }
+
+  private init(slots: [Slot]) {
+    self.slots = slots
+  }
+
+  private static func embedded<Value>(_ read: () throws(YAMLError) -> Value) -> Value {
     do throws(YAMLError) {
-      return try RuleBook(decoding: EmbeddedRules.rules.bytes)
+      return try read()
     } catch {
       // The file is part of the program, and a test reads it.
       fatalError("Rules/rules.yml:\(error.line):\(error.column): \(error.message)")
     }
-  }()
+  }
 
   /// Reads the text of a `rules.yml`; every rule must be there, once and in order, and nothing else.
   package init(decoding bytes: [UInt8]) throws(YAMLError) {
@@ -30,17 +62,29 @@ package struct RuleBook: Sendable {
     guard rules.count == RuleName.allCases.count else {
       throw nodes[RuleName.allCases.count].error("a rule occurs twice")
     }
-    self.rules = rules
+    slots = rules.map(Slot.init)
   }
 
   /// The declaration of `name`.
-  package subscript(_ name: RuleName) -> Rule {
-    rules[name.precedence]
+  package subscript(_ name: RuleName) -> Rule { loaded(name).rule }
+
+  /// The same as an object, since a rule is large to copy.
+  private func loaded(_ name: RuleName) -> Loaded {
+    let slot = slots[name.precedence]
+    if let loaded = slot.rule.value { return loaded }
+    let rule = RuleBook.embedded { () throws(YAMLError) in
+      guard let (list, entry) = slot.origin else { fatalError("a rule is neither here nor there") }
+      return try Rule(list.node(entry))
+    }
+    return slot.rule.set(Loaded(rule))
   }
+
+  /// One for each ``RuleName``, in the order of its cases.
+  package var rules: [Rule] { RuleName.allCases.map { self[$0] } }
 
   /// The sentence `id` of `rule`, filled with `arguments`.
   package func message(_ rule: RuleName, _ id: String, _ arguments: [String] = []) -> Message {
-    guard let template = self[rule].messages.first(where: { $0.id == id })?.template else {
+    guard let template = loaded(rule).rule.messages.first(where: { $0.id == id })?.template else {
       // A fault of the caller that tests must meet, but no reason to lose the finding.
       assertionFailure("Rules/rules.yml has no message '\(id)' of '\(rule.rawValue)'")
       return Message(id: id, template: self[rule].summary + ".", arguments: arguments)

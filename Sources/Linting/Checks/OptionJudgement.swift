@@ -48,12 +48,11 @@ struct OptionJudgement {
 /// Judges the options of one statement.
 struct OptionJudge {
   let view: StatementView
-  /// The index of ``engine``.
-  let engineIndex: Int
+  let loaded: LoadedEngine
   let type: ConnectionType?
   let library: Library
 
-  var engine: Engine { library.catalogue.engines[engineIndex] }
+  var engine: Engine { loaded.engine }
 
   func judge(_ option: StatementView.OptionView, _ scratch: inout MatchScratch) -> OptionJudgement {
     let (role, suggestion) = role(of: option)

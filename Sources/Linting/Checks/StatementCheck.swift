@@ -3,16 +3,15 @@ import EditDistance
 import KeyMatching
 import PCRE2
 
-/// From one statement to its problems: a pure function of the statement and the catalogue.
+/// From one statement to its problems: a pure function of the statement and the rules.
 struct StatementCheck {
   let judge: OptionJudge
   /// Only those that are faults to the engine.
   let syntaxProblems: [SyntaxProblem]
 
-  init(_ view: StatementView, engineIndex: Int, library: Library) {
+  init(_ view: StatementView, engine: LoadedEngine, library: Library) {
     judge = OptionJudge(
-      view: view, engineIndex: engineIndex,
-      type: view.lowercasedType.flatMap { library.catalogue.engines[engineIndex].types[$0] }, library: library)
+      view: view, loaded: engine, type: view.lowercasedType.flatMap { engine.engine.types[$0] }, library: library)
     syntaxProblems =
       view.statement.problems.isEmpty ? [] : SyntaxCheck(engine: judge.engine).problems(of: view.statement)
   }
@@ -202,7 +201,7 @@ struct StatementCheck {
 
   private func typeProblem(_ scratch: inout MatchScratch) -> Problem? {
     guard engine.isClosed, type == nil, let name = view.type, let range = view.typeRange,
-      !judge.library.catalogue.hasType(name),
+      !judge.library.engines.hasType(name),
       case .literal = judge.library.values.classify(view.bytes(range).span, &scratch)
     else { return nil }
     let suggestion = nearest(

@@ -1,5 +1,7 @@
+import KeyMatching
 import PCRE2
 import Synchronization
+import YAML
 
 /// What a pattern says about a value that it matches.
 package enum ValuePatternKind: String, CaseIterable, Sendable {
@@ -27,13 +29,12 @@ package enum ValuePatternKind: String, CaseIterable, Sendable {
 
 /// One pattern of the catalogue. It is compiled when it is first needed: most runs need few of them.
 package final class ValuePattern: Sendable {
-  package let id: String
   package let kind: ValuePatternKind
-  /// What it finds, with an article: `an OpenAI API key`.
-  package let description: String
   /// Texts of which a value must have one, in lower case; none if any value may match.
   let needs: [[UInt8]]
-  package let source: String
+  private let texts = SetOnce<Texts>()
+  /// Where ``texts`` are read from when they are first asked for.
+  private let origin: (list: EntryList, entry: EntryList.Entry)?
 
   private let interpreted = SetOnce<CompiledValuePattern>()
   private let machineCode = SetOnce<CompiledValuePattern>()
@@ -42,17 +43,47 @@ package final class ValuePattern: Sendable {
   private static let usesBeforeMachineCode = 32
 
   package init(id: String, kind: ValuePatternKind, description: String, needs: [String], source: String) {
-    self.id = id
     self.kind = kind
-    self.description = description
     self.needs = needs.map { $0.utf8.map(\.lowerCased) }
-    self.source = source
+    origin = nil
+    _ = texts.set(Texts(id: id, description: description, source: source))
+  }
+
+  /// The pattern of `entry` of `Rules/values.yml`, read as far as a run needs every pattern.
+  init(_ entry: EntryList.Entry, of list: EntryList) throws(YAMLError) {
+    kind = try ValuePatternKind(entry.fields.required("kind"))
+    var needs: [[UInt8]] = []
+    for text in try entry.fields["needs"]?.strings() ?? [] { needs.append(text.utf8.map(\.lowerCased)) }
+    self.needs = needs
+    origin = (list, entry)
+  }
+
+  package var id: String { loadedTexts.id }
+
+  /// What it finds, with an article: `an OpenAI API key`.
+  package var description: String { loadedTexts.description }
+
+  package var source: String { loadedTexts.source }
+
+  private var loadedTexts: Texts {
+    if let texts = texts.value { return texts }
+    do throws(YAMLError) {
+      guard let origin else { return texts.set(Texts(id: "", description: "", source: "")) }
+      let fields = try origin.list.node(origin.entry, reading: ["id", "description", "pattern"]).mapping()
+      return texts.set(
+        Texts(
+          id: try fields.required("id").string(), description: try fields.required("description").string(),
+          source: try fields.required("pattern").string()))
+    } catch {
+      // The file is part of the program, and a test reads it.
+      fatalError("Rules/values.yml:\(error.line):\(error.column): \(error.message)")
+    }
   }
 
   /// The compiled pattern, the same for every thread; nil if it does not compile, which decoding and tests rule out.
   func compiled() -> CompiledValuePattern? {
     if let fast = machineCode.value { return fast }
-    guard let plain = interpreted.value ?? (try? compile()).map(interpreted.set) else { return nil }
+    guard let plain = interpretedPattern() else { return nil }
     let count = uses.add(1, ordering: .relaxed).newValue
     if count >= ValuePattern.usesBeforeMachineCode, let fast = CompiledValuePattern(machineCodeFor: plain) {
       return machineCode.set(fast)
@@ -60,11 +91,29 @@ package final class ValuePattern: Sendable {
     return plain
   }
 
+  private func interpretedPattern() -> CompiledValuePattern? {
+    if let plain = interpreted.value { return plain }
+    guard let plain = try? compile() else { return nil }
+    return interpreted.set(plain)
+  }
+
   /// Compiles anew. Placeholders are anchored at both ends, so that no pattern can forget it.
   func compile() throws(PatternError) -> CompiledValuePattern {
-    var options: PatternOptions = [.duplicateNames]
-    if kind.placeholder != nil { options.formUnion([.anchored, .endAnchored]) }
+    let options: PatternOptions = kind.placeholder == nil ? .duplicateNames : .wholeWithDuplicateNames
     return CompiledValuePattern(try Pattern(source, options: options))
+  }
+}
+
+/// What only a pattern that is tried needs.
+private final class Texts: Sendable {
+  let id: String
+  let description: String
+  let source: String
+
+  init(id: String, description: String, source: String) {
+    self.id = id
+    self.description = description
+    self.source = source
   }
 }
 

@@ -26,22 +26,22 @@ extension ValuePatterns {
   ///
   /// Its patterns are not compiled yet. That they do compile, and do as their examples say, is tested.
   package static func builtIn() throws(YAMLError) -> ValuePatterns {
-    try ValuePatterns(builtInEntries(withExamples: false).map(\.pattern))
+    let list = try EntryList(EmbeddedRules.values.lasting, under: "patterns", reading: ["kind", "needs"])
+    var patterns: [ValuePattern] = []
+    patterns.reserveCapacity(list.entries.count)
+    for entry in list.entries { patterns.append(try ValuePattern(entry, of: list)) }
+    return ValuePatterns(patterns)
   }
 
-  /// The entries of `Rules/values.yml`; without examples, which are half of the file, it takes half the time.
-  package static func builtInEntries(withExamples: Bool) throws(YAMLError) -> [ValuePatternEntry] {
-    let file = EmbeddedRules.values.bytes
-    guard let root = try Node.parseOwn(file, skipping: withExamples ? [] : ["matches", "does-not-match"]) else {
-      return []
-    }
-    let patterns = try root.mapping(of: ["patterns"]).required("patterns")
-    return try decode(patterns, withExamples: withExamples)
+  /// The whole of `Rules/values.yml`.
+  package static func builtInEntries() throws(YAMLError) -> [ValuePatternEntry] {
+    guard let root = try Node.parseOwn(EmbeddedRules.values.bytes) else { return [] }
+    return try decode(try root.mapping(of: ["patterns"]).required("patterns"))
   }
 
   /// Reads a list of entries that a user wrote, and compiles each pattern to report its error with its place.
   package static func decodeUserPatterns(_ list: Node) throws(YAMLError) -> [ValuePattern] {
-    let entries = try decode(list, withExamples: true)
+    let entries = try decode(list)
     for (entry, node) in zip(entries, try list.sequence()) {
       try check(entry.pattern, at: try node.mapping().required("pattern"))
     }
@@ -49,11 +49,11 @@ extension ValuePatterns {
   }
 
   /// Reads a list of entries. Ids must differ.
-  static func decode(_ list: Node, withExamples: Bool) throws(YAMLError) -> [ValuePatternEntry] {
+  static func decode(_ list: Node) throws(YAMLError) -> [ValuePatternEntry] {
     var entries: [ValuePatternEntry] = []
     var ids: Set<String> = []
     for node in try list.sequence() {
-      let entry = try entry(node, withExamples: withExamples)
+      let entry = try entry(node)
       guard ids.insert(entry.pattern.id).inserted else {
         throw YAMLError(
           kind: .duplicateKey, line: node.line, column: node.column,
@@ -64,18 +64,13 @@ extension ValuePatterns {
     return entries
   }
 
-  private static func entry(_ node: Node, withExamples: Bool) throws(YAMLError) -> ValuePatternEntry {
+  private static func entry(_ node: Node) throws(YAMLError) -> ValuePatternEntry {
     let mapping = try node.mapping(of: fields)
-    let kindNode = try mapping.required("kind")
-    guard let kind = ValuePatternKind(rawValue: try kindNode.string()) else {
-      let known = ValuePatternKind.allCases.map(\.rawValue).joined(separator: ", ")
-      throw kindNode.error("the kind must be one of \(known)")
-    }
     let pattern = ValuePattern(
-      id: try mapping.required("id").string(), kind: kind, description: try mapping.required("description").string(),
-      needs: try mapping["needs"]?.strings() ?? [], source: try mapping.required("pattern").string())
+      id: try mapping.required("id").string(), kind: try ValuePatternKind(mapping.required("kind")),
+      description: try mapping.required("description").string(), needs: try mapping["needs"]?.strings() ?? [],
+      source: try mapping.required("pattern").string())
     var entry = ValuePatternEntry(pattern: pattern, matches: [], mismatches: [], line: node.line)
-    guard withExamples else { return entry }
     if let matches = mapping["matches"] { entry.matches = try examples(matches) }
     if let mismatches = mapping["does-not-match"] { entry.mismatches = try examples(mismatches) }
     return entry
@@ -127,5 +122,15 @@ extension ValuePatterns {
       guard (1...100_000).contains(times) else { throw node.error("'times' must be from 1 to 100000") }
       return String(repeating: try mapping.required("repeat").string(), count: times)
     }
+  }
+}
+
+extension ValuePatternKind {
+  init(_ node: Node) throws(YAMLError) {
+    guard let kind = ValuePatternKind(rawValue: try node.string()) else {
+      let known = ValuePatternKind.allCases.map(\.rawValue).joined(separator: ", ")
+      throw node.error("the kind must be one of \(known)")
+    }
+    self = kind
   }
 }

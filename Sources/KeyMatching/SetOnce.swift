@@ -2,9 +2,11 @@ import Synchronization
 
 /// A reference that is set once and then read by every thread. Reading takes some ten instructions, with
 /// `AtomicLazyReference` of Swift 6.3 six hundred.
-final class SetOnce<Object: AnyObject & Sendable>: Sendable {
+package struct SetOnce<Object: AnyObject & Sendable>: ~Copyable, Sendable {
   /// The address of the object, which is retained; 0 before it is set.
   private let address = Atomic<UInt>(0)
+
+  package init() {}
 
   deinit {
     if let pointer = UnsafeRawPointer(bitPattern: address.load(ordering: .acquiring)) {
@@ -12,14 +14,14 @@ final class SetOnce<Object: AnyObject & Sendable>: Sendable {
     }
   }
 
-  var value: Object? {
+  package var value: Object? {
     UnsafeRawPointer(bitPattern: address.load(ordering: .acquiring)).map {
       Unmanaged<Object>.fromOpaque($0).takeUnretainedValue()
     }
   }
 
   /// Sets `object`, unless another thread was faster, and returns what is set.
-  func set(_ object: Object) -> Object {
+  package func set(_ object: Object) -> Object {
     let retained = Unmanaged.passRetained(object)
     let (isSet, earlier) = address.compareExchange(
       expected: 0, desired: UInt(bitPattern: retained.toOpaque()), ordering: .acquiringAndReleasing)
