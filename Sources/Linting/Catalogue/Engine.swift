@@ -38,11 +38,6 @@ package struct Engine: Sendable {
     let key = String(decoding: key, as: UTF8.self).lowercased()
     return keys.secrets.contains { $0.lowercased() == key } || keys.harmless.contains { $0.lowercased() == key }
   }
-
-  /// The type of this name, whatever the case.
-  package func type(named name: String) -> ConnectionType? {
-    types[name.lowercased()]
-  }
 }
 
 /// What tells an engine from the others.

@@ -30,8 +30,8 @@ package enum ValuePatternKind: String, CaseIterable, Sendable {
 /// One pattern of the catalogue. It is compiled when it is first needed: most runs need few of them.
 package final class ValuePattern: Sendable {
   package let kind: ValuePatternKind
-  /// Texts of which a value must have one, in lower case; none if any value may match.
-  let needs: [[UInt8]]
+  /// Texts of which a value must have one, in any case of letters; none if any value may match.
+  let needs: [String]
   private let texts = SetOnce<Texts>()
   /// Where ``texts`` are read from when they are first asked for.
   private let origin: (list: EntryList, entry: EntryList.Entry)?
@@ -44,7 +44,7 @@ package final class ValuePattern: Sendable {
 
   package init(id: String, kind: ValuePatternKind, description: String, needs: [String], source: String) {
     self.kind = kind
-    self.needs = needs.map { $0.utf8.map(\.lowerCased) }
+    self.needs = needs
     origin = nil
     _ = texts.set(Texts(id: id, description: description, source: source))
   }
@@ -52,9 +52,7 @@ package final class ValuePattern: Sendable {
   /// The pattern of `entry` of `Rules/values.yml`, read as far as a run needs every pattern.
   init(_ entry: EntryList.Entry, of list: EntryList) throws(YAMLError) {
     kind = try ValuePatternKind(entry.fields.required("kind"))
-    var needs: [[UInt8]] = []
-    for text in try entry.fields["needs"]?.strings() ?? [] { needs.append(text.utf8.map(\.lowerCased)) }
-    self.needs = needs
+    needs = try entry.fields["needs"]?.strings() ?? []
     origin = (list, entry)
   }
 

@@ -12,14 +12,14 @@ struct ValuePrefilter: Sendable {
 
     init() {}
 
-    init(_ text: [UInt8], pattern: Int, _ rests: inout [UInt8]) {
+    init(_ text: Span<UInt8>, pattern: Int, _ rests: inout [UInt8]) {
       self.pattern = pattern
       for index in 0..<min(8, text.count) {
-        head = head << 8 | UInt64(text[index])
+        head = head << 8 | UInt64(text[index].lowerCased)
         mask = mask << 8 | 0xFF
       }
       rest = rests.count..<rests.count + max(0, text.count - 8)
-      if !rest.isEmpty { rests += text[8...] }
+      for index in 8..<max(8, text.count) { rests.append(text[index].lowerCased) }
     }
   }
 
@@ -67,7 +67,9 @@ struct ValuePrefilter: Sendable {
     // Where the next needle of each number goes; first of all, how many there are.
     var free = [UInt32](repeating: 0, count: 1025)
     for pattern in patterns {
-      for text in pattern.needs where text.count > 1 { free[ValuePrefilter.number(text) + 1] += 1 }
+      for text in pattern.needs where text.utf8.count > 1 {
+        free[ValuePrefilter.number(text.utf8Span.span) + 1] += 1
+      }
     }
     for number in 0..<1024 { free[number + 1] += free[number] }
     first = free
@@ -79,11 +81,13 @@ struct ValuePrefilter: Sendable {
     for (index, pattern) in patterns.enumerated() {
       if pattern.needs.isEmpty { always.insert(index) }
       for text in pattern.needs {
+        let text = text.utf8Span.span
         if text.count > 1 {
           let number = ValuePrefilter.number(text)
           needles[Int(free[number])] = Needle(text, pattern: index, &rests)
           free[number] += 1
-        } else if let sign = text.first, sign < 0x80 {
+        } else if text.count == 1, text[0] < 0x80 {
+          let sign = text[0].lowerCased
           signs[Int(sign)].insert(index)
           if sign < 0x40 { signBits.low |= 1 << UInt64(sign) } else { signBits.high |= 1 << UInt64(sign & 63) }
         }
@@ -97,9 +101,9 @@ struct ValuePrefilter: Sendable {
   }
 
   /// The number of a needle: that of the last two bytes of its head.
-  private static func number(_ needle: [UInt8]) -> Int {
+  private static func number(_ needle: Span<UInt8>) -> Int {
     let count = min(8, needle.count)
-    return number(needle[count - 2], needle[count - 1])
+    return number(needle[count - 2].lowerCased, needle[count - 1].lowerCased)
   }
 
   /// One of 1,024 for a pair of neighbours. Pairs of letters have their own, other bytes share them.

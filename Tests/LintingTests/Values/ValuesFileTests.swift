@@ -19,8 +19,7 @@ struct ValuesFileTests {
   @Test("Reading a pattern when it is first asked for gives the same as reading all")
   func late() throws {
     func tell(_ pattern: ValuePattern) -> [String] {
-      [pattern.id, pattern.kind.rawValue, pattern.description, pattern.source]
-        + pattern.needs.map { String(decoding: $0, as: UTF8.self) }
+      [pattern.id, pattern.kind.rawValue, pattern.description, pattern.source] + pattern.needs
     }
     let all = ValuePatterns(Self.entries.map(\.pattern)).all
     #expect(try ValuePatterns.builtIn().all.map(tell) == all.map(tell))
