@@ -26,6 +26,11 @@ package struct StatementParser {
     window.withUnsafeBufferPointer { Anchor.next(in: $0, from: offset)?.word.lowerBound }
   }
 
+  /// Whether a statement at `offset` of a window of `count` bytes is read, and not left for a longer window.
+  package static func mayRead(from offset: Int, of count: Int) -> Bool {
+    offset < count - reach
+  }
+
   /// Parses the statements that begin at or after `offset`. Unless `isLast`, those that begin less than ``reach`` before
   /// the end are left for the next window.
   package static func parse(_ text: [UInt8], from offset: Int, isLast: Bool) -> ParsedText {

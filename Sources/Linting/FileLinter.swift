@@ -26,6 +26,8 @@ package struct FileLinter: ~Copyable {
   private var ordinals = Ordinals()
   private var directives: [SuppressionComment] = []
   private var scratch = MatchScratch()
+  /// The window that is parsed; kept, since memory for a large one is not to be had for nothing.
+  private var text: [UInt8] = []
 
   /// A linter of one file. `path` is the one that reports show.
   package init(path: String, linter: Linter, wantsExcerpts: Bool = false) {
@@ -79,16 +81,20 @@ package struct FileLinter: ~Copyable {
       report.byteCount += window.count
       return window.count
     }
+    let anchor = StatementParser.firstAnchor(in: window, from: min(resume, window.count))
     let done: Int
-    if let anchor = StatementParser.firstAnchor(in: window, from: min(resume, window.count)) {
+    if let anchor, isLast || StatementParser.mayRead(from: anchor, of: window.count) {
       resume = anchor
-      done = lint(FileLinter.copy(window), isLast: isLast)
+      text.removeAll(keepingCapacity: true)
+      window.withUnsafeBufferPointer { text.append(contentsOf: $0) }
+      done = lint(text, isLast: isLast)
     } else if isLast {
       done = window.count
     } else {
-      // A word may be cut in two by the end of the window.
-      done = max(0, window.count - FileLinter.lookBehind)
-      resume = max(0, window.count - 64 - done)
+      // A statement may go on in the next window, and a word may be cut in two by the end of this one.
+      let next = anchor ?? max(0, window.count - 64)
+      done = FileLinter.characterStart(max(0, (anchor ?? window.count) - FileLinter.lookBehind), in: window)
+      resume = max(0, next - done)
       cursor.advance(to: max(cursor.textOffset, base + done), in: window, base: base)
       base += done
     }
@@ -101,8 +107,7 @@ package struct FileLinter: ~Copyable {
     let parsed = StatementParser.parse(text, from: min(resume, text.count), isLast: isLast)
     if !parsed.statements.isEmpty || !parsed.directives.isEmpty { check(parsed, in: text) }
     guard !isLast else { return text.count }
-    var done = max(0, parsed.end - FileLinter.lookBehind)
-    while done > 0, text[done] & 0xC0 == 0x80 { done -= 1 }
+    let done = FileLinter.characterStart(max(0, parsed.end - FileLinter.lookBehind), in: text.span)
     // The cursor is past this place if the last finding is.
     cursor.advance(to: max(cursor.textOffset, base + done), in: text.span, base: base)
     resume = parsed.end - done
@@ -151,7 +156,10 @@ package struct FileLinter: ~Copyable {
       + problems.flatMap { [$0.range.lowerBound, $0.key?.range.lowerBound ?? $0.range.lowerBound] }
   }
 
-  private static func copy(_ window: Span<UInt8>) -> [UInt8] {
-    window.withUnsafeBufferPointer { Array($0) }
+  /// `offset`, or where the UTF-8 character begins that it is inside of.
+  private static func characterStart(_ offset: Int, in text: Span<UInt8>) -> Int {
+    var start = offset
+    while start > max(0, offset - 3), start < text.count, text[start] & 0xC0 == 0x80 { start -= 1 }
+    return start
   }
 }

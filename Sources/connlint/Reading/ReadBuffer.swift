@@ -58,7 +58,7 @@ struct ReadBuffer: ~Copyable {
       start = boundary - rest
       end = boundary
       // A long statement is looked at again each time: doubling keeps that linear.
-      target = min(max(ReadBuffer.step, 2 * rest), FileLinter.windowSize)
+      target = min(max(ReadBuffer.step, 4 * rest), FileLinter.windowSize)
     }
   }
 }
