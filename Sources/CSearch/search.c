@@ -260,15 +260,24 @@ static inline __attribute__((always_inline)) int find(const unsigned char *text,
 
 // MARK: Bytes to masks
 
+// The lowest bits of eight bytes, side by side.
+static uint64_t gather(uint64_t bytes) { return (bytes & 0x0101010101010101) * 0x0102040810204080 >> 56; }
+
 static void make_masks_plain(const unsigned char *bytes, struct masks *masks) {
   *masks = (struct masks){0};
   for (int k = 0; k < 4; k++)
-    for (int i = 0; i < 64; i++) {
-      unsigned char byte = bytes[k * STEP + i], class = class_of(byte);
-      masks->name.block[k] |= (uint64_t)(class != 0) << i;
-      masks->letter.block[k] |= (uint64_t)((class & (T | C_O_N_E_I)) != 0) << i;
-      masks->a_or_l.block[k] |= (uint64_t)((class & A_OR_L) != 0) << i;
-      masks->beyond.block[k] |= (uint64_t)(byte >> 7) << i;
+    for (int i = 0; i < 64; i += 8) {
+      uint64_t text = 0, classes = 0;
+      for (int j = 0; j < 8; j++) {
+        unsigned char byte = bytes[k * STEP + i + j];
+        text |= (uint64_t)byte << 8 * j;
+        classes |= (uint64_t)class_of(byte) << 8 * j;
+      }
+      // Sums that reach the highest bit of their byte and never the next byte.
+      masks->name.block[k] |= gather((classes + 0x7F7F7F7F7F7F7F7F) >> 7) << i;
+      masks->letter.block[k] |= gather((classes + (0x80 - T) * 0x0101010101010101) >> 7) << i;
+      masks->a_or_l.block[k] |= gather(classes >> 4) << i;
+      masks->beyond.block[k] |= gather(text >> 7) << i;
     }
 }
 
