@@ -1,14 +1,15 @@
-// The one fast path of the program: every byte of every file goes through here, and for most files through nothing else.
+// The one fast path of the program: every byte of every file goes through here, and for most files through nothing
+// else.
 //
 // What is looked for: words that two edits may have made of CONNECTION, or of CREATE or ALTER and CONNECTION written
 // together, and CREATE and ALTER themselves.
 //
-// How: bytes become masks, one bit a byte. Is it part of a name? Is it one of the letters of CONNECTION (c, o, n, e, t,
-// i)? Everything else is arithmetic on the masks, 64 places in a number and four numbers in a register. Two edits leave
-// at least eight letters of CONNECTION and bring at most two strangers among them. So a word counts if at most two of its
-// first eight letters are strangers (of its last eight, where a verb may stand before). Few words of any language are
-// like that, and the processor is seldom led the wrong way: that costs more than looking at a hundred bytes. What passes
-// is looked at letter by letter.
+// How: bytes become masks, one bit a byte. Is it part of a name? Is it one of the letters of CONNECTION (c, o, n, e,
+// t, i)? Everything else is arithmetic on the masks, 64 places in a number and four numbers in a register. Two edits
+// leave at least eight letters of CONNECTION and bring at most two strangers among them. So a word counts if at most
+// two of its first eight letters are strangers (of its last eight, where a verb may stand before). Few words of any
+// language are like that, and the processor is seldom led the wrong way: that costs more than looking at a hundred
+// bytes. What passes is looked at letter by letter.
 //
 // In C because Swift has neither the table look-up within a register nor the way from a register to a mask.
 #include "CSearch.h"
@@ -17,7 +18,15 @@
 #include <string.h>
 
 // What a byte is, by its low half and by its high half: it has the bits that both allow.
-enum { LETTER_TO_O = 0x01, LETTER_FROM_P = 0x02, DIGIT = 0x04, UNDERSCORE = 0x08, A_OR_L = 0x10, T = 0x20, C_O_N_E_I = 0x40 };
+enum {
+  LETTER_TO_O = 0x01,
+  LETTER_FROM_P = 0x02,
+  DIGIT = 0x04,
+  UNDERSCORE = 0x08,
+  A_OR_L = 0x10,
+  T = 0x20,
+  C_O_N_E_I = 0x40,
+};
 static const uint8_t by_low_half[16] = {0x06, 0x17, 0x07, 0x47, 0x27, 0x47, 0x07, 0x07,
                                         0x07, 0x47, 0x03, 0x01, 0x11, 0x01, 0x41, 0x49};
 static const uint8_t by_high_half[16] = {[0x3] = DIGIT,
@@ -33,8 +42,8 @@ static int is_name(unsigned char byte) { return byte >= 0x80 || class_of(byte) !
 
 // MARK: One word
 
-// How many letters of a kind a word has: ten numbers of six bits. The kinds are others (the lowest bits), c, o, n, e, t, i,
-// r, a, l.
+// How many letters of a kind a word has: ten numbers of six bits. The kinds are others (the lowest bits), c, o, n, e,
+// t, i, r, a, l.
 typedef uint64_t letters;
 #define TIMES_TEN(number) ((letters)number * 0x041041041041041)
 #define LETTERS(c, o, n, e, t, i, r, a, l) \
@@ -50,8 +59,8 @@ static inline __attribute__((always_inline)) letters letters_of(const unsigned c
   return sum;
 }
 
-// Whether a word has the `expected` letters, `count` of them, in whatever order, but for two that are missing and two too
-// many. This tells most words apart, such as condition, before their edits are counted.
+// Whether a word has the `expected` letters, `count` of them, in whatever order, but for two that are missing and two
+// too many. This tells most words apart, such as condition, before their edits are counted.
 static int are_near(letters found, size_t length, letters expected, size_t count) {
   letters difference = found + TIMES_TEN(32) - expected;  // 32 is none
   letters not_fewer = difference >> 5 & TIMES_TEN(1);
@@ -117,8 +126,8 @@ struct masks {
   union mask name, letter, a_or_l, beyond;
 };
 
-// Blocks overlap, so that each word is whole in one of them: joined words end in the first 63 places and have 12 before,
-// others begin in the first 51 and are told by the 12 behind.
+// Blocks overlap, so that each word is whole in one of them: joined words end in the first 63 places and have 12
+// before, others begin in the first 51 and are told by the 12 behind.
 #define STEP 51
 #define STRIDE (4 * STEP)
 #define REACH (3 * STEP + 64)
@@ -290,7 +299,8 @@ int connlint_find_word_plain(const unsigned char *text, size_t count, size_t fro
 
 #define AVX2 __attribute__((target("avx2,bmi")))
 
-AVX2 static inline __attribute__((always_inline)) void make_masks_avx2(const unsigned char *bytes, struct masks *masks) {
+AVX2 static inline __attribute__((always_inline)) void make_masks_avx2(const unsigned char *bytes,
+                                                                      struct masks *masks) {
   const __m256i lows = _mm256_broadcastsi128_si256(_mm_loadu_si128((const __m128i *)by_low_half));
   const __m256i highs = _mm256_broadcastsi128_si256(_mm_loadu_si128((const __m128i *)by_high_half));
   for (int k = 0; k < 8; k++) {
@@ -319,33 +329,3 @@ int connlint_find_word(const unsigned char *text, size_t count, size_t from, str
 #endif
   return connlint_find_word_plain(text, count, from, word);
 }
-
-// MARK: Lines, comments, zeros
-
-size_t connlint_count_line_feeds(const unsigned char *text, size_t count) {
-  size_t lines = 0, i = 0;
-  // Sums of one byte, so that the compiler adds 16 at a time; none can pass 255.
-  while (count - i >= 64) {
-    size_t blocks = (count - i) / 64 < 255 ? (count - i) / 64 : 255;
-    unsigned char sums[64] = {0};
-    for (; blocks > 0; blocks--, i += 64)
-      for (int k = 0; k < 64; k++) sums[k] += text[i + k] == '\n';
-    for (int k = 0; k < 64; k++) lines += sums[k];
-  }
-  for (; i < count; i++) lines += text[i] == '\n';
-  return lines;
-}
-
-size_t connlint_find_comment_mark(const unsigned char *text, size_t from, size_t to) {
-  while (from < to) {
-    const unsigned char *slash = memchr(text + from, '/', to - from);
-    if (slash == 0) return to;
-    size_t at = (size_t)(slash - text);
-    if (at > from && text[at - 1] == '*') return at - 1;
-    if (at + 1 < to && text[at + 1] == '*') return at;
-    from = at + 1;
-  }
-  return to;
-}
-
-int connlint_has_zero(const unsigned char *text, size_t count) { return memchr(text, 0, count) != 0; }
