@@ -2,8 +2,9 @@ import EditDistance
 
 extension KeyMatcher {
   /// The verdict by distance to the known keys alone; nil where words must decide.
-  func closedWorldVerdict(on key: SplitKey, known: KnownKeys) -> KeyVerdict? {
+  func closedWorldVerdict(on reading: KeyReading, known: KnownKeys) -> KeyVerdict? {
     guard !known.foldedSecrets.isEmpty || !known.foldedHarmless.isEmpty else { return nil }
+    let key = reading.key
     let letters = key.letters.span
     if known.foldedHarmless.contains(where: { $0.letters == key.letters }) { return KeyVerdict(kind: .harmless) }
 
@@ -14,7 +15,7 @@ extension KeyMatcher {
     let harmless = Self.nearest(letters, known.foldedHarmless)
     if let harmless, harmless.distance < secret?.distance ?? Int.max {
       // `auth-toke` is nearer to `auth token` than to `auth-type`.
-      let words = wordVerdict(on: key)
+      let words = reading.words(self)
       if words.isSecret, words.distance < harmless.distance { return nil }
       return KeyVerdict(
         kind: .harmless, suggestion: known.harmless[harmless.index], distance: harmless.distance)
@@ -23,7 +24,7 @@ extension KeyMatcher {
       let name = known.foldedSecrets[secret.index]
       // A single edit away from a key that the server knows nothing else is likely, not even a word that exists.
       if secret.distance == 1 || keepsKnownWords(key, 0..<key.words.count, of: name.letters) {
-        let words = secret.distance > 1 ? wordVerdict(on: key).kind : .near
+        let words = secret.distance > 1 ? reading.words(self).kind : .near
         // `api-key-in` has a word more, and none that is misspelled.
         if words == .harmless, key.words.allSatisfy(\.isKnown) { return KeyVerdict(kind: .harmless) }
         let isSpelledWell = words == .style

@@ -7,6 +7,7 @@ import EditDistance
 package final class KeyMatcher: Sendable {
   let splitter: KeySplitter
   let harmlessNames: SecretNames
+  private let readings = KeyReadings()
 
   package init(words: KeyWords) {
     let names = SecretNames(words.secrets)
@@ -49,10 +50,11 @@ package final class KeyMatcher: Sendable {
   }
 
   private func verdict(onPlain plain: [UInt8], known: KnownKeys) -> KeyVerdict {
-    let key = splitter.split(plain)
+    let reading = readings.reading(of: plain, split: splitter.split)
+    let key = reading.key
     guard !key.words.isEmpty else { return KeyVerdict(kind: .unknown) }
-    if let verdict = closedWorldVerdict(on: key, known: known) { return verdict }
-    var verdict = wordVerdict(on: key)
+    if let verdict = closedWorldVerdict(on: reading, known: known) { return verdict }
+    var verdict = reading.words(self)
     if verdict.isSecret || verdict.kind == .weak {
       verdict.suggestion = suggestion(for: verdict.name, key, known)
     }

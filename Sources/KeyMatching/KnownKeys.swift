@@ -28,6 +28,22 @@ package final class KnownKeys: Sendable {
   /// Whether `key`, which must be in lower case, is one of ``harmless``, whatever their case.
   package func hasHarmless(_ key: String) -> Bool { folded.lowercasedHarmless.contains(key) }
 
+  /// The key that is nearest to `key`, which must be in lower case, at most `limit` edits away; the first of equals,
+  /// ``harmless`` before ``secrets``.
+  package func nearest(to key: String, limit: Int) -> String? {
+    let letters = Array(key.utf8)
+    var best: String?
+    var bound = limit
+    for (keys, folded) in [(harmless, foldedHarmless), (secrets, foldedSecrets)] {
+      for (name, other) in zip(keys, folded) where bound >= 0 {
+        guard let distance = editDistance(letters, other.lowercased, limit: bound) else { continue }
+        best = name
+        bound = distance - 1
+      }
+    }
+    return best
+  }
+
   /// No closed world: words alone decide.
   package static let open = KnownKeys(secrets: [], harmless: [])
 }

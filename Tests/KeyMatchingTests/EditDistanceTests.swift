@@ -29,6 +29,19 @@ struct EditDistanceTests {
     }
   }
 
+  @Test("agrees with it on strings of up to 64 bytes, the highest bit of a number included")
+  func agreesOnLongStrings() {
+    var random = SplitMix(seed: 12)
+    for _ in 0..<300 {
+      let a = random.bytes(count: 40 + Int(random.next(below: 25)), letters: 3)
+      let b = random.bytes(count: 40 + Int(random.next(below: 25)), letters: 3)
+      let expected = Self.plainDistance(a, b)
+      for limit in [expected - 1, expected, 64] {
+        #expect(editDistance(a, b, limit: limit) == (expected <= limit ? expected : nil))
+      }
+    }
+  }
+
   @Test("refuses stretches of over 64 bytes instead of overrunning its table")
   func longStrings() {
     let long = [UInt8](repeating: 1, count: 300)

@@ -155,8 +155,7 @@ struct StatementCheck {
       judgement.role != .container
     else { return nil }
     let key = judgement.option
-    let known = type.keys.harmless + type.keys.secrets
-    let suggestion = nearest(to: key.lowercasedKey, among: known, limit: key.key.utf8.count > 5 ? 2 : 1)
+    let suggestion = type.keys.nearest(to: key.lowercasedKey, limit: key.key.utf8.count > 5 ? 2 : 1)
     var problem = Problem(
       rule: .unknownKey, message: suggestion == nil ? "unknown" : "did-you-mean",
       arguments: [key.key, phrase] + (suggestion.map { [$0] } ?? []), range: key.syntax.key, isSecret: false,
