@@ -65,9 +65,11 @@ extension KeyMatcher {
   /// The number of the nearest of `names` within the limit for its length, and how far it is.
   private static func nearest(_ letters: Span<UInt8>, _ names: [FoldedName]) -> (index: Int, distance: Int)? {
     var best: (index: Int, distance: Int)?
-    for (index, name) in names.enumerated() {
-      let limit = min(limit(name.letters.count), (best?.distance ?? Int.max) - 1)
-      guard limit >= 0, let distance = editDistance(letters, name.letters.span, limit: limit) else { continue }
+    // Not the names themselves: each would count three references.
+    for index in names.indices {
+      let name = names[index].letters
+      let limit = min(limit(name.count), (best?.distance ?? Int.max) - 1)
+      guard limit >= 0, let distance = editDistance(letters, name.span, limit: limit) else { continue }
       best = (index, distance)
     }
     return best

@@ -50,7 +50,7 @@ package final class KeyMatcher: Sendable {
   }
 
   private func verdict(onPlain plain: [UInt8], known: KnownKeys) -> KeyVerdict {
-    let reading = readings.reading(of: plain, split: splitter.split)
+    let reading = readings.reading(of: plain) { splitter.split($0) }
     let key = reading.key
     guard !key.words.isEmpty else { return KeyVerdict(kind: .unknown) }
     if let verdict = closedWorldVerdict(on: reading, known: known) { return verdict }

@@ -70,22 +70,21 @@ extension KeyMatcher {
 
   /// The secret's name that words `run` are, if they are one.
   private func match(_ key: SplitKey, _ run: Range<Int>, hasUnknown: Bool) -> SecretNames.Match? {
-    let names = splitter.names
     let range = key.span(run)
     let letters = key.letters.span.extracting(range)
-    if let index = names.exactlyOrPlural(letters) {
+    if let index = splitter.names.exactlyOrPlural(letters) {
       // `sslkey` is a word by itself, though `ssl key` is a name.
       let isOwnWord = run.count == 1 && key.words[run.lowerBound].kinds.contains(.option)
-      if isOwnWord && names.names[index].wordEnds.count > 1 { return nil }
+      if isOwnWord && splitter.names.names[index].wordEnds.count > 1 { return nil }
       return SecretNames.Match(index: index, distance: 0, score: range.count)
     }
     guard hasUnknown else { return nil }
     // Two correct words before it leave little doubt of what the last one was to be.
     let isLed = run.count { key.words[$0].kinds.contains(.part) } >= 2
-    let near = names.nearest(to: letters, lastWordLimit: isLed ? 2 : nil) { keepsKnownWords(key, run, of: $0) }
+    let near = splitter.names.nearest(to: letters, lastWordLimit: isLed ? 2 : nil) { keepsKnownWords(key, run, of: $0) }
     if let near { return near }
     if run.count > 1 { return wordByWord(key, run) }
-    return key.words[run.lowerBound].isKnown ? nil : names.sameSkeleton(as: letters)
+    return key.words[run.lowerBound].isKnown ? nil : splitter.names.sameSkeleton(as: letters)
   }
 
   /// The name of as many words as `run` in which each is equal or nearly so, an unknown one at least. One word may be
