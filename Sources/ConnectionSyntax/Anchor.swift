@@ -12,6 +12,8 @@ enum Anchor: Equatable {
   /// `connlint:`, the beginning of a suppression comment.
   case directive
 
+  private var isVerb: Bool { if case .verb = self { true } else { false } }
+
   static let directiveMark = Array("connlint:".utf8)
 
   /// The first anchor at or after `offset`.
@@ -21,8 +23,10 @@ enum Anchor: Equatable {
     var found = connlint_word()
     while connlint_find_word(base, text.count, offset, &found) != 0 {
       let word = trimmed(found.start..<found.end, around: offset, in: text)
-      if word.lowerBound >= offset, let kind = kind(of: text[word]) {
-        if case .verb = kind, OtherStatements.follow(word.upperBound, in: text) {} else { return (word, kind) }
+      if word.lowerBound >= offset, let kind = kind(of: text[word]),
+        !kind.isVerb || !OtherStatements.follow(word.upperBound, in: text)
+      {
+        return (word, kind)
       }
       offset = max(offset + 1, word.upperBound)
     }

@@ -26,17 +26,36 @@ final class KeyReading: Sendable {
 /// The keys that were read before: the statements of a repository have the same few misspelled and unknown keys over and
 /// over, and reading one takes tens of thousands of instructions.
 struct KeyReadings: ~Copyable, Sendable {
-  private let readings = Mutex<[[UInt8]: KeyReading]>([:])
+  /// A table of words rather than a dictionary, whose type would be made when the first key is read.
+  struct Known {
+    var keys = WordTable(capacity: 64, bytes: 1024)
+    /// For each number in `keys`.
+    var readings: [KeyReading] = []
+
+    func reading(of plain: [UInt8]) -> KeyReading? {
+      let letters = plain.span
+      guard let number = keys.index(of: letters) else { return nil }
+      return readings[number]
+    }
+
+    mutating func add(_ reading: KeyReading, of plain: [UInt8]) {
+      let letters = plain.span
+      let number = keys.insert(letters)
+      if number == readings.count { readings.append(reading) }
+    }
+  }
+
+  private let known = Mutex(Known())
   /// What a file full of keys that nobody else has may take: about a megabyte.
   private static let limit = 2048
   private static let longestKey = 64
 
   /// The reading of `plain`, which `split` makes if it is new.
   func reading(of plain: [UInt8], split: ([UInt8]) -> SplitKey) -> KeyReading {
-    if let known = readings.withLock({ $0[plain] }) { return known }
+    if let reading = known.withLock({ $0.reading(of: plain) }) { return reading }
     let reading = KeyReading(split(plain))
     if plain.count <= KeyReadings.longestKey {
-      readings.withLock { if $0.count < KeyReadings.limit { $0[plain] = reading } }
+      known.withLock { if $0.readings.count < KeyReadings.limit { $0.add(reading, of: plain) } }
     }
     return reading
   }

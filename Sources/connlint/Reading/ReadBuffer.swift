@@ -57,7 +57,7 @@ struct ReadBuffer: ~Copyable {
       }
       start = boundary - rest
       end = boundary
-      // A long statement is looked at again each time: doubling keeps that linear.
+      // A long statement is looked at again each time: windows that grow by a factor keep that linear.
       target = min(max(ReadBuffer.step, 4 * rest), FileLinter.windowSize)
     }
   }
