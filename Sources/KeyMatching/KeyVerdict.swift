@@ -8,8 +8,14 @@ package struct KeyVerdict: Sendable, Equatable {
     case style
     /// Misspelled: `ap-key`, `sasl.pasword`.
     case near
-    /// Too short or too vague to tell (`pw`, `cred`, `key`): something else must speak for a secret.
+    /// A secret's name with a word behind it that may say whose or which it is: `password_admin`. The value decides.
+    case qualified
+    /// A secret's name with a word before it that mostly makes it another thing: `max-tokens`, `use-password`.
+    case modified
+    /// A short name for a secret (`pw`, `cred`, `key`): something else must speak for a secret too.
     case weak
+    /// A word that may be anything (`lang`, `event-key`): only the value or the rest of the statement can make it one.
+    case vague
     /// Known or evidently no key for a secret, though perhaps no key of this type: `client-id`, `max-tokens`.
     case harmless
     /// Nothing speaks for or against a secret.
@@ -17,7 +23,8 @@ package struct KeyVerdict: Sendable, Equatable {
   }
 
   package var kind: Kind
-  /// The secret's usual name in words (`access key`); nil unless the kind is exact, style, near or weak with a name.
+  /// The secret's usual name in words (`access key`); nil unless the kind is exact, style, near,
+  /// qualified or modified, or weak with a name.
   package var name: String?
   /// The known key that was probably meant: a key for secrets, or, of kind harmless, the misspelled harmless key.
   package var suggestion: String?
@@ -35,7 +42,7 @@ package struct KeyVerdict: Sendable, Equatable {
   package var isSecret: Bool {
     switch kind {
     case .exact, .style, .near: true
-    case .weak, .harmless, .unknown: false
+    case .qualified, .modified, .weak, .vague, .harmless, .unknown: false
     }
   }
 }

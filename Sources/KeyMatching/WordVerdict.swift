@@ -3,21 +3,31 @@ import EditDistance
 extension KeyMatcher {
   /// The verdict by words alone: a run of words that is a secret's name, and what stands around it.
   func wordVerdict(on key: SplitKey) -> KeyVerdict {
-    let words = key.words
-    for end in stride(from: words.count, through: 1, by: -1) {
+    for end in stride(from: key.words.count, through: 1, by: -1) {
       guard let found = bestRun(in: key, endingAt: end) else { continue }
       if harmlessRun(in: key, endingAt: end, longerThan: end - found.start) { return KeyVerdict(kind: .harmless) }
-      let name = splitter.names.names[found.match.index].canonical
-      if hasModifier(key, before: found.start) { return KeyVerdict(kind: .harmless) }
-      switch tail(of: key, from: end) {
-      case .none:
-        let kind: KeyVerdict.Kind = found.match.distance == 0 ? .style : .near
-        return KeyVerdict(kind: kind, name: name, distance: found.match.distance)
-      case .vague: return KeyVerdict(kind: .weak, name: name)
-      case .harmless: return KeyVerdict(kind: .harmless)
-      }
+      return verdict(on: key, found.match, in: found.start..<end)
+    }
+    if let found = reorderedName(in: key) {
+      var verdict = verdict(on: key, found.match, in: found.run)
+      // `token access` may be an access; `key for api` can only be an `api key`.
+      if verdict.isSecret, !found.isCertain { verdict.kind = .qualified }
+      return verdict
     }
     return leftoverVerdict(on: key)
+  }
+
+  /// The verdict on a key whose words `run` are a secret's name.
+  private func verdict(on key: SplitKey, _ match: SecretNames.Match, in run: Range<Int>) -> KeyVerdict {
+    let name = splitter.names.names[match.index].canonical
+    switch tail(of: key, from: run.upperBound) {
+    case .neutral where hasModifier(key, before: run.lowerBound): return KeyVerdict(kind: .modified, name: name)
+    case .neutral:
+      return KeyVerdict(kind: match.distance == 0 ? .style : .near, name: name, distance: match.distance)
+    case .unknown: return KeyVerdict(kind: .weak, name: name)
+    case .qualifier: return KeyVerdict(kind: .qualified, name: name)
+    case .property: return KeyVerdict(kind: .harmless)
+    }
   }
 
   /// The verdict on a key without any secret's name.
@@ -29,14 +39,12 @@ extension KeyMatcher {
     if harmlessRun(in: key, endingAt: key.words.count, longerThan: 0) { return KeyVerdict(kind: .harmless) }
     if last.kinds.contains(.weak) {
       if before.last?.kinds.contains(.vendor) == true { return KeyVerdict(kind: .style, name: "api key") }
-      // `partition key` is none; `client key` may be one.
-      let isPlain = before.contains {
-        !$0.kinds.contains(.part) && !$0.kinds.isDisjoint(with: [.option, .head, .modifier])
-      }
-      return KeyVerdict(kind: isPlain ? .harmless : .weak)
+      // A `partition key` and an `event key` are none, a `client key` may be one.
+      let isBare = before.allSatisfy { !$0.kinds.isDisjoint(with: [.neutral, .vendor]) }
+      return KeyVerdict(kind: isBare ? .weak : .vague)
     }
     if last.range.count <= 4, !last.isKnown, key.words.count == 1 || isNearShortName(key, last) {
-      return KeyVerdict(kind: .weak)
+      return KeyVerdict(kind: isNearShortName(key, last) ? .weak : .vague)
     }
     if key.words.allSatisfy(\.isKnown),
       key.words.contains(where: { !$0.kinds.isDisjoint(with: [.option, .head, .modifier, .harmless]) })
@@ -122,6 +130,42 @@ extension KeyMatcher {
     return best
   }
 
+  /// The secret's name that two to four correct words of `key` make in another order: `key for api`, `token access`.
+  /// It `isCertain` if a word between them says so.
+  private func reorderedName(in key: SplitKey) -> (match: SecretNames.Match, run: Range<Int>, isCertain: Bool)? {
+    for start in key.words.indices.dropLast() {
+      for end in stride(from: min(key.words.count, start + 5), through: start + 2, by: -1) {
+        let words = key.words[start..<end]
+        guard words.allSatisfy(\.isKnown) else { continue }
+        let inner = words.filter { !isFiller($0, in: key) }
+        guard inner.count > 1, inner.first?.range == words.first?.range, inner.last?.range == words.last?.range,
+          inner.count < splitter.names.ofWords.count
+        else { continue }
+        for index in splitter.names.ofWords[inner.count] where isPermutation(inner, in: key, of: index) {
+          let match = SecretNames.Match(index: index, distance: 2, score: 0)
+          return (match, start..<end, inner.count < words.count)
+        }
+      }
+    }
+    return nil
+  }
+
+  private func isPermutation(_ words: [KeyWord], in key: SplitKey, of index: Int) -> Bool {
+    let name = splitter.names.names[index]
+    guard words.reduce(0, { $0 + $1.range.count }) == name.letters.count else { return false }
+    return name.wordEnds.indices.allSatisfy { number in
+      let meant = name.letters[name.word(number)]
+      return words.contains { key.letters[$0.range].elementsEqual(meant) }
+    }
+  }
+
+  /// Whether a word only joins others: `key for api`.
+  private func isFiller(_ word: KeyWord, in key: SplitKey) -> Bool {
+    Self.fillers.contains { key.letters[word.range].elementsEqual($0.utf8) }
+  }
+
+  private static let fillers = ["for", "of", "to", "the", "de", "do", "da", "di", "zu", "von", "del"]
+
   /// Whether every correctly spelled word of `run` is found again in `name`: such a word is no misspelling of another.
   /// Words of two letters are as often splinters of a misspelled one.
   func keepsKnownWords(_ key: SplitKey, _ run: Range<Int>, of name: [UInt8]) -> Bool {
@@ -149,7 +193,21 @@ extension KeyMatcher {
     return false
   }
 
-  /// Whether one of the words before a secret's name says that it is none: `max`, or a misspelled `completion`.
+  /// What a word behind a secret's name makes of it, weakest first.
+  private enum Company: Int, Comparable {
+    /// Nothing: `value`, `prod`.
+    case neutral
+    /// Nobody can say: no word that is known.
+    case unknown
+    /// It may say whose or which secret it is: `admin`, `primary`.
+    case qualifier
+    /// It names a property of the secret, so that the key is for no secret: `endpoint`, `policy`, `ttl`.
+    case property
+
+    static func < (left: Company, right: Company) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// Whether one of the words before a secret's name may make it another thing: `max`, or a misspelled `completion`.
   private func hasModifier(_ key: SplitKey, before end: Int) -> Bool {
     for word in key.words[..<end].suffix(4) {
       if word.kinds.contains(.modifier) { return true }
@@ -173,28 +231,25 @@ extension KeyMatcher {
   private static let azureHost = ["windows", "net"].map { Array($0.utf8) }
 
   /// What the words behind a secret's name make of it.
-  private enum Tail {
-    case none, vague, harmless
+  private func tail(of key: SplitKey, from end: Int) -> Company {
+    if endsInHost(key), end < key.words.count {
+      // Only the first word behind the name can be a property: `sas.token.provider.type.ACCOUNT...`.
+      return key.words[end].kinds.isDisjoint(with: [.head, .modifier]) ? .neutral : .property
+    }
+    var most = Company.neutral
+    for word in key.words[end...] { most = max(most, company(word, in: key)) }
+    return most
   }
 
-  private func tail(of key: SplitKey, from end: Int) -> Tail {
-    var result = Tail.none
-    if endsInHost(key), end < key.words.count {
-      // Of what belongs to a host only the first word can be another's: `sas.token.provider.type.ACCOUNT...`.
-      return key.words[end].kinds.isDisjoint(with: [.head, .modifier]) ? .none : .harmless
-    }
-    for word in key.words[end...] {
-      if !word.kinds.isDisjoint(with: [.neutral, .vendor]) { continue }
-      if !word.kinds.isDisjoint(with: [.option, .head, .modifier, .harmless]) { return .harmless }
-      if !word.isKnown, word.range.count <= 2 { continue }
-      if !word.isKnown {
-        let letters = key.letters.span.extracting(word.range)
-        if isNear(letters, splitter.vocabulary.heads) { return .harmless }
-        if isNear(letters, splitter.vocabulary.neutrals) { continue }
-      }
-      result = .vague
-    }
-    return result
+  /// What one word behind a secret's name makes of it.
+  private func company(_ word: KeyWord, in key: SplitKey) -> Company {
+    if !word.kinds.isDisjoint(with: [.neutral, .vendor]) { return .neutral }
+    if !word.kinds.isDisjoint(with: [.head, .harmless]) { return .property }
+    if !word.kinds.isDisjoint(with: [.option, .modifier]) { return .qualifier }
+    if word.isKnown || word.range.count <= 2 { return word.isKnown ? .unknown : .neutral }
+    let letters = key.letters.span.extracting(word.range)
+    if isNear(letters, splitter.vocabulary.heads) { return .property }
+    return isNear(letters, splitter.vocabulary.neutrals) ? .neutral : .unknown
   }
 
   /// Whether a misspelled word of four letters or more is probably one of `meant`: `endpiont`.

@@ -45,13 +45,36 @@ struct KeyMatcherTests {
     "what stands around a secret's name makes it harmless",
     arguments: [
       "token-endpoint", "token-endpiont", "password.policy", "secret-arn", "key-format", "keystore.location",
-      "api-key-header", "max-tokens", "use_password", "enableTokenAuth", "passwordFile", "tokenurl", "secretid",
+      "api-key-header", "passwordFile", "tokenurl", "secretid",
       "client-id", "private_key_path", "credentials.provider", "next_page_token", "jdbc_connection_string",
-      "completion_tokens", "password_min_length",
+      "password_min_length",
     ])
   func harmless(key: String) {
     #expect(matcher.verdict(on: key).kind == .harmless)
     #expect(!matcher.verdict(on: key, known: Confluent.keys).isSecret)
+  }
+
+  @Test(
+    "a word behind the name may say whose or which it is",
+    arguments: [
+      "password_admin", "password_db", "api-key-internal", "api-key-primary", "password_root", "token-tenant",
+      "api_key_us", "secret-backup", "token-access",
+    ])
+  func qualified(key: String) {
+    #expect(matcher.verdict(on: key).kind == .qualified)
+    #expect(matcher.verdict(on: key).name != nil)
+  }
+
+  @Test(
+    "a word before the name may make it another thing",
+    arguments: ["max-tokens", "use_password", "completion_tokens", "input-api-key", "with.token", "next-password"])
+  func modified(key: String) {
+    #expect(matcher.verdict(on: key).kind == .modified)
+  }
+
+  @Test("a word that joins others changes only their order", arguments: ["key-for-api", "keyOfApi", "key.to.service"])
+  func reordered(key: String) {
+    #expect(matcher.verdict(on: key).kind == .near)
   }
 
   @Test(
@@ -99,14 +122,19 @@ struct KeyMatcherTests {
     #expect(matcher.verdict(on: key).kind == .style)
   }
 
-  @Test("short and vague keys need other evidence", arguments: ["ky", "pw", "cred", "key", "auth", "MYSQL_PDW", "pat"])
+  @Test("short and vague keys need other evidence", arguments: ["pw", "cred", "key", "auth", "MYSQL_PDW", "pat", "my-key"])
   func weak(key: String) {
     #expect(matcher.verdict(on: key).kind == .weak)
   }
 
+  @Test("any short word, and the key of something, may be anything", arguments: ["ky", "lang", "event-key", "dedup_key"])
+  func vague(key: String) {
+    #expect(matcher.verdict(on: key).kind == .vague)
+  }
+
   @Test("option words are harmless, unknown ones unknown")
   func others() {
-    for key in ["region", "timeout", "bootstrap.servers", "max-tokens"] {
+    for key in ["region", "timeout", "bootstrap.servers"] {
       #expect(matcher.verdict(on: key).kind == .harmless)
     }
     for key in ["frobnicate", "quux-zork", "", "--", "\u{6F22}\u{5B57}", "12345"] {

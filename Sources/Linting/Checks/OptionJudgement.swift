@@ -16,8 +16,14 @@ struct OptionJudgement {
     case plain
     /// Evidently no key for a secret, though the type does not have it.
     case harmless
-    /// Too vague to tell.
+    /// A secret's name with a word behind it that may say whose it is: the value decides.
+    case qualified
+    /// A secret's name with a word before it that mostly makes it another thing.
+    case modified
+    /// A short name for a secret, which needs other evidence.
     case weak
+    /// A word that may be anything.
+    case vague
     case unknown
   }
 
@@ -34,6 +40,15 @@ struct OptionJudgement {
 
   var evidence: LiteralEvidence? {
     if case .literal(let evidence) = value { evidence } else { nil }
+  }
+
+  /// How much the value looks like a secret; nil unless it is a literal.
+  func strength(in text: [UInt8]) -> ValueStrength? {
+    guard let evidence else { return nil }
+    let value = text[option.syntax.value]
+    if OptionJudge.hasScheme(value) || OptionJudge.isPath(value) { return .address }
+    if isSetting { return .setting }
+    return ValueStrength(text.span.extracting(option.syntax.value), isRandom: evidence.looksRandom)
   }
 
   /// Whether a secret is given here, by a literal or a placeholder.
@@ -88,7 +103,10 @@ struct OptionJudge {
       }
       if !engine.isClosed, verdict.kind == .style { return (.secret, verdict.suggestion) }
       return (.nearlySecret(isMisspelled: verdict.kind == .near), verdict.suggestion ?? verdict.name)
+    case .qualified: return (.qualified, verdict.suggestion)
+    case .modified: return (.modified, verdict.suggestion)
     case .weak: return (.weak, verdict.suggestion)
+    case .vague: return (.vague, verdict.suggestion)
     case .harmless: return (.harmless, nil)
     case .unknown: return (.unknown, verdict.suggestion)
     }
@@ -148,8 +166,15 @@ struct OptionJudge {
   /// Names of secrets under which many drivers want the path of a file: `sslkey` of PostgreSQL's libpq.
   private static let fileNames: Set<String> = ["private key", "ssl key", "service account key", "credentials"]
 
+  /// Whether a value begins as the path of a file does: `/etc/ssl/client.key`, `./token`.
+  fileprivate static func isPath(_ value: ArraySlice<UInt8>) -> Bool {
+    let rest = value.drop { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "~") }
+    return rest.count > 1 && value.count - rest.count <= 2 && rest.first == UInt8(ascii: "/")
+      && !rest.contains { $0 <= 0x20 }
+  }
+
   /// Whether `://` stands in a value.
-  private static func hasScheme(_ value: ArraySlice<UInt8>) -> Bool {
+  fileprivate static func hasScheme(_ value: ArraySlice<UInt8>) -> Bool {
     value.indices.contains { index in
       value[index] == UInt8(ascii: ":") && value[index...].starts(with: [0x3A, 0x2F, 0x2F])
     }

@@ -3,6 +3,7 @@ import EditDistance
 /// Finds the secrets that a statement ought to give and does not, and which of its literals was meant to be one.
 struct RequiredSecrets {
   let type: ConnectionType
+  let text: [UInt8]
 
   /// The secrets that the statement lacks, by the alternative that it comes nearest to; empty if one is complete.
   func missing(given judgements: [OptionJudgement]) -> [String] {
@@ -20,17 +21,23 @@ struct RequiredSecrets {
     return best?.missing ?? []
   }
 
-  /// Pairs each missing secret with the option that was most probably meant to be it: vague keys before unknown ones,
-  /// then by distance of the key. Every option and every secret is used once.
+  /// Pairs each missing secret with the option that was most probably meant to be it: by what key and value say, then
+  /// by the distance of the key. Every option and every secret is used once.
   func assign(_ missing: [String], to judgements: [OptionJudgement]) -> [(option: Int, secret: String)] {
-    var pairs: [(cost: Int, option: Int, secret: String)] = []
-    for (index, judgement) in judgements.enumerated() where RequiredSecrets.mayBeSecret(judgement) {
+    let left = judgements.indices.filter { RequiredSecrets.mayBeSecret(judgements[$0]) }
+    var pairs: [(points: Int, distance: Int, option: Int, secret: String)] = []
+    for index in left {
+      let judgement = judgements[index]
+      // A placeholder may be it as well: then the secret is not missing, and nobody needs to look for it elsewhere.
+      let strength = judgement.strength(in: text) ?? .mixed
+      let need: Weighing.Need = left.count == 1 ? .onlyOne : .missing
+      guard Weighing.isSecret(judgement.role, strength, need: need) else { continue }
       for secret in missing {
         let distance = editDistance(judgement.option.lowercasedKey, secret, limit: 64) ?? 64
-        pairs.append((distance + (judgement.role == .weak ? 0 : 64), index, secret))
+        pairs.append((Weighing.points(judgement.role, strength), distance, index, secret))
       }
     }
-    pairs.sort { ($0.cost, $0.option, $0.secret) < ($1.cost, $1.option, $1.secret) }
+    pairs.sort { (-$0.points, $0.distance, $0.option, $0.secret) < (-$1.points, $1.distance, $1.option, $1.secret) }
     var assigned: [(option: Int, secret: String)] = []
     for pair in pairs where !assigned.contains(where: { $0.option == pair.option || $0.secret == pair.secret }) {
       assigned.append((pair.option, pair.secret))
@@ -38,10 +45,14 @@ struct RequiredSecrets {
     return assigned
   }
 
-  /// A value under a key that tells nothing, unless it is a number, a truth value or an address. A placeholder or a mask
-  /// may be it as well: then the secret is not missing, and nobody needs to look for it elsewhere.
+  /// Whether an option has a value under a key that the type does not have.
   static func mayBeSecret(_ judgement: OptionJudgement) -> Bool {
-    guard judgement.role == .weak || judgement.role == .unknown, judgement.value != .nothing else { return false }
-    return !judgement.isSetting && !judgement.option.syntax.isCommented && !judgement.option.syntax.isClause
+    guard judgement.value != .nothing, !judgement.option.syntax.isClause else { return false }
+    return switch judgement.role {
+    case .weak, .qualified, .modified, .vague, .unknown: true
+    // A credential inside a header is found as such.
+    case .harmless: judgement.evidence?.embedded.isEmpty ?? true
+    case .secret, .nearlySecret, .container, .plain: false
+    }
   }
 }

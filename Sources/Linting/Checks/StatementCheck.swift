@@ -58,8 +58,10 @@ struct StatementCheck {
     case .secret: return [exposed(judgement)]
     case .nearlySecret where isMisspelledClause(judgement): return [exposed(judgement)]
     case .nearlySecret(let isMisspelled): return [misspelled(judgement, isMisspelled: isMisspelled)]
-    case .weak where isEvidentSecret(judgement, evidence, assigned: assigned, hasSecret: hasSecret):
-      return [misspelled(judgement, isMisspelled: true)]
+    case .weak, .qualified, .modified, .vague:
+      if isEvidentSecret(judgement, evidence, assigned: assigned, hasSecret: hasSecret) {
+        return [misspelled(judgement, isMisspelled: true)]
+      }
     default: break
     }
     if let assigned { return [missing(judgement, secret: assigned)] }
@@ -69,13 +71,15 @@ struct StatementCheck {
     return unknownKey(judgement).map { [$0] } ?? []
   }
 
-  /// A vague key (`key`, `cred`) is one for a secret if its value looks like one, or if the statement has no other and
-  /// its type is not known.
+  /// A key that is not sure is one for a secret if the value and the rest of the statement say so too.
   private func isEvidentSecret(
     _ judgement: OptionJudgement, _ evidence: LiteralEvidence, assigned: String?, hasSecret: Bool
   ) -> Bool {
-    guard assigned == nil, evidence.embedded.isEmpty, !judgement.isSetting else { return false }
-    return evidence.looksRandom || engine.isClosed && type == nil && !hasSecret
+    guard assigned == nil, evidence.embedded.isEmpty, let strength = judgement.strength(in: view.text) else {
+      return false
+    }
+    let need: Weighing.Need = engine.isClosed && type == nil && !hasSecret ? .possible : .none
+    return Weighing.isSecret(judgement.role, strength, need: need)
   }
 
   /// `IDENTIFED BY 'x'`: the misspelled word is a keyword of the statement and no key of an option.
@@ -183,7 +187,7 @@ struct StatementCheck {
     guard engine.isClosed, let type, view.statement.kind == .create,
       judgements.contains(where: RequiredSecrets.mayBeSecret)
     else { return [:] }
-    let required = RequiredSecrets(type: type)
+    let required = RequiredSecrets(type: type, text: view.text)
     let pairs = required.assign(required.missing(given: judgements), to: judgements)
     return Dictionary(uniqueKeysWithValues: pairs.map { ($0.option, $0.secret) })
   }
