@@ -3,6 +3,6 @@ CREATE CONNECTION r WITH (
   'endpoint' = 'https://plum.example',
   'token-endpoint' = 'https://l.plum.example/token',
   'client-id' = 'c',
-  'hemlig' = '[REDACTED]',
+  'sesam' = '[REDACTED]',
   'scope' = 's'
 );

@@ -3,7 +3,7 @@ CREATE CONNECTION r WITH (
   'endpoint' = 'https://plum.example',
   'token-endpoint' = 'https://l.plum.example/token',
   'client-id' = 'c',
-  'hemlig' = 'toad-in-the-hole',
+  'sesam' = 'toad-in-the-hole',
 --            ^^^^^^^^^^^^^^^^ missing-secret
   'scope' = 's'
 );

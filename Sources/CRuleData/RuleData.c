@@ -15,6 +15,10 @@ static const unsigned char words_yml[] = {
 #embed "../../Rules/words.yml"
 };
 
+static const unsigned char languages_yml[] = {
+#embed "../../Rules/languages.yml"
+};
+
 static const unsigned char rules_yml[] = {
 #embed "../../Rules/rules.yml"
 };
@@ -24,6 +28,7 @@ const unsigned char *connlint_rule_file_bytes(enum connlint_rule_file file, size
     case connlint_connections_yml: *count = sizeof connections_yml; return connections_yml;
     case connlint_values_yml: *count = sizeof values_yml; return values_yml;
     case connlint_words_yml: *count = sizeof words_yml; return words_yml;
+    case connlint_languages_yml: *count = sizeof languages_yml; return languages_yml;
     case connlint_rules_yml: *count = sizeof rules_yml; return rules_yml;
   }
   *count = 0;

@@ -7,10 +7,12 @@ import EditDistance
 package final class KeyMatcher: Sendable {
   let splitter: KeySplitter
   let harmlessNames: SecretNames
+  let foreign: ForeignWords
   private let readings = KeyReadings()
 
   package init(words: KeyWords) {
-    let names = SecretNames(words.secrets)
+    foreign = ForeignWords(words.foreign)
+    let names = SecretNames(words.secrets + foreign.names)
     let harmless = SecretNames(words.harmless)
     var vocabulary = Vocabulary(words)
     for name in names.names {
@@ -21,6 +23,7 @@ package final class KeyMatcher: Sendable {
         vocabulary.add(name.letters.span.extracting(name.word(index)), name.wordEnds.count == 1 ? .harmless : .part)
       }
     }
+    for noun in foreign.nouns { vocabulary.addForeign(noun.text.span, english: noun.english) }
     splitter = KeySplitter(vocabulary: vocabulary, names: names)
     harmlessNames = harmless
   }
@@ -33,7 +36,7 @@ package final class KeyMatcher: Sendable {
     }
     if known.foldedHarmless.contains(where: { $0.lowercased == lowercased }) { return KeyVerdict(kind: .harmless) }
 
-    let plain = PlainKey.fold(key)
+    let plain = PlainKey.fold(foreign.english(key) ?? key)
     var first = verdict(onPlain: plain, known: known)
     if first.kind == .style, !key.utf8.allSatisfy({ $0 < 0x80 }) {
       // It looks right and is not: no server knows Cyrillic letters.
@@ -48,6 +51,17 @@ package final class KeyMatcher: Sendable {
     second.distance = max(second.distance, 1)
     return second
   }
+
+  /// Whether `value`, the bytes of a literal, asks in any language for a secret in its place: `TWOJ_KLUCZ`.
+  package func isPlaceholder(_ value: ArraySlice<UInt8>) -> Bool {
+    guard value.count <= Self.longestPlaceholder else { return false }
+    return foreign.isPlaceholder(ForeignWords.fold(value)) { word in
+      !splitter.vocabulary.kinds(of: word.span).isDisjoint(with: [.part, .vendor])
+    }
+  }
+
+  /// Bytes of a text that asks for a secret.
+  private static let longestPlaceholder = 80
 
   private func verdict(onPlain plain: [UInt8], known: KnownKeys) -> KeyVerdict {
     let reading = readings.reading(of: plain) { splitter.split($0) }

@@ -81,8 +81,18 @@ struct KeySplitter: Sendable {
       key.letters.removeLast(range.count)
       return false
     }
-    key.words.append(KeyWord(range: first..<key.letters.count, kinds: kinds))
+    appendWord(from: first, kinds, to: &key)
     return true
+  }
+
+  /// Makes a word of the letters from `first` on; a word of another language becomes the English one.
+  private func appendWord(from first: Int, _ kinds: WordKinds, to key: inout SplitKey) {
+    var kinds = kinds
+    if kinds == .foreign, let english = vocabulary.english(for: key.letters.span.extracting(first..<key.letters.count)) {
+      key.letters.replaceSubrange(first..., with: english)
+      kinds = vocabulary.kinds(of: english.span).union(.foreign)
+    }
+    key.words.append(KeyWord(range: first..<key.letters.count, kinds: kinds))
   }
 
   /// Where a word ends because the next letter is a capital (`api|Key`, `API|Key`).
@@ -106,10 +116,12 @@ struct KeySplitter: Sendable {
     {
       cuts = knownWordCuts(letters) ?? secretSuffixCut(letters).map { [$0] } ?? []
     }
+    key.letters.removeLast(range.count)
     var start = 0
     for end in cuts + [letters.count] {
-      let kinds = vocabulary.kinds(of: letters.extracting(start..<end))
-      key.words.append(KeyWord(range: range.lowerBound + start..<range.lowerBound + end, kinds: kinds))
+      let first = key.letters.count
+      for index in start..<end { key.letters.append(letters[index]) }
+      appendWord(from: first, vocabulary.kinds(of: letters.extracting(start..<end)), to: &key)
       start = end
     }
   }

@@ -21,11 +21,13 @@ package struct KeyWords: Sendable {
   package var options: String
   /// Words that exist and that no option is made of; between words of a secret's name they are misspelled ones.
   package var lookalikes: String
+  /// Words of other languages.
+  package var foreign: [ForeignWord]
 
   package init(
     secrets: [String] = [], harmless: [String] = [], heads: String = "", modifiers: String = "",
     neutral: String = "", vendors: String = "", weak: String = "", options: String = "",
-    lookalikes: String = ""
+    lookalikes: String = "", foreign: [ForeignWord] = []
   ) {
     self.secrets = secrets
     self.harmless = harmless
@@ -36,5 +38,6 @@ package struct KeyWords: Sendable {
     self.weak = weak
     self.options = options
     self.lookalikes = lookalikes
+    self.foreign = foreign
   }
 }

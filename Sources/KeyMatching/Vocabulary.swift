@@ -15,6 +15,8 @@ struct WordKinds: OptionSet, Sendable {
   static let harmless = WordKinds(rawValue: 128)
   /// An existing word that between the words of a secret's name is one of them misspelled.
   static let lookalike = WordKinds(rawValue: 256)
+  /// A word of another language that is read as an English one.
+  static let foreign = WordKinds(rawValue: 512)
 }
 
 /// Every word that counts as correctly spelled.
@@ -22,6 +24,8 @@ struct Vocabulary: Sendable {
   private var table: WordTable
   /// For each number in `table`.
   private var kinds: [WordKinds] = []
+  /// The English words that foreign ones are read as, by their numbers in `table`.
+  private var translations: [(number: Int, english: [UInt8])] = []
   /// The numbers of the words that make what stands before them harmless, for comparison with misspelled ones.
   private(set) var heads: [Int] = []
   /// The numbers of the words that change nothing behind a name, for the same.
@@ -63,6 +67,20 @@ struct Vocabulary: Sendable {
     let number = table.insert(word)
     if word.count >= 5, number == kinds.count || !kinds[number].contains(.part) { parts.append(number) }
     count(number, as: .part)
+  }
+
+  /// Counts `word` as one that means `english`, unless it is an English word itself.
+  mutating func addForeign(_ word: Span<UInt8>, english: [UInt8]) {
+    guard kinds(of: word).isEmpty else { return }
+    let number = table.insert(word)
+    count(number, as: .foreign)
+    translations.append((number, english))
+  }
+
+  /// The English word that a foreign `word` is read as.
+  func english(for word: Span<UInt8>) -> [UInt8]? {
+    guard let number = table.index(of: word) else { return nil }
+    return translations.first { $0.number == number }?.english
   }
 
   private mutating func count(_ number: Int, as kind: WordKinds) {

@@ -46,7 +46,8 @@ extension KeyMatcher {
     if last.range.count <= 4, !last.isKnown, key.words.count == 1 || isNearShortName(key, last) {
       return KeyVerdict(kind: isNearShortName(key, last) ? .weak : .vague)
     }
-    if key.words.allSatisfy(\.isKnown),
+    // `zugang` is an access, which may be the one that is missing.
+    if key.words.allSatisfy({ $0.isKnown && !$0.kinds.contains(.foreign) }),
       key.words.contains(where: { !$0.kinds.isDisjoint(with: [.option, .head, .modifier, .harmless]) })
     {
       return KeyVerdict(kind: .harmless)
@@ -136,14 +137,15 @@ extension KeyMatcher {
     for start in key.words.indices.dropLast() {
       for end in stride(from: min(key.words.count, start + 5), through: start + 2, by: -1) {
         let words = key.words[start..<end]
-        guard words.allSatisfy(\.isKnown) else { continue }
+        guard words.allSatisfy({ $0.isKnown || isFiller($0, in: key) }) else { continue }
         let inner = words.filter { !isFiller($0, in: key) }
         guard inner.count > 1, inner.first?.range == words.first?.range, inner.last?.range == words.last?.range,
           inner.count < splitter.names.ofWords.count
         else { continue }
         for index in splitter.names.ofWords[inner.count] where isPermutation(inner, in: key, of: index) {
           let match = SecretNames.Match(index: index, distance: 2, score: 0)
-          return (match, start..<end, inner.count < words.count)
+          // Many languages put the `key` before the `api`.
+          return (match, start..<end, inner.count < words.count || words.contains { $0.kinds.contains(.foreign) })
         }
       }
     }

@@ -77,7 +77,7 @@ final class Library: Sendable {
   var matcher: KeyMatcher {
     if let matcher = lateMatcher.value { return matcher }
     do throws(YAMLError) {
-      return lateMatcher.set(KeyMatcher(words: try KeyWords(decoding: EmbeddedRules.words.bytes)))
+      return lateMatcher.set(KeyMatcher(words: try KeyWords(decoding: EmbeddedRules.words.bytes, languages: EmbeddedRules.languages.bytes)))
     } catch {
       // The file is part of the program, and a test reads it.
       fatalError("Rules/words.yml:\(error.line):\(error.column): \(error.message)")
@@ -94,7 +94,7 @@ extension ConnectionCatalogue {
 
 extension KeyWords {
   /// Decodes `Rules/words.yml`: lists of names, and texts whose words are the list.
-  package init(decoding bytes: [UInt8]) throws(YAMLError) {
+  package init(decoding bytes: [UInt8], languages: [UInt8]) throws(YAMLError) {
     guard let document = try Node.parseOwn(bytes) else {
       throw YAMLError(kind: .syntax, line: 1, column: 1, message: "the list of words is empty")
     }
@@ -106,6 +106,23 @@ extension KeyWords {
       heads: try fields.required("heads").string(), modifiers: try fields.required("modifiers").string(),
       neutral: try fields.required("neutral").string(), vendors: try fields.required("vendors").string(),
       weak: try fields.required("weak").string(), options: try fields.required("options").string(),
-      lookalikes: try fields.required("lookalikes").string())
+      lookalikes: try fields.required("lookalikes").string(), foreign: try ForeignWord.decode(languages))
+  }
+}
+
+extension ForeignWord {
+  /// Decodes `Rules/languages.yml`: for each language, lists of words by their meaning.
+  static func decode(_ bytes: [UInt8]) throws(YAMLError) -> [ForeignWord] {
+    guard let document = try Node.parseOwn(bytes) else { return [] }
+    var words: [ForeignWord] = []
+    for language in try document.mapping(of: ["languages"]).required("languages").sequence() {
+      let fields = try language.mapping(of: ["code", "name"] + Meaning.allCases.map(\.rawValue))
+      for meaning in Meaning.allCases {
+        for text in try fields[meaning.rawValue]?.strings() ?? [] {
+          words.append(ForeignWord(text: text, meaning: meaning))
+        }
+      }
+    }
+    return words
   }
 }

@@ -78,6 +78,39 @@ struct KeyMatcherTests {
   }
 
   @Test(
+    "words of other languages are read as English ones",
+    arguments: [
+      ("clave-api", "api key"), ("klucz_api", "api key"), ("chave.de.api", "api key"), ("cle-api", "api key"),
+      ("api-klic", "api key"), ("zugangsschluessel", "access key"), ("haslo", "password"), ("kata_sandi", "password"),
+      ("\u{5BC6}\u{7801}", "password"), ("api\u{D0A4}", "api key"),
+      ("\u{43F}\u{430}\u{440}\u{43E}\u{43B}\u{44C}", "password"), ("jeton", "token"),
+      ("db-\u{30D1}\u{30B9}\u{30EF}\u{30FC}\u{30C9}", "db password"),
+    ])
+  func foreign(key: String, name: String) {
+    let verdict = matcher.verdict(on: key)
+    #expect(verdict.isSecret)
+    #expect(verdict.name == name)
+  }
+
+  @Test(
+    "texts that ask for a secret, in any language",
+    arguments: [
+      "TWOJ_KLUCZ", "dein-passwort", "votre_mot_de_passe", "IHR_PASSWORT_HIER", "sua senha", "la-tua-chiave",
+      "\u{3042}\u{306A}\u{305F}\u{306E}API\u{30AD}\u{30FC}", "HIER_EINF\u{DC}GEN", "YOUR\u{5BC6}\u{94A5}",
+      "\u{3053}\u{3053}\u{306B}\u{30AD}\u{30FC}\u{3092}\u{5165}\u{529B}", "insert api key here",
+    ])
+  func placeholders(value: String) {
+    #expect(matcher.isPlaceholder(Array(value.utf8)[...]))
+  }
+
+  @Test(
+    "other texts in these languages are no placeholders",
+    arguments: ["plum-tree-tea", "passwort", "dein-hund", "hier", "clave1", "tu-gato-negro", "", "12", "your", "s3cret"])
+  func noPlaceholders(value: String) {
+    #expect(!matcher.isPlaceholder(Array(value.utf8)[...]))
+  }
+
+  @Test(
     "a word that exists is no misspelling",
     arguments: [
       "taken", "broken", "passive", "passenger", "secretary", "tokenizer", "pastor", "passport", "sector", "socket",

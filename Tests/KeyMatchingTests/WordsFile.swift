@@ -26,7 +26,17 @@ enum WordsFile {
       words: KeyWords(
         secrets: list("secrets"), harmless: list("harmless"), heads: text("heads"), modifiers: text("modifiers"),
         neutral: text("neutral"), vendors: text("vendors"), weak: text("weak"), options: text("options"),
-        lookalikes: text("lookalikes")))
+        lookalikes: text("lookalikes"), foreign: foreign))
+  }()
+
+  /// The words of `Rules/languages.yml`.
+  static let foreign: [ForeignWord] = {
+    let text = lines(of: root.appending(path: "Rules/languages.yml")).filter { !$0.hasPrefix("#") }.joined(separator: "\n")
+    return text.matches(of: /\n    ([a-z]+): \[([^\]]*)\]/).flatMap { match in
+      let meaning = ForeignWord.Meaning(rawValue: String(match.1))
+      return match.2.split { $0 == "," || $0 == "\n" }.map { String($0.drop { $0 == " " }) }.filter { !$0.isEmpty }
+        .compactMap { text in meaning.map { ForeignWord(text: text, meaning: $0) } }
+    }
   }()
 
   /// The keys of `Corpora/NAME.txt`.

@@ -6,6 +6,7 @@ package enum EmbeddedRules {
   case connections
   case values
   case words
+  case languages
   case rules
 
   /// The file's bytes, copied.
@@ -18,6 +19,7 @@ package enum EmbeddedRules {
       case .connections: connlint_connections_yml
       case .values: connlint_values_yml
       case .words: connlint_words_yml
+      case .languages: connlint_languages_yml
       case .rules: connlint_rules_yml
       }
     var count = 0

@@ -136,7 +136,13 @@ struct OptionJudge {
       if OptionJudge.isConstant(view.text[range]) { return .nothing }
     }
     let text = view.text
-    return library.values.classify(text.span.extracting(range), &scratch)
+    let verdict = library.values.classify(text.span.extracting(range), &scratch)
+    if case .literal(let evidence) = verdict, evidence.isBlank, role != .plain, role != .harmless,
+      library.matcher.isPlaceholder(text[range])
+    {
+      return .placeholder(.placeholder)
+    }
+    return verdict
   }
 
   private func isNearlySecret(_ role: OptionJudgement.Role) -> Bool {

@@ -39,6 +39,11 @@ package struct LiteralEvidence: Equatable, Sendable {
   }
 }
 
+extension LiteralEvidence {
+  /// Whether nothing was found in the literal.
+  var isBlank: Bool { embedded.isEmpty && shape == nil && !looksRandom }
+}
+
 /// A credential inside a value.
 package struct EmbeddedSecret: Equatable, Sendable {
   /// Bytes from the start of the value: the credential alone.
