@@ -33,7 +33,7 @@ let package = Package(
   targets: [
     pcre2,
     yaml,
-    .target(name: "CRuleData"),
+    .target(name: "CRules"),
     .target(name: "CSearch"),
     .target(name: "CRewriting"),
     .target(
@@ -47,11 +47,20 @@ let package = Package(
       swiftSettings: strict,
       linkerSettings: [.linkedLibrary(":libyaml.a", .when(platforms: [.linux]))]),
     .target(name: "EditDistance", swiftSettings: strict),
+    .target(name: "LazyReferences", swiftSettings: strict),
+    .target(name: "RuleTables", dependencies: ["CRules", "EditDistance"], swiftSettings: strict),
     .target(name: "ConnectionSyntax", dependencies: ["CSearch", "EditDistance"], swiftSettings: strict),
-    .target(name: "KeyMatching", dependencies: ["EditDistance"], swiftSettings: strict),
+    .target(
+      name: "KeyMatching", dependencies: ["CRules", "EditDistance", "LazyReferences", "RuleTables"],
+      swiftSettings: strict),
+    .target(
+      name: "ValueMatching", dependencies: ["EditDistance", "LazyReferences", "PCRE2", "YAML"], swiftSettings: strict),
     .target(
       name: "Linting",
-      dependencies: ["ConnectionSyntax", "EditDistance", "KeyMatching", "PCRE2", "YAML", "CRuleData"],
+      dependencies: [
+        "CRules", "CSearch", "ConnectionSyntax", "EditDistance", "KeyMatching", "LazyReferences", "PCRE2", "RuleTables",
+        "ValueMatching", "YAML",
+      ],
       swiftSettings: strict),
     .target(name: "Reporting", dependencies: ["Linting"], swiftSettings: strict),
     .executableTarget(
@@ -61,6 +70,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .target(
+      name: "RuleGeneration", dependencies: ["EditDistance", "PCRE2", "ValueMatching", "YAML"], swiftSettings: strict),
+    .executableTarget(name: "generate-rules", dependencies: ["RuleGeneration"], swiftSettings: strict),
     .testTarget(name: "PCRE2Tests", dependencies: ["PCRE2"], swiftSettings: strict),
     .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: strict),
     .testTarget(
@@ -68,7 +80,13 @@ let package = Package(
     .testTarget(
       name: "KeyMatchingTests", dependencies: ["EditDistance", "KeyMatching"], exclude: ["Corpora"],
       swiftSettings: strict),
-    .testTarget(name: "LintingTests", dependencies: ["Linting"], swiftSettings: strict),
+    .testTarget(
+      name: "ValueMatchingTests", dependencies: ["Linting", "PCRE2", "ValueMatching", "YAML"], swiftSettings: strict),
+    .testTarget(
+      name: "RuleGenerationTests",
+      dependencies: ["CRules", "EditDistance", "KeyMatching", "RuleGeneration", "RuleTables"], swiftSettings: strict),
+    .testTarget(
+      name: "LintingTests", dependencies: ["Linting", "RuleTables", "ValueMatching", "YAML"], swiftSettings: strict),
     .testTarget(
       name: "ReportingTests", dependencies: ["Linting", "Reporting"], exclude: ["Schema"],
       swiftSettings: strict),

@@ -1,7 +1,6 @@
 import CSearch
 import ConnectionSyntax
 import PCRE2
-import YAML
 
 /// One pass over one file, window by window: the whole way from bytes to findings.
 ///
@@ -58,7 +57,7 @@ package struct FileLinter: ~Copyable {
     if !directives.isEmpty {
       let settings = linter.settings
       let book = RuleBook.standard
-      let severity = settings.severities[.unusedSuppression] ?? book[.unusedSuppression].severity
+      let severity = settings.severities[.unusedSuppression] ?? RuleName.unusedSuppression.severity
       (report.findings, report.suppressedCount) = Suppression(policy: settings.suppression, rules: settings.rules)
         .apply(directives, to: report.findings, path: report.path, book: book, severity: severity)
     }
@@ -116,21 +115,15 @@ package struct FileLinter: ~Copyable {
   }
 
   private mutating func check(_ parsed: ParsedText, in text: [UInt8]) {
-    let library: Library
-    do throws(YAMLError) {
-      library = try linter.loaded()
-    } catch {
-      report.unread = "the built-in rules cannot be read: line \(error.line): \(error.message)"
-      return
-    }
+    let knowledge = linter.knowledge
     report.statementCount += parsed.statements.count
     var checked: [CheckedStatement] = []
     var hidden: [Range<Int>] = []
     var landmarks: [Int] = []
     for statement in parsed.statements {
       let view = StatementView(statement, in: text)
-      guard let engine = library.engines.engine(of: view, enabled: linter.settings.engines) else { continue }
-      let result = StatementCheck(view, engine: engine, library: library).run(&scratch)
+      guard let engine = knowledge.engine(of: view, enabled: linter.settings.engines) else { continue }
+      let result = StatementCheck(view, engine: engine, knowledge: knowledge).run(&scratch)
       hidden += result.hidden
       if !parsed.directives.isEmpty { landmarks += FileLinter.landmarks(statement, result.problems) }
       if !result.problems.isEmpty {
@@ -141,7 +134,7 @@ package struct FileLinter: ~Copyable {
       }
     }
     let assembly = FindingAssembly(
-      text: text, base: base, path: report.path, rules: library.rules, settings: linter.settings,
+      text: text, base: base, path: report.path, settings: linter.settings,
       excerpts: wantsExcerpts ? ExcerptBuilder(text: text, hidden: hidden) : nil)
     let placed = assembly.place(
       checked, directives: parsed.directives, landmarks: landmarks, hidden: hidden, cursor: &cursor,

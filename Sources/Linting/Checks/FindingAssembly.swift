@@ -31,7 +31,6 @@ struct FindingAssembly {
   /// Offset of the window in the file's text.
   let base: Int
   let path: String
-  let rules: RuleBook
   let settings: LintSettings
   let excerpts: ExcerptBuilder?
 
@@ -81,8 +80,8 @@ struct FindingAssembly {
     let kind = statement.kind.rawValue
     let ordinal = ordinals.next(problem.rule, statement.name, key)
     return Finding(
-      rule: problem.rule, severity: settings.severities[problem.rule] ?? rules[problem.rule].severity,
-      message: rules.message(problem.rule, problem.message, problem.arguments), region: region,
+      rule: problem.rule, severity: settings.severities[problem.rule] ?? problem.rule.severity,
+      message: RuleBook.standard.message(problem.rule, problem.message, problem.arguments), region: region,
       isSecret: problem.isSecret,
       statement: StatementSummary(
         kind: kind, name: statement.name, type: statement.type, line: line, isCommented: problem.isCommented),

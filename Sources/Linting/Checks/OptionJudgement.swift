@@ -1,6 +1,8 @@
 import ConnectionSyntax
+import EditDistance
 import KeyMatching
 import PCRE2
+import ValueMatching
 
 /// What is thought of one option before rules are chosen: what its key is for, and what its value is.
 struct OptionJudgement {
@@ -48,11 +50,9 @@ struct OptionJudgement {
 /// Judges the options of one statement.
 struct OptionJudge {
   let view: StatementView
-  let loaded: LoadedEngine
+  let engine: Engine
   let type: ConnectionType?
-  let library: Library
-
-  var engine: Engine { loaded.engine }
+  let knowledge: Knowledge
 
   func judge(_ option: StatementView.OptionView, _ scratch: inout MatchScratch) -> OptionJudgement {
     let (role, suggestion) = role(of: option)
@@ -66,13 +66,12 @@ struct OptionJudge {
     if key == "type" || option.syntax.value == view.typeRange { return (.plain, nil) }
     let known = type?.keys ?? engine.untypedKeys
     if known.hasSecret(key) || engine.keys.hasSecret(key) { return (.secret, nil) }
-    if engine.containers.contains(key) || option.syntax.isClause && engine.containers.contains(String(option.firstWord))
-    {
+    if engine.isContainer(key) || option.syntax.isClause && engine.isContainer(String(option.firstWord)) {
       return (.container, nil)
     }
     if known.hasHarmless(key) || isClauseWord(option) { return (.plain, nil) }
     if engine.keys.hasHarmless(key) { return (.harmless, nil) }
-    let verdict = library.matcher.verdict(on: option.key, known: known)
+    let verdict = knowledge.matcher.verdict(on: option.key, known: known)
     switch verdict.kind {
     case .exact: return (.secret, nil)
     case .style, .near:
@@ -118,7 +117,7 @@ struct OptionJudge {
       if OptionJudge.isConstant(view.text[range]) { return .nothing }
     }
     let text = view.text
-    return library.values.classify(text.span.extracting(range), &scratch)
+    return knowledge.values.classify(text.span.extracting(range), &scratch)
   }
 
   private func isNearlySecret(_ role: OptionJudgement.Role) -> Bool {
@@ -169,7 +168,8 @@ struct OptionJudge {
     "comment", "user", "username", "to", "as", "for", "type", "using", "description", "shared", "in",
   ]
   private static func isConstant(_ value: ArraySlice<UInt8>) -> Bool {
-    value.count <= 7 && constants.contains { $0.count == value.count && $0.elementsEqual(value.lazy.map(\.lowerCased)) }
+    value.count <= 7
+      && constants.contains { $0.count == value.count && $0.elementsEqual(value.lazy.map(\.asciiLowercased)) }
   }
 
   private static let constants = ["null", "true", "false", "default", "none", "secret", "yes", "no"].map {
@@ -180,9 +180,4 @@ struct OptionJudge {
     "connection string", "connection url", "connection uri", "jdbc url", "database url", "dsn", "url", "uri",
     "http headers", "headers", "auth params",
   ]
-}
-
-extension UInt8 {
-  fileprivate var isDigit: Bool { self >= 0x30 && self <= 0x39 }
-  fileprivate var isLetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
 }

@@ -2,6 +2,7 @@ import ConnectionSyntax
 import EditDistance
 import KeyMatching
 import PCRE2
+import ValueMatching
 
 /// From one statement to its problems: a pure function of the statement and the rules.
 struct StatementCheck {
@@ -9,9 +10,9 @@ struct StatementCheck {
   /// Only those that are faults to the engine.
   let syntaxProblems: [SyntaxProblem]
 
-  init(_ view: StatementView, engine: LoadedEngine, library: Library) {
+  init(_ view: StatementView, engine: Engine, knowledge: Knowledge) {
     judge = OptionJudge(
-      view: view, loaded: engine, type: view.lowercasedType.flatMap { engine.engine.types[$0] }, library: library)
+      view: view, engine: engine, type: view.lowercasedType.flatMap(engine.type), knowledge: knowledge)
     syntaxProblems =
       view.statement.problems.isEmpty ? [] : SyntaxCheck(engine: judge.engine).problems(of: view.statement)
   }
@@ -200,11 +201,12 @@ struct StatementCheck {
 
   private func typeProblem(_ scratch: inout MatchScratch) -> Problem? {
     guard engine.isClosed, type == nil, let name = view.type, let range = view.typeRange,
-      !judge.library.engines.hasType(name),
-      case .literal = judge.library.values.classify(view.bytes(range).span, &scratch)
+      !judge.knowledge.hasType(name),
+      case .literal = judge.knowledge.values.classify(view.bytes(range).span, &scratch)
     else { return nil }
     let suggestion = nearest(
-      to: name.lowercased(), among: engine.types.keys.sorted(), limit: name.utf8.count > 4 ? 2 : 1)
+      to: name.lowercased(), among: engine.types.map { $0.record.lowercase.string }.sorted(),
+      limit: name.utf8.count > 4 ? 2 : 1)
     return Problem(
       rule: .unknownType, message: suggestion == nil ? "unknown" : "did-you-mean",
       arguments: [name] + (suggestion.map { [$0] } ?? []), range: range, isSecret: false, suggestion: suggestion,
@@ -240,7 +242,7 @@ struct StatementCheck {
     switch engine.redaction {
     // What only an unknown type may have is not documented.
     case .knownKeys: engine.keys.hasSecret(key.lowercased()) ? true : nil
-    case .exactKeys(let keys): keys.contains(key)
+    case .exactKeys: engine.record.redacted.contains(key)
     case .never: false
     case .unknown: nil
     }
@@ -251,7 +253,7 @@ extension OptionJudge {
   /// The provider's format that a key has, if somebody wrote the secret where the key should be.
   func shapeOfKey(_ option: StatementView.OptionView, _ scratch: inout MatchScratch) -> ProviderShape? {
     guard option.key.utf8.count >= 20,
-      case .literal(let evidence) = library.values.classify(Array(option.key.utf8).span, &scratch)
+      case .literal(let evidence) = knowledge.values.classify(Array(option.key.utf8).span, &scratch)
     else { return nil }
     return evidence.shape
   }

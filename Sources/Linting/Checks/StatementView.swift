@@ -1,4 +1,5 @@
 import ConnectionSyntax
+import EditDistance
 
 /// A statement together with the text of its names and keys, which every check asks for again and again. Classes, since
 /// both are large and handed to all of them.
@@ -47,7 +48,7 @@ final class StatementView {
       var isLowerCase = true
       for byte in bytes {
         if byte == 0x0A || byte == 0x2A { isPlain = false }
-        if byte >= 0x80 || byte != byte.lowerCased { isLowerCase = false }
+        if byte >= 0x80 || byte != byte.asciiLowercased { isLowerCase = false }
       }
       let key = String(decoding: isPlain ? bytes : StatementView.withoutComments(bytes)[...], as: UTF8.self)
       return OptionView(option, key: key, lowercasedKey: isLowerCase ? key : key.lowercased())

@@ -134,14 +134,6 @@ package struct MaskPlan: Sendable {
 }
 
 extension RuleName {
-  /// Whether a finding of this rule stands for a secret in the file.
-  package var carriesSecret: Bool {
-    switch self {
-    case .misspelledSecretKey, .brokenStatement, .secretInURL, .secretShapedValue, .exposedSecret, .missingSecret: true
-    case .unknownKey, .unknownType, .misspelledKeyword, .unusedSuppression: false
-    }
-  }
-
   /// Whether the suggestion of such a finding is a key.
   fileprivate var isAboutKey: Bool {
     carriesSecret || self == .unknownKey

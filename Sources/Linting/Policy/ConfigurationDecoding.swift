@@ -1,4 +1,5 @@
 import EditDistance
+import ValueMatching
 import YAML
 
 extension Configuration {
@@ -18,27 +19,22 @@ extension Configuration {
 
   /// Reads a configuration file. Nothing in it is passed over: what is not understood is an error with its line.
   ///
-  /// `file` is the path as messages show it. `catalogue` is asked only if the file names engines or types.
-  package init(
-    decoding bytes: [UInt8], file: String,
-    catalogue: () throws(YAMLError) -> ConnectionCatalogue = { () throws(YAMLError) in try .embedded() }
-  ) throws(ConfigurationError) {
+  /// `file` is the path as messages show it.
+  package init(decoding bytes: [UInt8], file: String) throws(ConfigurationError) {
     self.init()
     self.file = file
     do throws(YAMLError) {
       guard let root = try Node.parse(bytes) else { return }
       for entry in try root.mapping(of: Field.allCases.map(\.rawValue)).entries {
         guard let field = Field(rawValue: entry.key) else { continue }
-        try decode(field, entry.value, at: .file(line: entry.line), catalogue: catalogue)
+        try decode(field, entry.value, at: .file(line: entry.line))
       }
     } catch {
       throw ConfigurationError(file: file, line: error.line, column: error.column, message: error.advice)
     }
   }
 
-  private mutating func decode(
-    _ field: Field, _ node: Node, at origin: SettingOrigin, catalogue: () throws(YAMLError) -> ConnectionCatalogue
-  ) throws(YAMLError) {
+  private mutating func decode(_ field: Field, _ node: Node, at origin: SettingOrigin) throws(YAMLError) {
     switch field {
     case .select: select = Setting(try node.nonEmpty().rules(), origin)
     case .ignore: ignore = Setting(try node.rules(), origin)
@@ -53,9 +49,8 @@ extension Configuration {
     case .exclude: exclude = Setting(try node.globs(), origin)
     case .extensions: extensions = Setting(try node.nonEmpty().extensions(), origin)
     case .engines:
-      let known = try catalogue().engines.map(\.id)
-      engines = Setting(try node.nonEmpty().names(of: "engine", among: known), origin)
-    case .keys: try decodeKeys(node, catalogue: catalogue)
+      engines = Setting(try node.nonEmpty().names(of: "engine", among: Catalogue.engineIDs), origin)
+    case .keys: try decodeKeys(node)
     case .rules:
       let mapping = try node.mapping(of: ["patterns"])
       guard let list = mapping["patterns"] else { break }
@@ -69,13 +64,11 @@ extension Configuration {
     }
   }
 
-  private mutating func decodeKeys(
-    _ node: Node, catalogue: () throws(YAMLError) -> ConnectionCatalogue
-  ) throws(YAMLError) {
+  private mutating func decodeKeys(_ node: Node) throws(YAMLError) {
     let mapping = try node.mapping(of: ["secret", "harmless", "types"])
     keys = try ExtraKeys(mapping)
     guard let types = mapping["types"] else { return }
-    let known = Set(try catalogue().engines.flatMap(\.types.keys)).sorted()
+    let known = Catalogue.typeNames
     for entry in try types.mapping().entries {
       let place = Node(content: entry.value.content, line: entry.line, column: entry.column)
       guard known.contains(entry.key.lowercased()) else {
