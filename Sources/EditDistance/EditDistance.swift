@@ -114,13 +114,18 @@ extension Span<UInt8> {
 
 extension UInt8 {
   /// The byte with `A` to `Z` made `a` to `z`.
+  @inlinable
   package var asciiLowercased: UInt8 { isUpperCaseLetter ? self + 32 : self }
   /// Whether the byte is `A` to `Z`.
+  @inlinable
   package var isUpperCaseLetter: Bool { self >= 0x41 && self <= 0x5A }
   /// Whether the byte is `a` to `z`.
+  @inlinable
   package var isLowerCaseLetter: Bool { self >= 0x61 && self <= 0x7A }
   /// Whether the byte is an ASCII letter.
+  @inlinable
   package var isLetter: Bool { isUpperCaseLetter || isLowerCaseLetter }
   /// Whether the byte is `0` to `9`.
+  @inlinable
   package var isDigit: Bool { self >= 0x30 && self <= 0x39 }
 }

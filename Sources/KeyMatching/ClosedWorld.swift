@@ -1,6 +1,6 @@
-import CRules
+import CRuleRecords
 import EditDistance
-import RuleTables
+import RuleRecords
 
 extension KeyMatcher {
   /// The verdict by distance to the known keys alone; nil where words must decide.

@@ -1,4 +1,6 @@
 import EditDistance
+import RuleRecords
+import RuleRecords
 import RuleTables
 
 /// Decides whether an option's key is a key for secrets, however it is spelled.

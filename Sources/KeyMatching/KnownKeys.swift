@@ -1,6 +1,6 @@
-import CRules
+import CRuleRecords
 import EditDistance
-import RuleTables
+import RuleRecords
 
 /// The keys that one engine or connection type is known to take: its closed world.
 package struct KnownKeys: Sendable {

@@ -1,6 +1,6 @@
-import CRules
+import CRuleRecords
 import EditDistance
-import RuleTables
+import RuleRecords
 
 /// The names of secrets, or of what holds none, in order of their length.
 struct SecretNames: Sendable {

@@ -1,6 +1,6 @@
-import CRules
+import CRuleRecords
 import EditDistance
-import RuleTables
+import RuleRecords
 
 /// What is known of a single word.
 struct WordKinds: OptionSet, Sendable {

@@ -1,6 +1,6 @@
-import CRules
+import CRuleRecords
 import EditDistance
-import RuleTables
+import RuleRecords
 
 extension KeyMatcher {
   /// The verdict by words alone: a run of words that is a secret's name, and what stands around it.

@@ -115,15 +115,15 @@ package struct FileLinter: ~Copyable {
   }
 
   private mutating func check(_ parsed: ParsedText, in text: [UInt8]) {
-    let knowledge = linter.knowledge
+    let library = linter.knowledge
     report.statementCount += parsed.statements.count
     var checked: [CheckedStatement] = []
     var hidden: [Range<Int>] = []
     var landmarks: [Int] = []
     for statement in parsed.statements {
       let view = StatementView(statement, in: text)
-      guard let engine = knowledge.engine(of: view, enabled: linter.settings.engines) else { continue }
-      let result = StatementCheck(view, engine: engine, knowledge: knowledge).run(&scratch)
+      guard let engine = library.engine(of: view, enabled: linter.settings.engines) else { continue }
+      let result = StatementCheck(view, engine: engine, library: library).run(&scratch)
       hidden += result.hidden
       if !parsed.directives.isEmpty { landmarks += FileLinter.landmarks(statement, result.problems) }
       if !result.problems.isEmpty {

@@ -1,3 +1,4 @@
+import RuleRecords
 import ValueMatching
 
 /// `tables.c`: the constant tables in the form that `CRules.h` declares.
@@ -11,6 +12,7 @@ struct CTables {
     let secrets = NameTable(words.secrets.map { (name: $0.name, canonical: $0.canonical) })
     let harmless = NameTable(words.harmless.map { (name: $0, canonical: $0) })
     let vocabulary = VocabularyTable(words)
+    let prefilter = PrefilterContents(patterns)
     return """
       // Made from Rules/*.yml by: swift run generate-rules
       #pragma clang diagnostic ignored "-Wc23-extensions"
@@ -38,6 +40,7 @@ struct CTables {
       // values.yml
 
       \(patternTable)
+      \(prefilter.cTables)
       // rules.yml
 
       \(ruleTable)
@@ -47,6 +50,7 @@ struct CTables {
         \(secrets.record(named: "secrets")),
         \(harmless.record(named: "harmless")),
         patterns, \(patterns.count),
+        \(prefilter.cRecord),
         rules, \(rules.count),
         { document, sizeof document },
       };
@@ -128,7 +132,7 @@ struct CTables {
       table += """
           {
             \(pattern.id.cText), connlint_\(pattern.kind.rawValue), \(pattern.description.cText),
-            \(pattern.needs.cTexts),
+            \(pattern.needs.texts.map(\.string).cTexts),
             \(pattern.source.cText),
           },
 

@@ -1,4 +1,4 @@
-import EditDistance
+import RuleRecords
 
 extension String {
   /// A text of `tables.c`; each line of it stands on a line.

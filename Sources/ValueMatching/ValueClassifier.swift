@@ -19,7 +19,7 @@ package struct ValueClassifier: Sendable {
   package init(patterns: ValuePatterns) {
     self.patterns = patterns.placeholders + patterns.finders
     placeholderCount = patterns.placeholders.count
-    prefilter = ValuePrefilter(self.patterns)
+    prefilter = patterns.prefilter ?? ValuePrefilter(self.patterns)
   }
 
   /// What one `value` is.

@@ -1,5 +1,7 @@
+import CRuleRecords
 import LazyReferences
 import PCRE2
+import RuleRecords
 import Synchronization
 
 /// What a pattern says about a value that it matches.
@@ -15,6 +17,16 @@ package enum ValuePatternKind: String, CaseIterable, Sendable {
   /// The whole value is a ``PlaceholderKind/mask``; with `fixed` as above.
   case mask
 
+  init(_ kind: connlint_pattern_kind) {
+    switch kind {
+    case connlint_provider: self = .provider
+    case connlint_embedded: self = .embedded
+    case connlint_reference: self = .reference
+    case connlint_placeholder: self = .placeholder
+    default: self = .mask
+    }
+  }
+
   /// The verdict that the kind stands for; nil for kinds that find secrets.
   package var placeholder: PlaceholderKind? {
     switch self {
@@ -28,13 +40,10 @@ package enum ValuePatternKind: String, CaseIterable, Sendable {
 
 /// One pattern. It is compiled when it is first needed: most runs need few of them.
 package final class ValuePattern: Sendable {
-  package let id: String
   package let kind: ValuePatternKind
-  /// What it finds, with an article: `an OpenAI API key`.
-  package let description: String
-  /// Texts of which a value must have one, in any case of letters; none if any value may match.
-  package let needs: [String]
-  package let source: String
+  private let record: PatternRecord
+  /// Where the texts of a user's pattern are.
+  private let storage: TextStorage?
 
   private let interpreted = SetOnce<CompiledValuePattern>()
   private let machineCode = SetOnce<CompiledValuePattern>()
@@ -42,13 +51,29 @@ package final class ValuePattern: Sendable {
   /// Machine code costs 340,000 instructions and saves 7,000 a search on average, more than that for some patterns.
   private static let usesBeforeMachineCode = 32
 
-  package init(id: String, kind: ValuePatternKind, description: String, needs: [String], source: String) {
-    self.id = id
-    self.kind = kind
-    self.description = description
-    self.needs = needs
-    self.source = source
+  /// A pattern of the constant tables.
+  package init(_ record: PatternRecord) {
+    kind = ValuePatternKind(record.kind)
+    self.record = record
+    storage = nil
   }
+
+  package init(id: String, kind: ValuePatternKind, description: String, needs: [String], source: String) {
+    let storage = TextStorage(([id, description, source] + needs).map { Array($0.utf8) })
+    let texts = storage.texts().texts
+    self.kind = kind
+    self.storage = storage
+    // The record's own kind is not asked any more.
+    record = PatternRecord(
+      id: texts[0], kind: connlint_provider, description: texts[1], needs: storage.texts(from: 3), source: texts[2])
+  }
+
+  package var id: String { record.id.string }
+  /// What it finds, with an article: `an OpenAI API key`.
+  package var description: String { record.description.string }
+  /// Texts of which a value must have one, in any case of letters; none if any value may match.
+  package var needs: StaticTextList { record.needs }
+  package var source: String { record.source.string }
 
   /// The compiled pattern, the same for every thread; nil if it does not compile, which decoding and tests rule out.
   package func compiled() -> CompiledValuePattern? {

@@ -1,4 +1,5 @@
 import Foundation
+import RuleRecords
 import RuleTables
 import Testing
 

@@ -1,6 +1,7 @@
-import CRules
+import CRuleRecords
 import EditDistance
 import RuleGeneration
+import RuleRecords
 import RuleTables
 import Testing
 

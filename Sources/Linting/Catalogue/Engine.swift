@@ -1,6 +1,6 @@
-import CRules
+import CRuleRecords
 import KeyMatching
-import RuleTables
+import RuleRecords
 
 /// One engine that has CONNECTION statements, as `Rules/connections.yml` describes it, with the keys that a user knows
 /// beside. A class, since every check of a statement holds it.
@@ -55,14 +55,16 @@ package final class Engine: Sendable {
 
   /// The type of the name, which must be in lower case.
   func type(_ name: String) -> ConnectionType? {
-    types.first { $0.record.lowercase.equals(name) }
+    let bytes = name.utf8Span.span
+    for (index, type) in record.typeRecords.enumerated() where type.lowercase.equals(bytes) { return types[index] }
+    return nil
   }
 
-  /// Whether the kind of syntax problem of this name is none here.
-  func accepts(_ name: String) -> Bool { record.accepts.contains(name) }
+  /// Kinds of syntax problems that are none here, by the names of `accepts`.
+  var accepts: StaticTextList { record.accepts }
 
-  /// Whether the value of `key`, which must be in lower case, holds other values.
-  func isContainer(_ key: String) -> Bool { record.containers.contains(key) }
+  /// Lower-case keys whose value holds other values.
+  var containers: StaticTextList { record.containers }
 
   /// Whether `key` is a key of any type, whatever the case.
   func has(key: [UInt8]) -> Bool {
@@ -72,9 +74,14 @@ package final class Engine: Sendable {
 }
 
 /// One connection type and its keys.
-package struct ConnectionType: Sendable {
+package final class ConnectionType: Sendable {
   package let record: TypeRecord
   package let keys: KnownKeys
+
+  init(record: TypeRecord, keys: KnownKeys) {
+    self.record = record
+    self.keys = keys
+  }
 
   package var name: String { record.name.string }
 

@@ -1,6 +1,6 @@
-import CRules
+import CRuleRecords
 import ConnectionSyntax
-import RuleTables
+import RuleRecords
 
 extension Knowledge {
   /// The engine that `statement` is written for. `enabled` names the engines that the configuration allows; nil
@@ -57,7 +57,7 @@ extension ConditionRecord {
   }
 
   /// Words that stand before CONNECTION in the SQL of many engines.
-  private static let standardQualifiers: Set<String> = [
+  private static let standardQualifiers = [
     "OR", "REPLACE", "TEMPORARY", "TEMP", "SYSTEM", "IF", "NOT", "EXISTS",
   ]
 }

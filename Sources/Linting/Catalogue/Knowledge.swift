@@ -1,5 +1,7 @@
-import CRules
+import CRuleRecords
 import KeyMatching
+import RuleRecords
+import RuleRecords
 import RuleTables
 import ValueMatching
 
@@ -23,6 +25,9 @@ final class Knowledge: Sendable {
   }
 }
 
+/// The name of ``Knowledge`` in the checks.
+typealias Library = Knowledge
+
 /// Names in the built-in catalogue, for what reads a user's configuration.
 enum Catalogue {
   static var engineIDs: [String] { Tables.engines.map(\.id.string) }
@@ -35,25 +40,7 @@ enum Catalogue {
 
 extension ValuePatterns {
   /// The patterns of `Rules/values.yml`, none of them compiled yet.
-  package static var builtIn: ValuePatterns { ValuePatterns(Tables.patterns.map(ValuePattern.init)) }
-}
-
-extension ValuePattern {
-  fileprivate convenience init(_ record: PatternRecord) {
-    self.init(
-      id: record.id.string, kind: ValuePatternKind(record.kind), description: record.description.string,
-      needs: record.needs.texts.map(\.string), source: record.source.string)
-  }
-}
-
-extension ValuePatternKind {
-  fileprivate init(_ kind: connlint_pattern_kind) {
-    switch kind {
-    case connlint_provider: self = .provider
-    case connlint_embedded: self = .embedded
-    case connlint_reference: self = .reference
-    case connlint_placeholder: self = .placeholder
-    default: self = .mask
-    }
+  package static var builtIn: ValuePatterns {
+    ValuePatterns(Tables.patterns.map(ValuePattern.init), prefilter: ValuePrefilter(Tables.prefilter))
   }
 }

@@ -1,4 +1,6 @@
-import CRules
+import CRuleRecords
+import RuleRecords
+import RuleRecords
 import RuleTables
 
 /// The rules of this program, in the order of precedence: `Rules/rules.yml`.

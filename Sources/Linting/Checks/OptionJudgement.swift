@@ -52,7 +52,7 @@ struct OptionJudge {
   let view: StatementView
   let engine: Engine
   let type: ConnectionType?
-  let knowledge: Knowledge
+  let library: Library
 
   func judge(_ option: StatementView.OptionView, _ scratch: inout MatchScratch) -> OptionJudgement {
     let (role, suggestion) = role(of: option)
@@ -66,12 +66,13 @@ struct OptionJudge {
     if key == "type" || option.syntax.value == view.typeRange { return (.plain, nil) }
     let known = type?.keys ?? engine.untypedKeys
     if known.hasSecret(key) || engine.keys.hasSecret(key) { return (.secret, nil) }
-    if engine.isContainer(key) || option.syntax.isClause && engine.isContainer(String(option.firstWord)) {
+    if engine.containers.contains(key) || option.syntax.isClause && engine.containers.contains(String(option.firstWord))
+    {
       return (.container, nil)
     }
     if known.hasHarmless(key) || isClauseWord(option) { return (.plain, nil) }
     if engine.keys.hasHarmless(key) { return (.harmless, nil) }
-    let verdict = knowledge.matcher.verdict(on: option.key, known: known)
+    let verdict = library.matcher.verdict(on: option.key, known: known)
     switch verdict.kind {
     case .exact: return (.secret, nil)
     case .style, .near:
@@ -117,7 +118,7 @@ struct OptionJudge {
       if OptionJudge.isConstant(view.text[range]) { return .nothing }
     }
     let text = view.text
-    return knowledge.values.classify(text.span.extracting(range), &scratch)
+    return library.values.classify(text.span.extracting(range), &scratch)
   }
 
   private func isNearlySecret(_ role: OptionJudgement.Role) -> Bool {

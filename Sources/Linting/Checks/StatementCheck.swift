@@ -10,9 +10,9 @@ struct StatementCheck {
   /// Only those that are faults to the engine.
   let syntaxProblems: [SyntaxProblem]
 
-  init(_ view: StatementView, engine: Engine, knowledge: Knowledge) {
+  init(_ view: StatementView, engine: Engine, library: Library) {
     judge = OptionJudge(
-      view: view, engine: engine, type: view.lowercasedType.flatMap(engine.type), knowledge: knowledge)
+      view: view, engine: engine, type: view.lowercasedType.flatMap(engine.type), library: library)
     syntaxProblems =
       view.statement.problems.isEmpty ? [] : SyntaxCheck(engine: judge.engine).problems(of: view.statement)
   }
@@ -201,8 +201,8 @@ struct StatementCheck {
 
   private func typeProblem(_ scratch: inout MatchScratch) -> Problem? {
     guard engine.isClosed, type == nil, let name = view.type, let range = view.typeRange,
-      !judge.knowledge.hasType(name),
-      case .literal = judge.knowledge.values.classify(view.bytes(range).span, &scratch)
+      !judge.library.hasType(name),
+      case .literal = judge.library.values.classify(view.bytes(range).span, &scratch)
     else { return nil }
     let suggestion = nearest(
       to: name.lowercased(), among: engine.types.map { $0.record.lowercase.string }.sorted(),
@@ -253,7 +253,7 @@ extension OptionJudge {
   /// The provider's format that a key has, if somebody wrote the secret where the key should be.
   func shapeOfKey(_ option: StatementView.OptionView, _ scratch: inout MatchScratch) -> ProviderShape? {
     guard option.key.utf8.count >= 20,
-      case .literal(let evidence) = knowledge.values.classify(Array(option.key.utf8).span, &scratch)
+      case .literal(let evidence) = library.values.classify(Array(option.key.utf8).span, &scratch)
     else { return nil }
     return evidence.shape
   }

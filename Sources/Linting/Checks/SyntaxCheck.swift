@@ -8,7 +8,7 @@ struct SyntaxCheck {
   func problems(of statement: Statement) -> [SyntaxProblem] {
     let problems = statement.problems.filter { problem in
       guard let name = problem.kind.acceptedAs else { return true }
-      return !engine.accepts(name)
+      return !engine.accepts.contains(name)
     }
     return problems.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }

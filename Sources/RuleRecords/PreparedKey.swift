@@ -1,3 +1,5 @@
+import EditDistance
+
 /// A key of an option, prepared for comparison.
 package struct PreparedKey: Sendable {
   /// As it is to be written.

@@ -1,9 +1,9 @@
-import CRules
+import CRuleRecords
 import EditDistance
 
-// The only place, with Constants.swift, where addresses of the constant tables are used. It is safe because the tables are
+// The only place, with Constants.swift and TextStorage.swift, where addresses of the constant tables are used. It is safe because the tables are
 // constants of the program: their memory is never written to and never freed, and the generator wrote each count beside
-// its address. Texts of a user's own keys lie in a ``KeyStorage``, which must live as long as they are used.
+// its address. Texts of a user's own keys and patterns lie in a ``TextStorage``, which must live as long as they are used.
 
 extension StaticText: @retroactive @unchecked Sendable {}
 

@@ -1,4 +1,4 @@
-import CRules
+import CRuleRecords
 
 /// A constant array of one of the tables.
 @frozen
@@ -80,22 +80,17 @@ extension RuleRecord {
   package var templates: Constants<MessageRecord> { Constants(messages, message_count) }
 }
 
-/// What is known when the program is built: `Rules/*.yml`, as constant tables.
-package enum Tables {
-  private static var catalogue: CatalogueRecord { connlint_rule_tables().pointee }
+extension PrefilterRecord: @retroactive @unchecked Sendable {}
 
-  /// In the order in which they are tried on a statement; the last takes what no other does.
-  package static var engines: Constants<EngineRecord> { Constants(catalogue.engines, catalogue.engine_count) }
-  /// Every word of keys that counts as correctly spelled.
-  package static var vocabulary: VocabularyRecord { catalogue.vocabulary }
-  /// Names of secrets.
-  package static var secrets: NameListRecord { catalogue.secrets }
-  /// Names that hold none.
-  package static var harmless: NameListRecord { catalogue.harmless }
-  /// Placeholders first; otherwise in the order in which they are asked.
-  package static var patterns: Constants<PatternRecord> { Constants(catalogue.patterns, catalogue.pattern_count) }
-  /// In the order of precedence.
-  package static var rules: Constants<RuleRecord> { Constants(catalogue.rules, catalogue.rule_count) }
-  /// `Rules/README.md`.
-  package static var document: StaticText { catalogue.document }
+extension PrefilterRecord {
+  @inlinable
+  package var needleRecords: Constants<Needle> { Constants(needles, needle_count) }
+  /// Four words for each byte of ASCII.
+  @inlinable
+  package var signWords: Constants<UInt64> { Constants(signs, 4 * 128) }
+  /// Four words.
+  @inlinable
+  package var alwaysWords: Constants<UInt64> { Constants(always, 4) }
 }
+
+extension PatternRecord: @retroactive @unchecked Sendable {}
