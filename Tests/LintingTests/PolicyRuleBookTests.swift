@@ -118,6 +118,6 @@ struct RuleDocumentTests {
     #expect(text.hasPrefix(name.rawValue) && text.hasSuffix("\n") && !text.hasSuffix("\n\n"))
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 100 })
     let flat = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    for paragraph in rule.explanation.unwrapped + rule.remedy.unwrapped { #expect(flat.contains(paragraph)) }
+    for paragraph in rule.explanation.paragraphs + rule.remedy.paragraphs { #expect(flat.contains(paragraph)) }
   }
 }

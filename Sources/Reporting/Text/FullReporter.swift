@@ -11,7 +11,7 @@ struct FullReporter: Reporter {
   init(rules: [Rule], style: Style) {
     self.style = style
     var remedies: [RuleName: String] = [:]
-    for rule in rules { remedies[rule.name] = Prose.paragraphs(rule.remedy).first }
+    for rule in rules { remedies[rule.name] = rule.remedy.paragraphs.first }
     self.remedies = remedies
   }
 
