@@ -80,7 +80,7 @@ struct Judge {
         texts.append("offset \(position.offset) is not \(said.line):\(said.column) (UTF-16: \(said.columnUTF16))")
       }
     }
-    if Judge.warnings.contains(finding.rule) {
+    if !finding.rule.carriesSecret {
       if finding.secret != nil { texts.append("a warning must not carry a secret") }
     } else if finding.secret != finding.region {
       texts.append("the secret is not the region")
@@ -90,8 +90,6 @@ struct Judge {
     }
     return texts.map { Fault(line: stored(finding.region.start.line), text: "\(finding.rule.rawValue): \($0)") }
   }
-
-  static let warnings: Set<RuleName> = [.unknownKey, .unknownType, .misspelledKeyword, .unusedSuppression]
 }
 
 extension Position {

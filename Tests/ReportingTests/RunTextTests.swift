@@ -56,6 +56,6 @@ import Testing
 
   @Test func paragraphs() {
     #expect("\n a\n b \n \n\nc\n".paragraphs == ["a b", "c"])
-    #expect(Prose.paragraphs("") == [])
+    #expect("".paragraphs == [])
   }
 }

@@ -11,7 +11,7 @@ enum SampleRules {
   }
 
   static func rule(_ name: RuleName) -> Rule {
-    let isWarning = name >= .unknownKey || name == .misspelledKeyword
+    let isWarning = !name.carriesSecret
     return Rule(
       name: name, severity: isWarning ? .warning : .error, summary: "This is what \(name.rawValue) means in short",
       explanation: """
