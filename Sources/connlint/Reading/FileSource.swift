@@ -17,7 +17,7 @@ struct FileSource: Sendable {
   func lint(_ file: SourceFile, with linter: Linter, _ buffer: inout ReadBuffer) -> FileResult {
     lint(file, with: linter) { consume throws(ReadFailure) in
       if case .standardInput = file.content { return try buffer.feed(.standardInput, to: consume) }
-      try buffer.feed(try FileSource.open(file.path), to: consume)
+      try buffer.feed(try FileSource.open(file), to: consume)
     }
   }
 
@@ -44,9 +44,12 @@ struct FileSource: Sendable {
     return FileResult(report: report, configuration: file.configuration, notice: notice)
   }
 
-  private static func open(_ path: Path) throws(ReadFailure) -> Descriptor {
+  private static func open(_ file: SourceFile) throws(ReadFailure) -> Descriptor {
     do throws(SystemError) {
-      let descriptor = try Descriptor.reading(path)
+      let descriptor =
+        if let root = file.root { try Descriptor.reading(file.path, below: root) } else {
+          try Descriptor.reading(file.path)
+        }
       if try descriptor.status().kind == .file { return descriptor }
     } catch {
       throw .system(error)

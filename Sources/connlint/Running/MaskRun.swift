@@ -37,7 +37,8 @@ struct MaskRun {
     OrderedRun(files: found.list.files, jobs: console.threadCount(for: found.list.files.count)) { file, buffer in
       let linter = configurations[file.configuration].linter
       if file.isStandardInput { return MaskRun.maskInput(file, masking, linter) }
-      let result = masking.mask(file.path, named: file.path.text, with: linter, &buffer)
+      let result = masking.mask(
+        file.path, below: file.root, named: file.path.text, with: linter, &buffer)
       return MaskedFile(file: file, result: result)
     }.run {
       writer.add($0)

@@ -117,6 +117,6 @@ import Testing
     let outcome = try Program.run(["--staged"], in: folder)
     #expect(outcome.code == 2)
     #expect(outcome.output.isEmpty)
-    #expect(outcome.messages.contains("connlint: error: the index cannot be read: git says"))
+    #expect(outcome.messages.contains("connlint: error: the index cannot be read: there is no git repository"))
   }
 }
