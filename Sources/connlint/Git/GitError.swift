@@ -16,7 +16,8 @@ enum GitError: Error {
     case .notStarted(.tooLarge): "git says more than 256 MiB"
     case .notStarted(let error): "git cannot be started: \(error.text)"
     case .noRepository: "there is no git repository here"
-    case .refused(let code, let errors): GitError.reason(in: errors).map { "git says '\($0)'" } ?? "git ended with code \(code)"
+    case .refused(let code, let errors):
+      GitError.reason(in: errors).map { "git says '\($0)'" } ?? "git ended with code \(code)"
     case .silent(let patience): "git gave no answer for \(patience.milliseconds / 1000) seconds"
     }
   }

@@ -36,8 +36,8 @@ struct LintRun: Equatable {
     if isStaged {
       try lintStaged(files, in: folder, configurations, source) { writer.add($0, configurations) }
     } else {
-      OrderedRun(files: files, jobs: console.threadCount(for: files.count)) { file, buffer in
-        source.lint(file, with: configurations[file.configuration].linter, &buffer)
+      OrderedRun(files: files, jobs: console.threadCount(for: files.count)) { file, workspace in
+        source.lint(file, with: configurations[file.configuration].linter, &workspace)
       }.run {
         writer.add($0, configurations)
       } pause: {

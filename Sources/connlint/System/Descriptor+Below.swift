@@ -7,22 +7,11 @@
 #endif
 
 extension Descriptor {
-  /// Opens the file `path` for reading. It must lie below the folder `top`, with which `path` begins, and is reached
-  /// folder by folder: a link in the place of a folder or of the file is an error.
+  /// Opens the folder that holds `path`, which must lie below the folder `top`, with which it begins. It is reached
+  /// folder by folder: a link in the place of one is an error.
   ///
   /// A walk has seen folders where a link may stand by now; git's list of files is what the index says, and says nothing
   /// about the disk.
-  static func reading(_ path: Path, below top: Path) throws(SystemError) -> Descriptor {
-    let folder = try folder(of: path, below: top)
-    let number = try retrying {
-      Path(path.name).withCString {
-        openat(folder.number, $0, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
-      }
-    }
-    return Descriptor(owning: number)
-  }
-
-  /// Opens the folder that holds `path`, to find names in it; as in ``reading(_:below:)``.
   static func folder(of path: Path, below top: Path) throws(SystemError) -> Descriptor {
     guard let inner = path.dropping(folder: top), inner.staysInside else { throw .outside }
     var folder = Descriptor(owning: try openFolder(top, in: AT_FDCWD))
@@ -30,6 +19,12 @@ extension Descriptor {
       folder = Descriptor(owning: try openFolder(Path(part), in: folder.number))
     }
     return folder
+  }
+
+  /// Opens the file `name` in an open folder for reading; a link is an error.
+  static func reading(_ name: Path, in folder: Int32) throws(SystemError) -> Descriptor {
+    let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC
+    return Descriptor(owning: try retrying { name.withCString { openat(folder, $0, flags) } })
   }
 }
 

@@ -43,7 +43,8 @@ extension HostileRepository {
     """
 
   /// Every one must leave the canary alone.
-  static let all: [HostileRepository] = [started, fetching, looksLikeOne, hiding, elsewhere, surroundings].flatMap(\.self)
+  static let all: [HostileRepository] = [started, fetching, looksLikeOne, hiding, elsewhere, surroundings].flatMap(
+    \.self)
 
   private static let started: [HostileRepository] = [
     HostileRepository("programs in the configuration", "settings ''\necho '* filter=x diff=x' >.gitattributes"),
@@ -63,11 +64,11 @@ extension HostileRepository {
     HostileRepository(
       "programs of a submodule",
       """
-        git -c protocol.file.allow=always submodule add -q "$OUTSIDE/../work" sub 2>/dev/null || git init -q sub
-        cp db/a.sql sub/a.sql
-        cd sub
-        settings ''
-        """, alsoFound: ["sub/a.sql"]),
+      git -c protocol.file.allow=always submodule add -q "$OUTSIDE/../work" sub 2>/dev/null || git init -q sub
+      cp db/a.sql sub/a.sql
+      cd sub
+      settings ''
+      """, alsoFound: ["sub/a.sql"]),
   ]
 
   private static let fetching: [HostileRepository] = [
@@ -78,30 +79,30 @@ extension HostileRepository {
     HostileRepository(
       "a tree to fetch",
       """
-        tree=$(git rev-parse 'HEAD^{tree}')
-        partial .git "ext::$CANARY"
-        lose $tree
-        """),
+      tree=$(git rev-parse 'HEAD^{tree}')
+      partial .git "ext::$CANARY"
+      lose $tree
+      """),
     HostileRepository(
       "a sparse index, and its tree to fetch",
       """
-        mkdir other && echo 'SELECT 1;' >other/c.txt && git add other && git commit -qm second && git add db/new.sql
-        echo 'SELECT 2;' >>db/new.sql && git add db/new.sql
-        git sparse-checkout set --cone --sparse-index db
-        tree=$(git rev-parse HEAD:other)
-        partial .git "ext::$CANARY"
-        lose $tree
-        """),
+      mkdir other && echo 'SELECT 1;' >other/c.txt && git add other && git commit -qm second && git add db/new.sql
+      echo 'SELECT 2;' >>db/new.sql && git add db/new.sql
+      git sparse-checkout set --cone --sparse-index db
+      tree=$(git rev-parse HEAD:other)
+      partial .git "ext::$CANARY"
+      lose $tree
+      """),
   ]
 
   private static let looksLikeOne: [HostileRepository] = [
     HostileRepository(
       "a folder with the form of a repository that fetches",
       """
-        lookAlike
-        partial db "ext::$CANARY"
-        (cd db && export GIT_DIR="$PWD" GIT_WORK_TREE="$PWD" && missing)
-        """),
+      lookAlike
+      partial db "ext::$CANARY"
+      (cd db && export GIT_DIR="$PWD" GIT_WORK_TREE="$PWD" && missing)
+      """),
     HostileRepository(
       "a folder with the form of a repository that starts a monitor",
       "lookAlike\ngit --git-dir=db config core.fsmonitor \"$CANARY\""),
@@ -113,7 +114,8 @@ extension HostileRepository {
     HostileRepository(
       "the same with an empty .git beside", "lookAlike\necho '*' >db/info/exclude\nmkdir db/.git"),
     HostileRepository(
-      "an empty .git in a folder that is ignored above", "echo db/ >.git/info/exclude\nmkdir -p db/in/.git\ncp db/a.sql db/in",
+      "an empty .git in a folder that is ignored above",
+      "echo db/ >.git/info/exclude\nmkdir -p db/in/.git\ncp db/a.sql db/in",
       alsoFound: []),
   ]
 
@@ -152,7 +154,7 @@ extension HostileRepository {
       "mkdir d && cp db/a.sql d && git add d && rm -r d && ln -s \"$OUTSIDE\" d"),
     HostileRepository("a file that became a link", "git add b.sql && ln -sf \"$OUTSIDE/a.sql\" b.sql"),
     HostileRepository(
-      "a name that leads up", "mkdir zz zz/outside && cp db/a.sql zz/outside && git add zz",
+      "a name that leads up", "mkdir zz zz/outside && cp db/a.sql zz/outside && git add zz && rm -r zz",
       renamed: ["zz/outside/a.sql": "../outside/a.sql"]),
     HostileRepository(
       "a submodule whose name leads up",
@@ -174,7 +176,8 @@ extension HostileRepository {
     HostileRepository("a repository elsewhere", "mv .git \"$OUTSIDE/git\" && echo \"gitdir: $OUTSIDE/git\" >.git"),
     HostileRepository(
       "private files in the configuration",
-      "printf '[core]\\n\\tcompression = plum-tree-tea\\n' >\"$OUTSIDE/private\"\ngit config include.path \"$OUTSIDE/private\""),
+      "printf '[core]\\n\\tcompression = plum-tree-tea\\n' >\"$OUTSIDE/private\"\ngit config include.path \"$OUTSIDE/private\""
+    ),
   ]
 
   private static let surroundings: [HostileRepository] = [

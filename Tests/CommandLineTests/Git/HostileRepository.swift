@@ -80,7 +80,8 @@ final class HostileScene {
     }
     let words = [Program.path] + arguments
     return try Program.launch(
-      words.map { Array($0.utf8) }, in: folder.path + "/work/" + place, input: [], environment: environment, output: nil)
+      words.map { Array($0.utf8) }, in: folder.path + "/work/" + place, input: [], environment: environment, output: nil
+    )
   }
 
   /// What the canary says of the programs that started it; nil if nobody did.
