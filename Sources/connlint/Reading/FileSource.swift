@@ -14,10 +14,11 @@ struct FileSource: Sendable {
   var wantsExcerpts = false
 
   /// Lints one file. Nothing is thrown: what goes wrong stands in the result.
-  func lint(_ file: SourceFile, with linter: Linter, _ buffer: inout ReadBuffer) -> FileResult {
+  func lint(_ file: SourceFile, with linter: Linter, _ workspace: inout Workspace) -> FileResult {
     lint(file, with: linter) { consume throws(ReadFailure) in
-      if case .standardInput = file.content { return try buffer.feed(.standardInput, to: consume) }
-      try buffer.feed(try FileSource.open(file.path), to: consume)
+      if case .standardInput = file.content { return try workspace.buffer.feed(.standardInput, to: consume) }
+      let descriptor = try FileSource.open(file, &workspace)
+      try workspace.buffer.feed(descriptor, to: consume)
     }
   }
 
@@ -44,9 +45,12 @@ struct FileSource: Sendable {
     return FileResult(report: report, configuration: file.configuration, notice: notice)
   }
 
-  private static func open(_ path: Path) throws(ReadFailure) -> Descriptor {
+  private static func open(_ file: SourceFile, _ workspace: inout Workspace) throws(ReadFailure) -> Descriptor {
     do throws(SystemError) {
-      let descriptor = try Descriptor.reading(path)
+      let descriptor =
+        if let root = file.root { try workspace.open(file.path, below: root) } else {
+          try Descriptor.reading(file.path)
+        }
       if try descriptor.status().kind == .file { return descriptor }
     } catch {
       throw .system(error)

@@ -29,6 +29,12 @@ struct FileLocation: ~Copyable {
     throw SystemError(code: ELOOP)
   }
 
+  /// Follows no link: the file lies below the folder `top`, with which `path` begins.
+  static func of(_ path: Path, below top: Path) throws(SystemError) -> FileLocation {
+    let folder = try Descriptor.folder(of: path, below: top)
+    return try enter(Path(path.name), from: folder.number)
+  }
+
   /// Like ``of(_:)``, for a file that need not exist yet.
   static func ofNew(_ path: Path) throws(SystemError) -> FileLocation {
     do {

@@ -19,11 +19,14 @@ struct FileMasking: Sendable {
   /// The largest text that is masked in memory, as it comes from standard input: 1 GiB.
   static let memoryLimit = 1 << 30
 
-  /// Masks the file at `path`, which reports call `name`. Nothing is thrown: what goes wrong stands in the result.
-  func mask(_ path: Path, named name: String, with linter: Linter, _ buffer: inout ReadBuffer) -> MaskResult {
+  /// Masks the file at `path`, which reports call `name` and which was found below the folder `root` unless the user
+  /// named it. Nothing is thrown: what goes wrong stands in the result.
+  func mask(
+    _ path: Path, below root: Path? = nil, named name: String, with linter: Linter, _ buffer: inout ReadBuffer
+  ) -> MaskResult {
     var result = MaskResult(report: FileReport(path: name))
     do throws(RewriteError) {
-      let file = try FileRewriter(path)
+      let file = try FileRewriter(path, below: root)
       var fileLinter = FileLinter(path: name, linter: linter)
       do throws(ReadFailure) {
         try buffer.feed(file.descriptor) { window, isLast in fileLinter.consume(window, isLast: isLast) }

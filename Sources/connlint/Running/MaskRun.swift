@@ -34,10 +34,11 @@ struct MaskRun {
       // Whoever pipes a text through wants it back, even if it is excluded.
       try writer.pass(MaskRun.readInput())
     }
-    OrderedRun(files: found.list.files, jobs: console.threadCount(for: found.list.files.count)) { file, buffer in
+    OrderedRun(files: found.list.files, jobs: console.threadCount(for: found.list.files.count)) { file, workspace in
       let linter = configurations[file.configuration].linter
       if file.isStandardInput { return MaskRun.maskInput(file, masking, linter) }
-      let result = masking.mask(file.path, named: file.path.text, with: linter, &buffer)
+      let result = masking.mask(
+        file.path, below: file.root, named: file.path.text, with: linter, &workspace.buffer)
       return MaskedFile(file: file, result: result)
     }.run {
       writer.add($0)

@@ -11,6 +11,27 @@ func environmentVariable(_ name: String) -> String? {
   getenv(name).map { String(cString: $0) }
 }
 
+/// The variables `names` as far as they are set, each in the form `NAME=value`.
+func environmentEntries(_ names: [String]) -> [[UInt8]] {
+  names.compactMap { name in
+    getenv(name).map { Array(name.utf8) + [UInt8(ascii: "=")] + UnsafeRawBufferPointer(start: $0, count: strlen($0)) }
+  }
+}
+
+/// The folders of `PATH`, those with an absolute name: an empty part and `.` stand for the folder that is being linted,
+/// whose files are not to be started.
+func programFolders() -> [Path] {
+  guard let value = getenv("PATH") else { return ["/usr/local/bin", "/usr/bin", "/bin"].map { Path($0) } }
+  return UnsafeRawBufferPointer(start: value, count: strlen(value))
+    .split(separator: UInt8(ascii: ":")).map { Path($0) }.filter(\.isAbsolute)
+}
+
+/// Whether `path` is a file, links followed, that may be started.
+func isProgram(_ path: Path) -> Bool {
+  var status = stat()
+  return path.withCString { stat($0, &status) == 0 && access($0, X_OK) == 0 } && FileStatus(status).kind == .file
+}
+
 /// Whether an open file is a terminal.
 func isTerminal(_ number: Int32) -> Bool {
   isatty(number) == 1

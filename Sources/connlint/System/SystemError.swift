@@ -17,6 +17,12 @@ struct SystemError: Error, Equatable {
   /// What a file beyond a limit gives.
   static var tooLarge: SystemError { SystemError(code: EFBIG) }
 
+  /// What a program that is silent for too long gives.
+  static var timedOut: SystemError { SystemError(code: ETIMEDOUT) }
+
+  /// What a name gives that leads out of its folder.
+  static var outside: SystemError { SystemError(code: EXDEV) }
+
   /// The error of the call that has just failed on this thread.
   static var last: SystemError { SystemError(code: errno) }
 
@@ -38,6 +44,7 @@ struct SystemError: Error, Equatable {
     case ENOTDIR: "a part of the path is not a folder"
     case ELOOP: "too many symbolic links"
     case ENAMETOOLONG: "the name is too long"
+    case EXDEV: "the name leads out of its folder"
     case ENOSPC: "no space left on the device"
     default: String(cString: strerror(code)).lowercased()
     }

@@ -90,9 +90,11 @@ import Testing
     #expect(try Program.run(["--staged", "nothing.sql"], in: folder).code == 2)
   }
 
-  @Test func stagedPathsAreRelativeToTheFolder() throws {
+  @Test(arguments: ["false", "true"]) func stagedPathsAreRelativeToTheFolder(setting: String) throws {
     let folder = try TestFolder()
     try folder.makeRepository()
+    try Program.require(["git", "config", "diff.relative", setting], in: folder)
+    try Program.require(["git", "config", "diff.orderFile", "/nothing"], in: folder)
     try folder.write("sub/a.sql", Sample.exposed)
     try folder.write("other/b.sql", Sample.exposed)
     try Program.require(["git", "add", "."], in: folder)
@@ -100,6 +102,27 @@ import Testing
     let outcome = try Program.require(["sh", "-c", script + " || test $? = 1", Program.path], in: folder)
     #expect(paths(outcome) == [folder.path + "/other/b.sql", "a.sql"])
     #expect(paths(try Program.run(["--staged", "sub"], in: folder)) == ["sub/a.sql"])
+  }
+
+  @Test func namesAreNoPatterns() throws {
+    let folder = try TestFolder()
+    try folder.makeRepository()
+    for name in [":(exclude)x", "*", ":!"] {
+      try folder.write(name + "/a.sql", Sample.exposed)
+      #expect(paths(try Program.run(["./" + name], in: folder)).count == 1, "\(name)")
+    }
+  }
+
+  @Test func stagedHonoursTheRepositoryOfAHook() throws {
+    let folder = try TestFolder()
+    try folder.makeRepository()
+    try folder.write("a.sql", Sample.exposed)
+    try Program.require(["git", "add", "."], in: folder)
+    try Program.require(["mv", ".git", "elsewhere"], in: folder)
+    #expect(try Program.run(["--staged"], in: folder).code == 2)
+    let outcome = try Program.run(
+      ["--staged"], in: folder, environment: ["GIT_DIR": "elsewhere", "GIT_WORK_TREE": "."])
+    #expect(outcome.text.hasPrefix("a.sql:1:44: "))
   }
 
   @Test func stagedHonoursTheIndexOfAHook() throws {
@@ -117,6 +140,6 @@ import Testing
     let outcome = try Program.run(["--staged"], in: folder)
     #expect(outcome.code == 2)
     #expect(outcome.output.isEmpty)
-    #expect(outcome.messages.contains("connlint: error: the index cannot be read: git says"))
+    #expect(outcome.messages.contains("connlint: error: the index cannot be read: there is no git repository"))
   }
 }
