@@ -25,7 +25,9 @@ package struct FileLinter: ~Copyable {
   private var resume = 0
   private var ordinals = Ordinals()
   private var directives: [SuppressionComment] = []
-  private var scratch = MatchScratch()
+  private var scratch: MatchScratch
+  /// What the file's patterns may cost at first.
+  private let budget: Int
   /// The window that is parsed; kept, since memory for a large one is not to be had for nothing.
   private var text: [UInt8] = []
 
@@ -33,6 +35,9 @@ package struct FileLinter: ~Copyable {
   package init(path: String, linter: Linter, wantsExcerpts: Bool = false) {
     self.linter = linter
     self.wantsExcerpts = wantsExcerpts
+    let budget = linter.allowance.budget()
+    self.budget = budget.left
+    scratch = MatchScratch(budget: budget)
     report = FileReport(path: path)
   }
 
@@ -55,6 +60,11 @@ package struct FileLinter: ~Copyable {
 
   /// The report, once the last window is consumed.
   package consuming func finish() -> FileReport {
+    linter.allowance.spend(budget - scratch.budget.left)
+    if scratch.budget.hasGivenUp {
+      report.unread = "the value patterns of its configuration take too long, so secrets may have been missed"
+      report.isGivenUp = true
+    }
     if !directives.isEmpty {
       let settings = linter.settings
       let book = RuleBook.standard

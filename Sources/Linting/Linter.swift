@@ -45,8 +45,12 @@ package final class Linter: Sendable {
   /// Held while the library is read, so that no two threads do it.
   private let reading = Mutex(())
 
-  package init(settings: LintSettings = LintSettings()) {
+  /// What patterns of users may cost; shared by the linters of a run.
+  let allowance: MatchAllowance
+
+  package init(settings: LintSettings = LintSettings(), allowance: MatchAllowance = MatchAllowance()) {
     self.settings = settings
+    self.allowance = allowance
   }
 
   /// The catalogue and all that is made of it, on the first call read from the program.

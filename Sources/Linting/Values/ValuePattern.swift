@@ -32,6 +32,8 @@ package final class ValuePattern: Sendable {
   package let kind: ValuePatternKind
   /// Texts of which a value must have one, in any case of letters; none if any value may match.
   let needs: [String]
+  /// Whether the time that it takes is limited for all values of a file together: it was not written for this program.
+  let isMetered: Bool
   private let texts = SetOnce<Texts>()
   /// Where ``texts`` are read from when they are first asked for.
   private let origin: (list: EntryList, entry: EntryList.Entry)?
@@ -45,6 +47,7 @@ package final class ValuePattern: Sendable {
   package init(id: String, kind: ValuePatternKind, description: String, needs: [String], source: String) {
     self.kind = kind
     self.needs = needs
+    isMetered = true
     origin = nil
     _ = texts.set(Texts(id: id, description: description, source: source))
   }
@@ -53,6 +56,7 @@ package final class ValuePattern: Sendable {
   init(_ entry: EntryList.Entry, of list: EntryList) throws(YAMLError) {
     kind = try ValuePatternKind(entry.fields.required("kind"))
     needs = try entry.fields["needs"]?.strings() ?? []
+    isMetered = false
     origin = (list, entry)
   }
 
@@ -97,7 +101,8 @@ package final class ValuePattern: Sendable {
 
   /// Compiles anew. Placeholders are anchored at both ends, so that no pattern can forget it.
   func compile() throws(PatternError) -> CompiledValuePattern {
-    let options: PatternOptions = kind.placeholder == nil ? .duplicateNames : .wholeWithDuplicateNames
+    var options: PatternOptions = kind.placeholder == nil ? .duplicateNames : .wholeWithDuplicateNames
+    if isMetered { options.insert(.metered) }
     return CompiledValuePattern(try Pattern(source, options: options))
   }
 }

@@ -36,7 +36,7 @@ struct MaskWriter {
     if let output = masked.output { stream.write(output) }
     stream.write(result.diff)
     if let reason = result.report.unread {
-      let severity: Severity = masked.file.isNamed ? .error : .warning
+      let severity: Severity = masked.file.isNamed || result.report.isGivenUp ? .error : .warning
       say(severity, path, "not masked: \(reason)")
       failed = failed || severity == .error
     }
