@@ -50,7 +50,12 @@ package struct FileLinter: ~Copyable {
     if report.encoding == .utf8 { return consumeUTF8(window, isLast: isLast) }
     let skipped = isFirst ? markLength : 0
     isFirst = false
-    let (text, taken) = Transcoding.utf8(from: window.extracting(skipped...), report.encoding, isLast: isLast)
+    let (text, taken, fault) = Transcoding.utf8(from: window.extracting(skipped...), report.encoding, isLast: isLast)
+    if let fault {
+      report.unread = fault.reason
+      report.byteCount += window.count
+      return window.count
+    }
     let done = lint(text, isLast: isLast)
     // What is not done stays UTF-16: as many units as the text's rest has.
     let rest = isLast ? 0 : Transcoding.unitCount(text[done...]) * 2
@@ -87,7 +92,7 @@ package struct FileLinter: ~Copyable {
       bytes.baseAddress.map { connlint_has_zero($0, bytes.count) != 0 } ?? false
     }
     if hasZero {
-      report.unread = "it holds zero bytes, so it is no text (UTF-8 and UTF-16 are read)"
+      report.unread = Transcoding.Fault.zero.reason
       report.byteCount += window.count
       return window.count
     }
@@ -171,5 +176,15 @@ package struct FileLinter: ~Copyable {
     var start = offset
     while start > max(0, offset - 3), start < text.count, text[start] & 0xC0 == 0x80 { start -= 1 }
     return start
+  }
+}
+
+extension Transcoding.Fault {
+  /// As it stands behind `not linted: `.
+  fileprivate var reason: String {
+    switch self {
+    case .zero: "it holds zero bytes, so it is no text (UTF-8 and UTF-16 are read)"
+    case .mixed: "it begins as UTF-16 and goes on in another encoding"
+    }
   }
 }

@@ -188,6 +188,21 @@ import Testing
     #expect(try folder.read("code") == "1\n")
   }
 
+  @Test func argumentsAreShownWithoutControlCharacters() throws {
+    let folder = try TestFolder()
+    try folder.write(rawName: Array("a".utf8) + [0x1B, 0xFF] + Array(".sql".utf8), Sample.exposed)
+    let odd: [UInt8] = [0x61, 0x1B, 0xFF]
+    for arguments in [["explain"], ["--select"], ["mask", "--ignore"]] {
+      let outcome = try Program.run(raw: arguments.map { Array($0.utf8) } + [odd], in: folder)
+      #expect(outcome.messages.contains("there is no rule 'a\\x1B\u{FFFD}'"), "\(outcome.messages)")
+    }
+    let wrong = try Program.run(raw: [Array("--exclude".utf8), odd + Array("[".utf8)], in: folder)
+    #expect(wrong.messages.contains("--exclude 'a\\x1B\u{FFFD}[': "))
+    // A pattern means the bytes that a name has.
+    #expect(try Program.run(["."], in: folder).code == 1)
+    #expect(try Program.run(raw: [Array("--exclude".utf8), odd + Array("*".utf8)], in: folder).code == 0)
+  }
+
   @Test func moreJobsThanPlacesRefuseNoFile() throws {
     let folder = try TestFolder()
     for index in 0..<600 { try folder.write("\(index).sql", Sample.exposed) }

@@ -24,6 +24,8 @@ struct FileStatus: Sendable {
   var device: UInt64
   var inode: UInt64
   var owner: uid_t
+  /// When the bytes were last changed, in seconds since 1970.
+  var modified: Int
 
   init(_ status: stat) {
     kind =
@@ -40,6 +42,11 @@ struct FileStatus: Sendable {
     device = UInt64(truncatingIfNeeded: status.st_dev)
     inode = UInt64(truncatingIfNeeded: status.st_ino)
     owner = status.st_uid
+    #if canImport(Darwin)
+      modified = status.st_mtimespec.tv_sec
+    #else
+      modified = status.st_mtim.tv_sec
+    #endif
   }
 
   /// Looks at the name itself, not at what a link points to.
