@@ -1,10 +1,10 @@
 /// Reads what somebody wrote for the program: a configuration, a baseline. It may come with a change that nobody has
 /// reviewed, so its name may lead anywhere and its size may be any.
 enum SettingsFile {
-  /// The bytes of the file that the user named, at most `limit` of them. A link is followed, and a pipe is read to its
-  /// end: the user knows what the name stands for.
+  /// The bytes of the file that the user named, at most `limit` of them. A link is followed, and a pipe is waited for and
+  /// read to its end: the user knows what the name stands for.
   static func read(named path: Path, limit: Int) throws(SystemError) -> [UInt8] {
-    let file = try Descriptor.reading(path)
+    let file = try Descriptor.waiting(for: path)
     return try read(file, try file.status(), limit: limit)
   }
 
