@@ -152,6 +152,14 @@ import Testing
       #expect(outcome.messages.contains(note), "\(outcome.messages)")
     }
     #expect(try Program.run(["--quiet", "."], in: folder).messages == "")
+    // A credential that is empty makes the whole text harmless.
+    for pattern in [
+      "kind: reference, description: d, pattern: '.*'", "kind: embedded, description: d, pattern: '(?<secret>)'",
+    ] {
+      try folder.write("db/.connlint.yml", "rules: {patterns: [{id: a, \(pattern)}]}\n")
+      let outcome = try Program.run(["."], in: folder)
+      #expect(outcome.messages.contains("by itself: takes any value for a placeholder\n"), "\(pattern)")
+    }
     try folder.write(
       "db/.connlint.yml", "ignore: [unknown-type]\nexclude: [vendor/]\nkeys: {harmless: [x-region]}\nfail-on: note\n")
     #expect(!(try Program.run(["."], in: folder).messages.contains("lets more pass")))

@@ -1,4 +1,3 @@
-import PCRE2
 import YAML
 
 extension Configuration {
@@ -26,7 +25,7 @@ extension Configuration {
     }
     let keys = harmlessSecrets
     if keys > 0 { texts.append("takes \(keys == 1 ? "a secret key" : "\(keys) secret keys") for harmless") }
-    if patterns.value.contains(where: \.takesAnyText) { texts.append("takes any value for a placeholder") }
+    if takesAnyText { texts.append("takes any value for a placeholder") }
     return texts
   }
 
@@ -48,17 +47,13 @@ extension Configuration {
     guard !names.isEmpty, let catalogue = try? ConnectionCatalogue.embedded() else { return 0 }
     return names.intersection(catalogue.engines.flatMap(\.keys.secrets).map { $0.lowercased() }).count
   }
-}
 
-extension ValuePattern {
-  /// Whether every one of some texts that have nothing in common is a placeholder to this pattern.
-  fileprivate var takesAnyText: Bool {
-    guard kind.placeholder != nil, let compiled = compiled() else { return false }
-    var scratch = MatchScratch()
+  /// Whether texts that have nothing in common are all placeholders to the file's own patterns.
+  private var takesAnyText: Bool {
+    if patterns.value.isEmpty { return false }
+    let classifier = ValueClassifier(patterns: ValuePatterns(patterns.value))
     return ["plum-tree-tea", "Zk4xV9qLw2", "https://user:word@example.com/x?y"].allSatisfy { text in
-      guard case .matched(let match) = scratch.search(compiled.pattern, in: Array(text.utf8).span) else { return false }
-      // What is fixed must be a placeholder too.
-      return match.first(of: compiled.fixed) == nil
+      if case .placeholder = classifier.classify(Array(text.utf8).span) { true } else { false }
     }
   }
 }
