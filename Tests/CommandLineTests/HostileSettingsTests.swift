@@ -121,7 +121,7 @@ import Testing
       #expect(time < .seconds(20))
       #expect(outcome?.code == 2)
       let message =
-        "slow.sql: not \(arguments.count == 1 ? "linted" : "masked"): the value patterns of its configuration"
+        "slow.sql: not \(arguments.count == 1 ? "linted to its end" : "masked"): the value patterns of its configuration"
       #expect(outcome?.messages.contains(message) == true, "\(outcome?.messages ?? "")")
     }
     #expect(try folder.read("z.sql").contains("[REDACTED]"))

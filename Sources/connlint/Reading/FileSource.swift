@@ -40,7 +40,8 @@ struct FileSource: Sendable {
     guard let reason = report.unread else { return FileResult(report: report, configuration: file.configuration) }
     // A folder may hold what is no SQL in spite of its name; a file that was named is meant to be read.
     let severity: Severity = file.isNamed || report.isGivenUp ? .error : .warning
-    let notice = Notice(severity: severity, path: name, text: "not linted: \(reason)")
+    let extent = report.isGivenUp ? "not linted to its end" : "not linted"
+    let notice = Notice(severity: severity, path: name, text: "\(extent): \(reason)")
     return FileResult(report: report, configuration: file.configuration, notice: notice)
   }
 

@@ -43,7 +43,7 @@ struct Descriptor: ~Copyable {
     do {
       return Descriptor(owning: try openFile(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC, 0))
     } catch {
-      // FreeBSD's and macOS's numbers for O_NOFOLLOW are others (EMLINK); the name itself tells.
+      // Systems give different numbers for a link (ELOOP, EMLINK), and ELOOP for other reasons too.
       if let status = try? FileStatus.of(path), status.kind == .link { throw .symbolicLink }
       throw error
     }
