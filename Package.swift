@@ -78,7 +78,7 @@ let package = Package(
     .executableTarget(
       name: "connlint",
       dependencies: [
-        "Linting", "Reporting", "CRewriting",
+        "CRewriting", "Linting", "Reporting", "ValueMatching",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

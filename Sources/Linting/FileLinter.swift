@@ -24,7 +24,9 @@ package struct FileLinter: ~Copyable {
   private var resume = 0
   private var ordinals = Ordinals()
   private var directives: [SuppressionComment] = []
-  private var scratch = MatchScratch()
+  private var scratch: MatchScratch
+  /// What the file's patterns may cost at first.
+  private let budget: Int
   /// The window that is parsed; kept, since memory for a large one is not to be had for nothing.
   private var text: [UInt8] = []
 
@@ -32,6 +34,9 @@ package struct FileLinter: ~Copyable {
   package init(path: String, linter: Linter, wantsExcerpts: Bool = false) {
     self.linter = linter
     self.wantsExcerpts = wantsExcerpts
+    let budget = linter.allowance.budget()
+    self.budget = budget.left
+    scratch = MatchScratch(budget: budget)
     report = FileReport(path: path)
   }
 
@@ -44,7 +49,12 @@ package struct FileLinter: ~Copyable {
     if report.encoding == .utf8 { return consumeUTF8(window, isLast: isLast) }
     let skipped = isFirst ? markLength : 0
     isFirst = false
-    let (text, taken) = Transcoding.utf8(from: window.extracting(skipped...), report.encoding, isLast: isLast)
+    let (text, taken, fault) = Transcoding.utf8(from: window.extracting(skipped...), report.encoding, isLast: isLast)
+    if let fault {
+      report.unread = fault.reason
+      report.byteCount += window.count
+      return window.count
+    }
     let done = lint(text, isLast: isLast)
     // What is not done stays UTF-16: as many units as the text's rest has.
     let rest = isLast ? 0 : Transcoding.unitCount(text[done...]) * 2
@@ -54,6 +64,11 @@ package struct FileLinter: ~Copyable {
 
   /// The report, once the last window is consumed.
   package consuming func finish() -> FileReport {
+    linter.allowance.spend(budget - scratch.budget.left)
+    if scratch.budget.hasGivenUp {
+      report.unread = "the value patterns of its configuration take too long, so secrets may have been missed"
+      report.isGivenUp = true
+    }
     if !directives.isEmpty {
       let settings = linter.settings
       let book = RuleBook.standard
@@ -76,7 +91,7 @@ package struct FileLinter: ~Copyable {
       bytes.baseAddress.map { connlint_has_zero($0, bytes.count) != 0 } ?? false
     }
     if hasZero {
-      report.unread = "it holds zero bytes, so it is no text (UTF-8 and UTF-16 are read)"
+      report.unread = Transcoding.Fault.zero.reason
       report.byteCount += window.count
       return window.count
     }
@@ -154,5 +169,15 @@ package struct FileLinter: ~Copyable {
     var start = offset
     while start > max(0, offset - 3), start < text.count, text[start] & 0xC0 == 0x80 { start -= 1 }
     return start
+  }
+}
+
+extension Transcoding.Fault {
+  /// As it stands behind `not linted: `.
+  fileprivate var reason: String {
+    switch self {
+    case .zero: "it holds zero bytes, so it is no text (UTF-8 and UTF-16 are read)"
+    case .mixed: "it begins as UTF-16 and goes on in another encoding"
+    }
   }
 }

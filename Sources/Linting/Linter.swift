@@ -43,8 +43,12 @@ package final class Linter: Sendable {
   /// Held while the knowledge is made, so that no two threads do it.
   private let making = Mutex(())
 
-  package init(settings: LintSettings = LintSettings()) {
+  /// What patterns of users may cost; shared by the linters of a run.
+  let allowance: MatchAllowance
+
+  package init(settings: LintSettings = LintSettings(), allowance: MatchAllowance = MatchAllowance()) {
     self.settings = settings
+    self.allowance = allowance
   }
 
   /// Made when the first statement is met: most runs of a hook never meet one.

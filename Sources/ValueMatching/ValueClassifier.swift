@@ -6,6 +6,7 @@ package struct ValueClassifier: Sendable {
   private let patterns: [ValuePattern]
   private let placeholderCount: Int
   private let prefilter: ValuePrefilter
+  private let hasMeteredPatterns: Bool
 
   /// Longer values are looked at in two parts of this many bytes, at their start and at their end.
   static let partSize = 16 << 10
@@ -13,6 +14,8 @@ package struct ValueClassifier: Sendable {
   static let longestPlaceholder = 4 << 10
   /// More embedded secrets of one value are not reported one by one.
   static let embeddedLimit = 100
+  /// How often a pattern of a user's is looked for in one part.
+  static let searchLimit = 200
   /// How often a placeholder may hold another: `${A:-${B:-<your-key>}}`.
   private static let nestingLimit = 6
 
@@ -20,6 +23,7 @@ package struct ValueClassifier: Sendable {
     self.patterns = patterns.placeholders + patterns.finders
     placeholderCount = patterns.placeholders.count
     prefilter = patterns.prefilter ?? ValuePrefilter(self.patterns)
+    hasMeteredPatterns = self.patterns.contains(where: \.isMetered)
   }
 
   /// What one `value` is.
@@ -32,6 +36,7 @@ package struct ValueClassifier: Sendable {
   package func classify(_ value: Span<UInt8>, _ scratch: inout MatchScratch) -> ValueVerdict {
     let text = value.trimmed
     guard !text.isEmpty else { return .nothing }
+    if hasMeteredPatterns { scratch.grant(text.count * MatchBudget.stepsPerByte) }
     let isShort = text.count <= 2 * ValueClassifier.partSize
     let head = value.extracting(isShort ? text : text.prefix(ValueClassifier.partSize))
     let admitted = prefilter.admitted(to: head)
@@ -93,7 +98,14 @@ package struct ValueClassifier: Sendable {
       guard let compiled = pattern.compiled() else { continue }
       if pattern.kind == .provider, evidence.shape != nil { continue }
       var start = 0
+      var searches = 0
       while start < part.count {
+        searches += 1
+        if pattern.isMetered, searches > ValueClassifier.searchLimit {
+          evidence.isIncomplete = true
+          scratch.giveUp()
+          break
+        }
         let outcome = scratch.search(compiled.pattern, in: part, from: start)
         if outcome == .limitReached { evidence.isIncomplete = true }
         guard case .matched(let match) = outcome else { break }

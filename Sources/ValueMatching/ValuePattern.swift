@@ -42,6 +42,8 @@ package enum ValuePatternKind: String, CaseIterable, Sendable {
 package final class ValuePattern: Sendable {
   package let kind: ValuePatternKind
   private let record: PatternRecord
+  /// Whether the time that it takes is limited for all values of a file together: it was not written for this program.
+  let isMetered: Bool
   /// Where the texts of a user's pattern are.
   private let storage: TextStorage?
 
@@ -55,6 +57,7 @@ package final class ValuePattern: Sendable {
   package init(_ record: PatternRecord) {
     kind = ValuePatternKind(record.kind)
     self.record = record
+    isMetered = false
     storage = nil
   }
 
@@ -63,6 +66,7 @@ package final class ValuePattern: Sendable {
     let texts = storage.texts().texts
     self.kind = kind
     self.storage = storage
+    isMetered = true
     // The record's own kind is not asked any more.
     record = PatternRecord(
       id: texts[0], kind: connlint_provider, description: texts[1], needs: storage.texts(from: 3), source: texts[2])
@@ -94,7 +98,8 @@ package final class ValuePattern: Sendable {
 
   /// Compiles anew. Placeholders are anchored at both ends, so that no pattern can forget it.
   package func compile() throws(PatternError) -> CompiledValuePattern {
-    let options: PatternOptions = kind.placeholder == nil ? .duplicateNames : .wholeWithDuplicateNames
+    var options: PatternOptions = kind.placeholder == nil ? .duplicateNames : .wholeWithDuplicateNames
+    if isMetered { options.insert(.metered) }
     return CompiledValuePattern(try Pattern(source, options: options))
   }
 }

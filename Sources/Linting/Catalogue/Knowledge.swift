@@ -1,7 +1,6 @@
 import CRuleRecords
 import KeyMatching
 import RuleRecords
-import RuleRecords
 import RuleTables
 import ValueMatching
 
@@ -35,6 +34,11 @@ enum Catalogue {
   /// The names of all connection types in lower case, sorted.
   static var typeNames: [String] {
     Set(Tables.engines.flatMap { $0.typeRecords.map(\.lowercase.string) }).sorted()
+  }
+
+  /// Whether any engine has a key for secrets of this name, which must be in lower case.
+  static func hasSecret(_ key: String) -> Bool {
+    Tables.engines.contains { KnownKeys(secrets: $0.secrets, harmless: $0.harmless).hasSecret(key) }
   }
 }
 

@@ -17,6 +17,8 @@ package struct FileReport: Sendable {
   package var hidden: [Range<Int>] = []
   /// Why the file was not read, or not to its end; nil if it was.
   package var unread: String?
+  /// Whether it is the settings' fault that the file was not read to its end: an error, even if nobody named the file.
+  package var isGivenUp = false
 
   package init(
     path: String, findings: [Finding] = [], encoding: SourceEncoding = .utf8, byteCount: Int = 0,

@@ -1,3 +1,5 @@
+import YAML
+
 /// Findings that were there before, by place: a baseline accepts a place, not a value.
 ///
 /// It holds no value, nothing made of one, no line number and no time, so that it may lie in the repository.
@@ -118,8 +120,8 @@ extension Baseline.Entry: Comparable {
   /// For a message: `db/x.sql: exposed-secret, connection 'c', key 'password'`.
   package var text: String {
     var text = "\(path): \(rule.rawValue)"
-    if let connection { text += ", connection '\(connection)'" }
-    if let key { text += ", key '\(key)'" }
+    if let connection { text += YAMLError.quoted(connection).map { ", connection \($0)" } ?? ", a connection" }
+    if let key { text += YAMLError.quoted(key).map { ", key \($0)" } ?? ", a key" }
     return ordinal == 1 ? text : text + " (number \(ordinal))"
   }
 }

@@ -1,6 +1,9 @@
 import YAML
 
 extension Baseline {
+  /// The largest file that is read, in bytes: about a million entries.
+  package static let sizeLimit = 128 << 20
+
   fileprivate static let fields = ["path", "rule", "connection", "key", "ordinal"]
 
   /// The baseline as a JSON text: a version, then one entry a line, sorted.
@@ -47,8 +50,9 @@ extension Baseline.Entry {
     let fields = try node.mapping(of: Baseline.fields)
     let rule = try fields.required("rule")
     guard let name = RuleName(rawValue: try rule.string()) else {
+      guard let shown = YAMLError.quoted(try rule.string()) else { throw rule.error("there is no such rule") }
       let meant = RuleName.nearest(to: try rule.string()).map { "; did you mean '\($0.rawValue)'?" } ?? ""
-      throw rule.error("there is no rule '\(try rule.string())'" + meant)
+      throw rule.error("there is no rule \(shown)" + meant)
     }
     let ordinal = try fields.required("ordinal")
     guard try ordinal.int() >= 1 else { throw ordinal.error("the ordinal must be 1 or more") }

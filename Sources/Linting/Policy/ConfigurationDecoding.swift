@@ -3,6 +3,13 @@ import ValueMatching
 import YAML
 
 extension Configuration {
+  /// How many entries a list or mapping of the file may have, the patterns of values aside
+  /// (``ValuePatterns/userLimits``): every path is tried against every entry of `exclude`.
+  package static let entryLimit = 1000
+
+  /// The largest file that is read, in bytes.
+  package static let sizeLimit = 1 << 20
+
   /// The fields of the file. `Rules/connlint.schema.json` lists the same ones.
   package enum Field: String, CaseIterable, Sendable {
     case select
@@ -25,6 +32,7 @@ extension Configuration {
     self.file = file
     do throws(YAMLError) {
       guard let root = try Node.parse(bytes) else { return }
+      try root.refuseLongLists(of: Configuration.entryLimit)
       for entry in try root.mapping(of: Field.allCases.map(\.rawValue)).entries {
         guard let field = Field(rawValue: entry.key) else { continue }
         try decode(field, entry.value, at: .file(line: entry.line))
@@ -88,7 +96,8 @@ extension ExtraKeys {
     }
     let secrets = Set(secret.value.map { $0.lowercased() })
     for node in try mapping["harmless"]?.sequence() ?? [] where secrets.contains(try node.string().lowercased()) {
-      throw node.error("'\(try node.string())' is named as secret and as harmless")
+      throw node.error(
+        "\(YAMLError.quoted(try node.string()) ?? "this key") is named as secret and as harmless")
     }
   }
 }
@@ -103,6 +112,21 @@ extension RuleName {
 }
 
 extension Node {
+  /// Throws at the first list or mapping that has more than `limit` entries.
+  fileprivate func refuseLongLists(of limit: Int) throws(YAMLError) {
+    let count: Int
+    switch content {
+    case .scalar: return
+    case .sequence(let nodes):
+      count = nodes.count
+      for node in nodes.prefix(limit) { try node.refuseLongLists(of: limit) }
+    case .mapping(let mapping):
+      count = mapping.entries.count
+      for entry in mapping.entries.prefix(limit) { try entry.value.refuseLongLists(of: limit) }
+    }
+    guard count <= limit else { throw error("more than \(limit) entries") }
+  }
+
   fileprivate func nonEmpty() throws(YAMLError) -> Node {
     guard try !sequence().isEmpty else { throw error("the list is empty, so nothing would be linted") }
     return self
@@ -128,7 +152,7 @@ extension Node {
       do throws(GlobError) {
         globs.append(try Glob(text))
       } catch {
-        throw node.error("'\(text)' is no pattern: \(error.message)")
+        throw node.error("this is no pattern for paths: \(error.message)")
       }
     }
     return globs
@@ -140,7 +164,7 @@ extension Node {
       let text = try node.string()
       let ending = text.hasPrefix(".") ? String(text.dropFirst()) : text
       guard !ending.isEmpty, !ending.contains(where: { "/*?[]".contains($0) }) else {
-        throw node.error("'\(text)' is no extension; write it as in 'sql'")
+        throw node.error("this is no extension; write it as in 'sql'")
       }
       extensions.append(ending.lowercased())
     }
@@ -152,15 +176,19 @@ extension Node {
     let text = try string()
     guard let choice = Choice(rawValue: text) else {
       let known = Choice.allCases.map(\.rawValue).reversed() + other
-      throw error("expected \(known.dropLast().joined(separator: ", ")) or \(known[known.count - 1]), found '\(text)'")
+      throw error(
+        "expected \(known.dropLast().joined(separator: ", ")) or \(known[known.count - 1]), found "
+          + (YAMLError.quoted(text) ?? "another text"))
     }
     return choice
   }
 
   fileprivate func unknown(_ kind: String, _ name: String, among known: [String]) -> YAMLError {
-    let meant = nearest(to: name, among: known, limit: max(1, name.utf8.count / 3))
+    let shown = YAMLError.quoted(name)
+    // What is too long to be shown is too long to be meant for one of them.
+    let meant = shown == nil ? nil : nearest(to: name, among: known, limit: max(1, name.utf8.count / 3))
     return error(
-      "there is no \(kind) '\(name)'"
+      (shown.map { "there is no \(kind) \($0)" } ?? "there is no such \(kind)")
         + (meant.map { "; did you mean '\($0)'?" } ?? "; known are \(known.joined(separator: ", "))"))
   }
 }
@@ -170,9 +198,10 @@ extension YAMLError {
   fileprivate var advice: String {
     switch kind {
     case .unknownField(let name, let known):
+      guard let shown = YAMLError.quoted(name) else { return "unknown key; known are \(known.joined(separator: ", "))" }
       let meant = nearest(to: name, among: known, limit: max(1, name.utf8.count / 3))
-      return meant.map { "unknown key '\(name)'; did you mean '\($0)'?" }
-        ?? "unknown key '\(name)'; known are \(known.joined(separator: ", "))"
+      return "unknown key \(shown)"
+        + (meant.map { "; did you mean '\($0)'?" } ?? "; known are \(known.joined(separator: ", "))")
     case .syntax, .unsupported:
       // libyaml's words for an alias whose name it cannot read: `*.sql`.
       let isAlias = message.contains("alias") || message.contains("alphabetic or numeric character")

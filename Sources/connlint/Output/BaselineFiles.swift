@@ -15,7 +15,7 @@ struct BaselineFiles {
     guard let path = knownPath else { return }
     let bytes: [UInt8]
     do {
-      bytes = try readWhole(path)
+      bytes = try SettingsFile.read(named: path, limit: Baseline.sizeLimit)
     } catch {
       throw .file(path, "the baseline cannot be read: \(error.text)")
     }

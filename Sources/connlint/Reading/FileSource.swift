@@ -40,8 +40,9 @@ struct FileSource: Sendable {
     let report = fileLinter.finish()
     guard let reason = report.unread else { return FileResult(report: report, configuration: file.configuration) }
     // A folder may hold what is no SQL in spite of its name; a file that was named is meant to be read.
-    let severity: Severity = file.isNamed ? .error : .warning
-    let notice = Notice(severity: severity, path: name, text: "not linted: \(reason)")
+    let severity: Severity = file.isNamed || report.isGivenUp ? .error : .warning
+    let extent = report.isGivenUp ? "not linted to its end" : "not linted"
+    let notice = Notice(severity: severity, path: name, text: "\(extent): \(reason)")
     return FileResult(report: report, configuration: file.configuration, notice: notice)
   }
 

@@ -35,14 +35,9 @@ struct FileLocation: ~Copyable {
     return try enter(Path(path.name), from: folder.number)
   }
 
-  /// Like ``of(_:)``, for a file that need not exist yet.
+  /// Where a file of that name is or would be. If the name is a link, it stays one.
   static func ofNew(_ path: Path) throws(SystemError) -> FileLocation {
-    do {
-      return try of(path)
-    } catch {
-      guard error.code == ENOENT else { throw error }
-      return try enter(path, from: AT_FDCWD)
-    }
+    try enter(path, from: AT_FDCWD)
   }
 
   /// What the system knows of the name.

@@ -44,7 +44,8 @@ struct LintRun: Equatable {
         writer.pause()
       }
     }
-    return writer.end(notices: found.list.notices)
+    return writer.end(
+      notices: console.notices(for: files.count) + found.configurations.notices + found.list.notices)
   }
 
   /// Lints objects of git's store, one after the other as git hands them out.

@@ -45,7 +45,8 @@ struct MaskRun {
     } pause: {
       writer.pause()
     }
-    return writer.end(notices: found.list.notices)
+    return writer.end(
+      notices: console.notices(for: found.list.files.count) + found.configurations.notices + found.list.notices)
   }
 
   private static func maskInput(_ file: SourceFile, _ masking: FileMasking, _ linter: Linter) -> MaskedFile {

@@ -45,6 +45,22 @@ struct Descriptor: ~Copyable {
     Descriptor(owning: try openFile(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC, 0))
   }
 
+  /// Opens a file for reading. A pipe is waited for until somebody opens it for writing.
+  static func waiting(for path: Path) throws(SystemError) -> Descriptor {
+    Descriptor(owning: try openFile(path, O_RDONLY | O_NOCTTY | O_CLOEXEC, 0))
+  }
+
+  /// Opens what has this very name for reading, without waiting; throws ``SystemError/symbolicLink`` if that is a link.
+  static func readingUnlinked(_ path: Path) throws(SystemError) -> Descriptor {
+    do {
+      return Descriptor(owning: try openFile(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC, 0))
+    } catch {
+      // Systems give different numbers for a link (ELOOP, EMLINK), and ELOOP for other reasons too.
+      if let status = try? FileStatus.of(path), status.kind == .link { throw .symbolicLink }
+      throw error
+    }
+  }
+
   /// Opens something that is no file, a device for example, for writing.
   static func writing(_ path: Path) throws(SystemError) -> Descriptor {
     Descriptor(owning: try openFile(path, O_WRONLY | O_NOCTTY | O_CLOEXEC, 0))

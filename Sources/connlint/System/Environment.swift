@@ -42,6 +42,12 @@ func processorCount() -> Int {
   max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
 }
 
+/// How many files this program may have open at once.
+func openFileLimit() -> Int {
+  let limit = Int(sysconf(Int32(_SC_OPEN_MAX)))
+  return limit > 0 ? limit : 256
+}
+
 /// Seconds on a clock that only goes forward.
 func monotonicSeconds() -> Double {
   var time = timespec()
@@ -52,6 +58,19 @@ func monotonicSeconds() -> Double {
 /// A write into a closed pipe becomes an error of that write instead of the end of the program.
 func ignoreBrokenPipes() {
   _ = signal(SIGPIPE, SIG_IGN)
+}
+
+/// Opens `/dev/null` on whichever of the descriptors 0, 1 and 2 is closed. Otherwise the next file that is opened takes the
+/// free number, and a message for standard error is written into it.
+///
+/// Standard input becomes write-only and the outputs read-only, so that using them is an error as it was before.
+/// Returns false if that cannot be done.
+func occupyStandardStreams() -> Bool {
+  for number in STDIN_FILENO...STDERR_FILENO where fcntl(number, F_GETFD) == -1 {
+    // The system gives the lowest free number: those below are taken by now.
+    guard open("/dev/null", number == STDIN_FILENO ? O_WRONLY : O_RDONLY) == number else { return false }
+  }
+  return true
 }
 
 /// Ends the program at once.

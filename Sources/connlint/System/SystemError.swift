@@ -23,6 +23,12 @@ struct SystemError: Error, Equatable {
   /// What a name gives that leads out of its folder.
   static var outside: SystemError { SystemError(code: EXDEV) }
 
+  /// What a symbolic link gives where none is followed. No error of the system's own has a negative number.
+  static var symbolicLink: SystemError { SystemError(code: -1) }
+
+  /// What a pipe or a device gives where only a file will do.
+  static var notAFile: SystemError { SystemError(code: -2) }
+
   /// The error of the call that has just failed on this thread.
   static var last: SystemError { SystemError(code: errno) }
 
@@ -45,6 +51,9 @@ struct SystemError: Error, Equatable {
     case ELOOP: "too many symbolic links"
     case ENAMETOOLONG: "the name is too long"
     case EXDEV: "the name leads out of its folder"
+    case EFBIG: "is too large"
+    case SystemError.symbolicLink.code: "is a symbolic link, which is not followed here"
+    case SystemError.notAFile.code: "is not a regular file"
     case ENOSPC: "no space left on the device"
     default: String(cString: strerror(code)).lowercased()
     }

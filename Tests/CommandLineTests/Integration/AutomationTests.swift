@@ -18,7 +18,7 @@ import YAML
     try Peer.run(
       ["bash", "-e", "-o", "pipefail", "-c", try script("lint")], in: folder,
       environment: [
-        "CONNLINT_PATHS": paths, "CONNLINT_ARGS": arguments, "CONNLINT_FORMAT": "github",
+        "CONNLINT_PATHS": paths, "CONNLINT_ARGS": arguments, "CONNLINT_CONFIG": "", "CONNLINT_FORMAT": "github",
         "CONNLINT_UPLOAD": upload ? "true" : "false", "CONNLINT_SARIF": "my log.sarif",
         "GITHUB_OUTPUT": folder.path + "/outputs", "GITHUB_ACTION_PATH": "/action",
       ])
@@ -42,6 +42,17 @@ import YAML
     let outcome = try lint(paths: "a.sql", arguments: " --fail-on\nerror ", upload: true, in: folder)
     #expect(outcome.text.hasPrefix("::add-matcher::/action/.github/problem-matcher.json\na.sql:1:43: error: "))
     #expect(try folder.read("my log.sarif").contains("\"ruleId\": \"misspelled-secret-key\""))
+  }
+
+  /// A pull request could bring a laxer configuration in a folder below.
+  @Test func theActionUsesOneConfiguration() throws {
+    let folder = try TestFolder()
+    try folder.write("db/a.sql", Sample.exposed)
+    try folder.write("db/.connlint.yml", "ignore: [exposed-secret]\n")
+    #expect(try lint(paths: ".", in: folder).text.hasPrefix("::error file=db/a.sql"))
+    try folder.write(".connlint.yml", "severity: {exposed-secret: note}\n")
+    #expect(try lint(paths: ".", in: folder).text.hasPrefix("::notice file=db/a.sql"))
+    #expect(try lint(paths: ".", arguments: "--no-config", in: folder).text.hasPrefix("::error file=db/a.sql"))
   }
 
   @Test func inputsOfTheActionStayTexts() throws {
