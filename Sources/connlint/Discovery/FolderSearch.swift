@@ -44,16 +44,14 @@ struct FolderSearch {
     let places = PathResolver(workingFolder: collector.workingFolder)
     var left = LeftOut()
     for name in listing.files {
-      let path = places.reported(root.appending(name.bytes))
-      guard name.isOfWorkTree, path.dropping(folder: top) != nil else {
+      guard let path = place(of: name, in: places, root) else {
         left.impossible += 1
         continue
       }
       try add(path, to: &collector, &left)
     }
     for name in listing.repositories {
-      let path = places.reported(root.appending(name.bytes))
-      guard name.isOfWorkTree, path.dropping(folder: top) != nil else {
+      guard let path = place(of: name, in: places, root) else {
         left.impossible += 1
         continue
       }
@@ -66,6 +64,13 @@ struct FolderSearch {
       }
     }
     left.note(folder, in: &collector)
+  }
+
+  /// Where a name of git's list is, as reports show it; nil if that cannot be below ``top``.
+  private func place(of name: Path, in places: PathResolver, _ root: Path) -> Path? {
+    guard name.isOfWorkTree else { return nil }
+    let path = places.reported(root.appending(name.bytes))
+    return path.dropping(folder: top) == nil ? nil : path
   }
 
   /// Adds a file of git's list if it is one on the disk, and an SQL file.

@@ -8,10 +8,11 @@ struct Workspace: ~Copyable {
 
   /// Opens a file for reading. It lies below the folder `top`, and no link on the way to it is followed.
   mutating func open(_ path: Path, below top: Path) throws(SystemError) -> Descriptor {
-    if folder == nil || folder != path.folder {
-      folder = nil
+    let wanted = path.folder
+    if openFolder == nil || folder != wanted {
+      openFolder = nil
       openFolder = try Descriptor.folder(of: path, below: top)
-      folder = path.folder
+      folder = wanted
     }
     guard let number = openFolder?.number else { throw .noSuchFile }
     return try Descriptor.reading(Path(path.name), in: number)
