@@ -128,6 +128,11 @@ package struct FileLinter: ~Copyable {
     var hidden: [Range<Int>] = []
     var landmarks: [Int] = []
     for statement in parsed.statements {
+      if let problem = Problem(tangled: statement, in: text) {
+        hidden.append(statement.range)
+        checked.append(CheckedStatement(start: statement.range.lowerBound, kind: statement.kind, problems: [problem]))
+        continue
+      }
       let view = StatementView(statement, in: text)
       guard let engine = library.engines.engine(of: view, enabled: linter.settings.engines) else { continue }
       let result = StatementCheck(view, engine: engine, library: library).run(&scratch)
