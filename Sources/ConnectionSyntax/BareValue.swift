@@ -17,7 +17,8 @@ extension Lexer {
     var index = start
     var opened = 0
     var isBlankSeen = false
-    scan: while index < layer.limit {
+    defer { budget.charge(index - start) }
+    scan: while index < layer.limit, !budget.isExceeded {
       let symbol = symbol(index)
       switch symbol.kind {
       case .end, .newline: break scan
@@ -98,6 +99,7 @@ extension Lexer {
   private func closingBracket(from open: Int) -> Int {
     var depth = 0
     var index = open
+    defer { budget.charge(index - open) }
     let farthest = min(layer.limit, open + 1024)
     while index < farthest {
       switch symbol(index).ascii {
@@ -115,6 +117,7 @@ extension Lexer {
   /// Where `$$` closes a literal that it opened, on the same line.
   private func dollarQuoteEnd(from start: Int) -> Int? {
     var index = start
+    defer { budget.charge(index - start) }
     while index < layer.limit, text[index] != 0x0A {
       if index > start, starts("$$", at: index) { return index }
       index += 1
@@ -123,6 +126,8 @@ extension Lexer {
   }
 
   private func firstBlank(in range: Range<Int>) -> Int {
-    range.first { text[$0] <= 0x20 || symbol($0).kind == .space } ?? range.upperBound
+    let blank = range.first { text[$0] <= 0x20 || symbol($0).kind == .space } ?? range.upperBound
+    budget.charge(blank - range.lowerBound)
+    return blank
   }
 }

@@ -96,6 +96,9 @@ package struct SyntaxProblem: Sendable, Equatable {
     case oddCharacter
     /// The statement is longer than the parser looks ahead.
     case tooLong
+    /// To tell what is what here would take too long (``ReadingBudget``). The statement has no options; what it covers was
+    /// not read.
+    case tooTangled
   }
 
   package var kind: Kind

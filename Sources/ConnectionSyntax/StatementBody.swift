@@ -11,6 +11,8 @@ struct StatementBody: ~Copyable {
   var lists: [String] = []
   var problems: [SyntaxProblem] = []
   var comments: [Range<Int>] = []
+  /// As many options, from the first, are known to be clauses.
+  private var clauseCount = 0
 
   /// Words since the last boundary.
   var words: [Token] = []
@@ -34,8 +36,14 @@ struct StatementBody: ~Copyable {
   /// Reads to the end of the statement.
   mutating func read() {
     options.reserveCapacity(8)
-    while step() {}
+    while !lexer.budget.isExceeded, step() {}
     if depth > 0, !options.isEmpty { note(.missingClosingBracket, offset..<offset) }
+  }
+
+  /// Whether no list has given an option yet.
+  mutating func hasOnlyClauses() -> Bool {
+    while clauseCount < options.count, options[clauseCount].isClause { clauseCount += 1 }
+    return clauseCount == options.count
   }
 
   /// Reads one token with what belongs to it; false at the end of the statement.

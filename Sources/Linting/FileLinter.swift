@@ -11,10 +11,14 @@ package struct FileLinter: ~Copyable {
 
   /// What is kept of a window before the place where the next one goes on: line beginnings, comment marks.
   private static let lookBehind = 1 << 13
+  /// So many findings are kept in the array that grows.
+  private static let fewFindings = 1 << 12
 
   private let linter: Linter
   private let wantsExcerpts: Bool
   private var report: FileReport
+  /// The findings of earlier windows, some at a time: an array that grows is copied each time, and is then there twice.
+  private var earlier: [[Finding]] = []
   private var markLength = 0
   private var isFirst = true
   private var cursor = PositionCursor(encoding: .utf8, markLength: 0)
@@ -69,6 +73,7 @@ package struct FileLinter: ~Copyable {
       report.unread = "the value patterns of its configuration take too long, so secrets may have been missed"
       report.isGivenUp = true
     }
+    gatherFindings()
     if !directives.isEmpty {
       let settings = linter.settings
       let book = RuleBook.standard
@@ -78,6 +83,19 @@ package struct FileLinter: ~Copyable {
     }
     report.findings.sort { ($0.region.start.offset, $0.rule) < ($1.region.start.offset, $1.rule) }
     return report
+  }
+
+  /// Puts the findings of all windows into one array of their number.
+  private mutating func gatherFindings() {
+    if earlier.isEmpty { return }
+    earlier.append(report.findings)
+    report.findings = []
+    report.findings.reserveCapacity(earlier.reduce(0) { $0 + $1.count })
+    for index in earlier.indices {
+      report.findings += earlier[index]
+      earlier[index] = []
+    }
+    earlier = []
   }
 
   private mutating func begin(_ window: Span<UInt8>) {
@@ -136,6 +154,11 @@ package struct FileLinter: ~Copyable {
     var hidden: [Range<Int>] = []
     var landmarks: [Int] = []
     for statement in parsed.statements {
+      if let problem = Problem(tangled: statement, in: text) {
+        hidden.append(statement.range)
+        checked.append(CheckedStatement(start: statement.range.lowerBound, kind: statement.kind, problems: [problem]))
+        continue
+      }
       let view = StatementView(statement, in: text)
       guard let engine = library.engine(of: view, enabled: linter.settings.engines) else { continue }
       let result = StatementCheck(view, engine: engine, library: library).run(&scratch)
@@ -148,6 +171,7 @@ package struct FileLinter: ~Copyable {
             problems: result.problems))
       }
     }
+    hidden = MaskPlan.union(hidden)
     let assembly = FindingAssembly(
       text: text, base: base, path: report.path, settings: linter.settings,
       excerpts: wantsExcerpts ? ExcerptBuilder(text: text, hidden: hidden) : nil)
@@ -156,6 +180,10 @@ package struct FileLinter: ~Copyable {
       ordinals: &ordinals, findings: &report.findings)
     report.hidden += placed.hidden
     directives += placed.directives
+    if report.findings.count >= FileLinter.fewFindings {
+      earlier.append(report.findings)
+      report.findings = []
+    }
   }
 
   /// Where a statement and its findings begin.

@@ -1,3 +1,5 @@
+import ConnectionSyntax
+
 /// What a check has to say, in offsets of the text; `FileLinter` makes a ``Finding`` of it.
 struct Problem {
   var rule: RuleName
@@ -13,4 +15,15 @@ struct Problem {
   var suggestion: String?
   var redactedByServer: Bool?
   var isCommented = false
+}
+
+extension Problem {
+  /// That `statement` was not read, if it was given up (``SyntaxProblem/Kind/tooTangled``). Whatever the engine: nobody
+  /// could tell it.
+  init?(tangled statement: Statement, in text: [UInt8]) {
+    guard let problem = statement.problems.first, problem.kind == .tooTangled else { return nil }
+    // The word that stands for CREATE or CONNECTION, two edits away at most.
+    let word = String(decoding: text[problem.range], as: UTF8.self)
+    self.init(rule: .brokenStatement, message: "too-tangled", arguments: [word], range: problem.range, isSecret: false)
+  }
 }

@@ -82,9 +82,8 @@ struct StatementCheck {
   /// `IDENTIFED BY 'x'`: the misspelled word is a keyword of the statement and no key of an option.
   private func isMisspelledClause(_ judgement: OptionJudgement) -> Bool {
     judgement.option.syntax.isClause
-      && syntaxProblems.contains { problem in
-        guard case .misspelledKeyword = problem.kind else { return false }
-        return judgement.option.syntax.key.contains(problem.range.lowerBound)
+      && SyntaxCheck.problems(syntaxProblems, in: judgement.option.syntax.key).contains { problem in
+        if case .misspelledKeyword = problem.kind { true } else { false }
       }
   }
 
