@@ -136,7 +136,9 @@ package struct FileLinter: ~Copyable {
       if !result.problems.isEmpty {
         checked.append(
           CheckedStatement(
-            start: statement.range.lowerBound, kind: statement.kind, name: view.name, type: view.type,
+            start: statement.range.lowerBound, kind: statement.kind,
+            name: view.name.flatMap { NameJudge(library: library).shown($0, as: .name, &scratch).named },
+            type: view.type.flatMap { NameJudge(library: library).shown($0, as: .type, &scratch).named },
             problems: result.problems))
       }
     }

@@ -4,8 +4,8 @@ import ConnectionSyntax
 struct CheckedStatement {
   var start: Int
   var kind: Statement.Kind
-  var name: String?
-  var type: String?
+  var name: ShownText?
+  var type: ShownText?
   var problems: [Problem]
 }
 
@@ -14,11 +14,11 @@ struct Ordinals {
   /// By the hash of all three, since names may be long and many.
   private var counts: [UInt64: Int32] = [:]
 
-  mutating func next(_ rule: RuleName, _ connection: String?, _ key: String?) -> Int {
+  mutating func next(_ rule: RuleName, _ connection: ShownText?, _ key: ShownText?) -> Int {
     var place = FieldHash()
     place.mix(rule.rawValue)
-    place.mix(connection ?? "")
-    place.mix(key ?? "")
+    place.mix(connection?.text ?? "")
+    place.mix(key?.text ?? "")
     let ordinal = counts[place.value, default: 0]
     counts[place.value] = ordinal + 1
     return Int(ordinal)
@@ -95,10 +95,12 @@ struct FindingAssembly {
 
   private func corrections(for problem: Problem, key: Region?, region: Region) -> [Fix] {
     guard let suggestion = problem.suggestion else { return [] }
-    if let key { return [Fix(title: "Write the key '\(suggestion)'", edits: [Edit(region: key, text: suggestion)])] }
+    if let key {
+      return [Fix(title: .own("Write the key '\(suggestion.text)'"), edits: [Edit(region: key, text: suggestion)])]
+    }
     switch problem.rule {
     case .misspelledKeyword, .unknownType:
-      return [Fix(title: "Write \(suggestion)", edits: [Edit(region: region, text: suggestion)])]
+      return [Fix(title: .own("Write \(suggestion.text)"), edits: [Edit(region: region, text: suggestion)])]
     default: return []
     }
   }

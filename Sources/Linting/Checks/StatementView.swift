@@ -95,8 +95,19 @@ final class StatementView {
     return words
   }
 
+  /// The connection's name without quotes; of several quoted parts (`"db"."s"."c"`) those between them go too.
   var name: String? {
-    statement.name.map { String(decoding: text[$0], as: UTF8.self) }
+    statement.name.map { range in
+      let name = text[range]
+      guard name.contains(0x2E) else { return String(decoding: name, as: UTF8.self) }
+      let bytes = name.indices.filter { index in
+        guard name[index] == 0x22 || name[index] == 0x60 else { return true }
+        let isBesidePoint =
+          index > name.startIndex && name[index - 1] == 0x2E || index + 1 < name.endIndex && name[index + 1] == 0x2E
+        return !isBesidePoint && index > name.startIndex && index + 1 < name.endIndex
+      }
+      return String(decoding: bytes.map { name[$0] }, as: UTF8.self)
+    }
   }
 
   func bytes(_ range: Range<Int>) -> [UInt8] {

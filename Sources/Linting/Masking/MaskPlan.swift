@@ -72,8 +72,8 @@ package struct MaskPlan: Sendable {
         let edit = finding.fixes.lazy.flatMap(\.edits).first(where: { $0.text == suggestion }),
         edit.region != finding.secret, edit.region.start.offset < edit.region.end.offset
       else { return nil }
-      let shown = finding.key ?? DiffHunk.secretText
-      return MaskPlan.change(edit.region, from: shown, to: edit.text, isSecret: false, in: encoding)
+      let shown = finding.key?.text ?? DiffHunk.secretText
+      return MaskPlan.change(edit.region, from: shown, to: edit.text.text, isSecret: false, in: encoding)
     }
     keys.sort { $0.edit.range.lowerBound < $1.edit.range.lowerBound }
     var end = 0
