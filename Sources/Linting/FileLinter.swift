@@ -14,7 +14,7 @@ package struct FileLinter: ~Copyable {
   private static let lookBehind = 1 << 13
 
   private let linter: Linter
-  private let wantsExcerpts: Bool
+  private let sourceUse: SourceUse
   private var report: FileReport
   private var markLength = 0
   private var isFirst = true
@@ -26,13 +26,24 @@ package struct FileLinter: ~Copyable {
   private var ordinals = Ordinals()
   private var directives: [SuppressionComment] = []
   private var scratch = MatchScratch()
+  /// What was judged in the part of the next window that is done with, in bytes from ``base``: excerpts reach back to it.
+  private var judged = JudgedSource()
   /// The window that is parsed; kept, since memory for a large one is not to be had for nothing.
   private var text: [UInt8] = []
 
+  /// What the caller shows of the source, so that it must be judged.
+  package enum SourceUse: Sendable {
+    case none
+    /// Findings have excerpts.
+    case excerpts
+    /// The report says what a diff may show.
+    case diff
+  }
+
   /// A linter of one file. `path` is the one that reports show.
-  package init(path: String, linter: Linter, wantsExcerpts: Bool = false) {
+  package init(path: String, linter: Linter, showing sourceUse: SourceUse = .none) {
     self.linter = linter
-    self.wantsExcerpts = wantsExcerpts
+    self.sourceUse = sourceUse
     report = FileReport(path: path)
   }
 
@@ -97,6 +108,7 @@ package struct FileLinter: ~Copyable {
       resume = max(0, next - done)
       cursor.advance(to: max(cursor.textOffset, base + done), in: window, base: base)
       base += done
+      judged.drop(done)
     }
     report.byteCount += done
     return done
@@ -112,6 +124,7 @@ package struct FileLinter: ~Copyable {
     cursor.advance(to: max(cursor.textOffset, base + done), in: text.span, base: base)
     resume = parsed.end - done
     base += done
+    judged.drop(done)
     return done
   }
 
@@ -125,13 +138,18 @@ package struct FileLinter: ~Copyable {
     }
     report.statementCount += parsed.statements.count
     var checked: [CheckedStatement] = []
-    var hidden: [Range<Int>] = []
+    var found = JudgedSource()
     var landmarks: [Int] = []
     for statement in parsed.statements {
       let view = StatementView(statement, in: text)
-      guard let engine = library.engines.engine(of: view, enabled: linter.settings.engines) else { continue }
-      let result = StatementCheck(view, engine: engine, library: library).run(&scratch)
-      hidden += result.hidden
+      let enabled = linter.settings.engines
+      // A statement that is not to be linted is judged all the same if its source may be shown.
+      guard let engine = library.engines.engine(of: view, enabled: sourceUse == .none ? enabled : nil) else { continue }
+      let result = StatementCheck(view, engine: engine, library: library)
+        .run(wantsShown: sourceUse != .none, &scratch)
+      found.hidden += result.hidden
+      found.shown += result.shown
+      if let enabled, !enabled.contains(engine.engine.id) { continue }
       if !parsed.directives.isEmpty { landmarks += FileLinter.landmarks(statement, result.problems) }
       if !result.problems.isEmpty {
         checked.append(
@@ -142,13 +160,18 @@ package struct FileLinter: ~Copyable {
             problems: result.problems))
       }
     }
+    if sourceUse != .none {
+      for directive in parsed.directives { found.add(SuppressionDirective.parse(text[directive])) }
+    }
+    judged.add(found)
     let assembly = FindingAssembly(
       text: text, base: base, path: report.path, rules: library.rules, settings: linter.settings,
-      excerpts: wantsExcerpts ? ExcerptBuilder(text: text, hidden: hidden) : nil)
+      excerpts: sourceUse == .excerpts ? ExcerptBuilder(text: text, hidden: judged.hidden, shown: judged.shown) : nil)
     let placed = assembly.place(
-      checked, directives: parsed.directives, landmarks: landmarks, hidden: hidden, cursor: &cursor,
+      checked, directives: parsed.directives, landmarks: landmarks, judged: found, cursor: &cursor,
       ordinals: &ordinals, findings: &report.findings)
-    report.hidden += placed.hidden
+    report.hidden += placed.judged.hidden
+    if sourceUse == .diff { report.shown += placed.judged.shown }
     directives += placed.directives
   }
 

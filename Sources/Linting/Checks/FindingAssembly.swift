@@ -38,9 +38,9 @@ struct FindingAssembly {
   /// Appends the findings to `findings`, in order of the file; `landmarks` are where statements and problems begin. All
   /// positions are told in one go, from first to last, since the cursor never goes back.
   func place(
-    _ checked: [CheckedStatement], directives: [Range<Int>], landmarks: [Int], hidden: [Range<Int>],
+    _ checked: [CheckedStatement], directives: [Range<Int>], landmarks: [Int], judged: JudgedSource,
     cursor: inout PositionCursor, ordinals: inout Ordinals, findings: inout [Finding]
-  ) -> (directives: [SuppressionComment], hidden: [Range<Int>]) {
+  ) -> (directives: [SuppressionComment], judged: JudgedSource) {
     let said = directives.flatMap { SuppressionDirective.parse(text[$0]) }
     var places = Places()
     for statement in checked {
@@ -51,7 +51,8 @@ struct FindingAssembly {
       }
     }
     if !cursor.countsBytes {
-      for range in hidden { places.add(range) }
+      for range in judged.hidden { places.add(range) }
+      for piece in judged.shown { places.add(piece.range) }
     }
     for directive in said {
       places.add(directive.word.range)
@@ -66,11 +67,17 @@ struct FindingAssembly {
         findings.append(finding(problem, in: statement, line: line, region: region, places, &ordinals))
       }
     }
-    let masked = hidden.compactMap { range in
-      if cursor.countsBytes { return base + range.lowerBound..<base + range.upperBound }
+    let countsBytes = cursor.countsBytes
+    func placed(_ range: Range<Int>) -> Range<Int>? {
+      if countsBytes { return base + range.lowerBound..<base + range.upperBound }
       return places.region(range).map { $0.start.offset..<$0.end.offset }
     }
-    return (place(said, landmarks: landmarks, places), masked)
+    let inFile = JudgedSource(
+      hidden: judged.hidden.compactMap(placed),
+      shown: judged.shown.compactMap { piece in
+        placed(piece.range).map { ShownRange(range: $0, isQuoted: piece.isQuoted) }
+      })
+    return (place(said, landmarks: landmarks, places), inFile)
   }
 
   private func finding(

@@ -20,8 +20,18 @@ struct StatementCheck {
   private var engine: Engine { judge.engine }
   private var type: ConnectionType? { judge.type }
 
-  /// The problems in order of appearance, and the values that no excerpt may show.
-  func run(_ scratch: inout MatchScratch) -> (problems: [Problem], hidden: [Range<Int>]) {
+  /// What a check gives.
+  struct Outcome {
+    /// In order of appearance.
+    var problems: [Problem] = []
+    /// The values that no excerpt may show.
+    var hidden: [Range<Int>] = []
+    /// What excerpts may show; empty unless it was asked for.
+    var shown: [ShownRange] = []
+  }
+
+  /// Checks the statement. With `wantsShown` it also says which of its source excerpts may show.
+  func run(wantsShown: Bool, _ scratch: inout MatchScratch) -> Outcome {
     var judgements: [OptionJudgement] = []
     judgements.reserveCapacity(view.options.count)
     for option in view.options { judgements.append(judge.judge(option, &scratch)) }
@@ -37,7 +47,7 @@ struct StatementCheck {
         for problem in found where problem.isSecret { hidden.append(problem.range) }
       }
       if judgement.role != .plain, judgement.role != .harmless {
-        hidden.append(judgement.option.syntax.value)
+        hidden.append(view.withRest(judgement.option.syntax.value))
       }
     }
     problems += keywordProblems()
@@ -48,7 +58,15 @@ struct StatementCheck {
     }
     if let problem = lengthProblem() { problems.append(problem) }
     problems.sort { $0.range.lowerBound < $1.range.lowerBound }
-    return (problems, hidden)
+    var outcome = Outcome(problems: problems, hidden: hidden)
+    if wantsShown {
+      var pieces = ShownPieces(view, judge: judge.names)
+      pieces.addHead(&scratch)
+      let secrets = problems.filter(\.isSecret).map(\.range)
+      for judgement in judgements { pieces.add(judgement, secrets: secrets, &scratch) }
+      outcome.shown = pieces.ranges
+    }
+    return outcome
   }
 
   // MARK: Options

@@ -110,6 +110,16 @@ final class StatementView {
     }
   }
 
+  /// `value`, if it reaches the length at which the parser gives a literal up, with all that follows up to a quote.
+  func withRest(_ value: Range<Int>) -> Range<Int> {
+    guard value.count >= StatementView.longestLiteral else { return value }
+    let end = text[value.upperBound...].firstIndex { $0 == 0x27 || $0 == 0x22 || $0 == 0x60 } ?? text.endIndex
+    return value.lowerBound..<end
+  }
+
+  /// Bytes; a little less than what the parser reads of a literal, since it drops blanks and signs at the end.
+  private static let longestLiteral = 250 << 10
+
   func bytes(_ range: Range<Int>) -> [UInt8] {
     Array(text[range])
   }

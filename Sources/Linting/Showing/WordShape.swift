@@ -16,7 +16,7 @@ struct WordShape {
   /// A name with a variable in it: `${env}-chat`.
   static let template = WordShape(longest: 64, signs: ByteFlags("${}"), needsLetters: true)
   /// A harmless value: an address, a region, a number.
-  static let value = WordShape(longest: 200, signs: ByteFlags(":/?&=,@"), needsLetters: false)
+  static let value = WordShape(longest: 200, signs: ByteFlags(":/?&=,@+"), needsLetters: false)
   /// What stands for a value: `${NAME}`, `{{ name }}`, `<your-key>`, `****`.
   static let placeholder = WordShape(longest: 100, signs: ByteFlags("${}<>[]():*'\"/"), needsLetters: false)
 

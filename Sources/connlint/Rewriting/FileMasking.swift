@@ -24,7 +24,7 @@ struct FileMasking: Sendable {
     var result = MaskResult(report: FileReport(path: name))
     do throws(RewriteError) {
       let file = try FileRewriter(path)
-      var fileLinter = FileLinter(path: name, linter: linter)
+      var fileLinter = FileLinter(path: name, linter: linter, showing: mode == .diff ? .diff : .none)
       do throws(ReadFailure) {
         try buffer.feed(file.descriptor) { window, isLast in fileLinter.consume(window, isLast: isLast) }
       } catch {
@@ -44,7 +44,7 @@ struct FileMasking: Sendable {
   /// Masks `bytes`, and returns what they become; nil if something went wrong. With ``Mode/check`` and ``Mode/diff`` the
   /// bytes are not to be printed.
   func mask(_ bytes: [UInt8], named name: String, with linter: Linter) -> (result: MaskResult, masked: [UInt8]?) {
-    var fileLinter = FileLinter(path: name, linter: linter)
+    var fileLinter = FileLinter(path: name, linter: linter, showing: mode == .diff ? .diff : .none)
     _ = fileLinter.consume(bytes.span, isLast: true)
     var result = MaskResult(report: fileLinter.finish())
     guard result.report.unread == nil else { return (result, nil) }
