@@ -15,7 +15,7 @@ package struct FileLinter: ~Copyable {
   private static let fewFindings = 1 << 12
 
   private let linter: Linter
-  private let wantsExcerpts: Bool
+  private let sourceUse: SourceUse
   private var report: FileReport
   /// The findings of earlier windows, some at a time: an array that grows is copied each time, and is then there twice.
   private var earlier: [[Finding]] = []
@@ -31,13 +31,24 @@ package struct FileLinter: ~Copyable {
   private var scratch: MatchScratch
   /// What the file's patterns may cost at first.
   private let budget: Int
+  /// What was judged in the part of the next window that is done with, in bytes from ``base``: excerpts reach back to it.
+  private var judged = JudgedSource()
   /// The window that is parsed; kept, since memory for a large one is not to be had for nothing.
   private var text: [UInt8] = []
 
+  /// What the caller shows of the source, so that it must be judged.
+  package enum SourceUse: Sendable {
+    case none
+    /// Findings have excerpts.
+    case excerpts
+    /// The report says what a diff may show.
+    case diff
+  }
+
   /// A linter of one file. `path` is the one that reports show.
-  package init(path: String, linter: Linter, wantsExcerpts: Bool = false) {
+  package init(path: String, linter: Linter, showing sourceUse: SourceUse = .none) {
     self.linter = linter
-    self.wantsExcerpts = wantsExcerpts
+    self.sourceUse = sourceUse
     let budget = linter.allowance.budget()
     self.budget = budget.left
     scratch = MatchScratch(budget: budget)
@@ -129,6 +140,7 @@ package struct FileLinter: ~Copyable {
       resume = max(0, next - done)
       cursor.advance(to: max(cursor.textOffset, base + done), in: window, base: base)
       base += done
+      judged.drop(done)
     }
     report.byteCount += done
     return done
@@ -144,6 +156,7 @@ package struct FileLinter: ~Copyable {
     cursor.advance(to: max(cursor.textOffset, base + done), in: text.span, base: base)
     resume = parsed.end - done
     base += done
+    judged.drop(done)
     return done
   }
 
@@ -151,34 +164,46 @@ package struct FileLinter: ~Copyable {
     let library = linter.knowledge
     report.statementCount += parsed.statements.count
     var checked: [CheckedStatement] = []
-    var hidden: [Range<Int>] = []
+    var found = JudgedSource()
     var landmarks: [Int] = []
     for statement in parsed.statements {
       if let problem = Problem(tangled: statement, in: text) {
-        hidden.append(statement.range)
+        found.hidden.append(statement.range)
         checked.append(CheckedStatement(start: statement.range.lowerBound, kind: statement.kind, problems: [problem]))
         continue
       }
       let view = StatementView(statement, in: text)
-      guard let engine = library.engine(of: view, enabled: linter.settings.engines) else { continue }
-      let result = StatementCheck(view, engine: engine, library: library).run(&scratch)
-      hidden += result.hidden
+      let enabled = linter.settings.engines
+      // A statement that is not to be linted is judged all the same if its source may be shown.
+      guard let engine = library.engine(of: view, enabled: sourceUse == .none ? enabled : nil) else { continue }
+      let result = StatementCheck(view, engine: engine, library: library)
+        .run(wantsShown: sourceUse != .none, &scratch)
+      found.hidden += result.hidden
+      found.shown += result.shown
+      if let enabled, !enabled.contains(engine.id) { continue }
       if !parsed.directives.isEmpty { landmarks += FileLinter.landmarks(statement, result.problems) }
       if !result.problems.isEmpty {
         checked.append(
           CheckedStatement(
-            start: statement.range.lowerBound, kind: statement.kind, name: view.name, type: view.type,
+            start: statement.range.lowerBound, kind: statement.kind,
+            name: view.name.flatMap { NameJudge(library: library).shown($0, as: .name, &scratch).named },
+            type: view.type.flatMap { NameJudge(library: library).shown($0, as: .type, &scratch).named },
             problems: result.problems))
       }
     }
-    hidden = MaskPlan.union(hidden)
+    found.hidden = MaskPlan.union(found.hidden)
+    if sourceUse != .none {
+      for directive in parsed.directives { found.add(SuppressionDirective.parse(text[directive])) }
+    }
+    judged.add(found)
     let assembly = FindingAssembly(
       text: text, base: base, path: report.path, settings: linter.settings,
-      excerpts: wantsExcerpts ? ExcerptBuilder(text: text, hidden: hidden) : nil)
+      excerpts: sourceUse == .excerpts ? ExcerptBuilder(text: text, hidden: judged.hidden, shown: judged.shown) : nil)
     let placed = assembly.place(
-      checked, directives: parsed.directives, landmarks: landmarks, hidden: hidden, cursor: &cursor,
+      checked, directives: parsed.directives, landmarks: landmarks, judged: found, cursor: &cursor,
       ordinals: &ordinals, findings: &report.findings)
-    report.hidden += placed.hidden
+    report.hidden += placed.judged.hidden
+    if sourceUse == .diff { report.shown += placed.judged.shown }
     directives += placed.directives
     if report.findings.count >= FileLinter.fewFindings {
       earlier.append(report.findings)

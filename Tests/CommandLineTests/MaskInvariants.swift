@@ -26,7 +26,7 @@ struct MaskInvariants: Sendable {
 
   /// Lints in one window, or in windows of `step` bytes that grow only while nothing of them is taken.
   func lint(_ bytes: [UInt8], step: Int? = nil, wantsExcerpts: Bool = false) -> FileReport {
-    var fileLinter = FileLinter(path: "a.sql", linter: linter, wantsExcerpts: wantsExcerpts)
+    var fileLinter = FileLinter(path: "a.sql", linter: linter, showing: wantsExcerpts ? .excerpts : .none)
     var start = 0
     var size = max(1, step ?? bytes.count)
     while true {

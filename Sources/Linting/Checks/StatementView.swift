@@ -96,9 +96,30 @@ final class StatementView {
     return words
   }
 
+  /// The connection's name without quotes; of several quoted parts (`"db"."s"."c"`) those between them go too.
   var name: String? {
-    statement.name.map { String(decoding: text[$0], as: UTF8.self) }
+    statement.name.map { range in
+      let name = text[range]
+      guard name.contains(0x2E) else { return String(decoding: name, as: UTF8.self) }
+      let bytes = name.indices.filter { index in
+        guard name[index] == 0x22 || name[index] == 0x60 else { return true }
+        let isBesidePoint =
+          index > name.startIndex && name[index - 1] == 0x2E || index + 1 < name.endIndex && name[index + 1] == 0x2E
+        return !isBesidePoint && index > name.startIndex && index + 1 < name.endIndex
+      }
+      return String(decoding: bytes.map { name[$0] }, as: UTF8.self)
+    }
   }
+
+  /// `value`, if it reaches the length at which the parser gives a literal up, with all that follows up to a quote.
+  func withRest(_ value: Range<Int>) -> Range<Int> {
+    guard value.count >= StatementView.longestLiteral else { return value }
+    let end = text[value.upperBound...].firstIndex { $0 == 0x27 || $0 == 0x22 || $0 == 0x60 } ?? text.endIndex
+    return value.lowerBound..<end
+  }
+
+  /// Bytes; a little less than what the parser reads of a literal, since it drops blanks and signs at the end.
+  private static let longestLiteral = 250 << 10
 
   func bytes(_ range: Range<Int>) -> [UInt8] {
     Array(text[range])

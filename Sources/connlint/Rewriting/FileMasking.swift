@@ -27,7 +27,7 @@ struct FileMasking: Sendable {
     var result = MaskResult(report: FileReport(path: name))
     do throws(RewriteError) {
       let file = try FileRewriter(path, below: root)
-      var fileLinter = FileLinter(path: name, linter: linter)
+      var fileLinter = FileLinter(path: name, linter: linter, showing: mode == .diff ? .diff : .none)
       do throws(ReadFailure) {
         try buffer.feed(file.descriptor) { window, isLast in fileLinter.consume(window, isLast: isLast) }
       } catch {
@@ -47,7 +47,7 @@ struct FileMasking: Sendable {
   /// Masks `bytes`, and returns what they become; nil if something went wrong. With ``Mode/check`` and ``Mode/diff`` the
   /// bytes are not to be printed.
   func mask(_ bytes: [UInt8], named name: String, with linter: Linter) -> (result: MaskResult, masked: [UInt8]?) {
-    var fileLinter = FileLinter(path: name, linter: linter)
+    var fileLinter = FileLinter(path: name, linter: linter, showing: mode == .diff ? .diff : .none)
     var start = 0
     while start < bytes.count || start == 0 {
       // In windows, as a file is: what is made of a window is forgotten before the next.
