@@ -73,7 +73,8 @@ let package = Package(
       name: "ReportingTests", dependencies: ["Linting", "Reporting"], exclude: ["Schema"],
       swiftSettings: strict),
     .testTarget(
-      name: "FixtureTests", dependencies: ["ConnectionSyntax", "Linting", "Reporting", "connlint"], swiftSettings: strict),
+      name: "FixtureTests", dependencies: ["ConnectionSyntax", "Linting", "Reporting", "connlint"],
+      swiftSettings: strict),
     .testTarget(
       name: "EvaluationTests", dependencies: ["Linting"], exclude: ["Corpora"], swiftSettings: strict),
     .testTarget(

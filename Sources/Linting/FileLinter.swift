@@ -12,10 +12,14 @@ package struct FileLinter: ~Copyable {
 
   /// What is kept of a window before the place where the next one goes on: line beginnings, comment marks.
   private static let lookBehind = 1 << 13
+  /// So many findings are kept in the array that grows.
+  private static let fewFindings = 1 << 12
 
   private let linter: Linter
   private let wantsExcerpts: Bool
   private var report: FileReport
+  /// The findings of earlier windows, some at a time: an array that grows is copied each time, and is then there twice.
+  private var earlier: [[Finding]] = []
   private var markLength = 0
   private var isFirst = true
   private var cursor = PositionCursor(encoding: .utf8, markLength: 0)
@@ -55,6 +59,7 @@ package struct FileLinter: ~Copyable {
 
   /// The report, once the last window is consumed.
   package consuming func finish() -> FileReport {
+    gatherFindings()
     if !directives.isEmpty {
       let settings = linter.settings
       let book = RuleBook.standard
@@ -64,6 +69,19 @@ package struct FileLinter: ~Copyable {
     }
     report.findings.sort { ($0.region.start.offset, $0.rule) < ($1.region.start.offset, $1.rule) }
     return report
+  }
+
+  /// Puts the findings of all windows into one array of their number.
+  private mutating func gatherFindings() {
+    if earlier.isEmpty { return }
+    earlier.append(report.findings)
+    report.findings = []
+    report.findings.reserveCapacity(earlier.reduce(0) { $0 + $1.count })
+    for index in earlier.indices {
+      report.findings += earlier[index]
+      earlier[index] = []
+    }
+    earlier = []
   }
 
   private mutating func begin(_ window: Span<UInt8>) {
@@ -145,6 +163,7 @@ package struct FileLinter: ~Copyable {
             problems: result.problems))
       }
     }
+    hidden = MaskPlan.union(hidden)
     let assembly = FindingAssembly(
       text: text, base: base, path: report.path, rules: library.rules, settings: linter.settings,
       excerpts: wantsExcerpts ? ExcerptBuilder(text: text, hidden: hidden) : nil)
@@ -153,6 +172,10 @@ package struct FileLinter: ~Copyable {
       ordinals: &ordinals, findings: &report.findings)
     report.hidden += placed.hidden
     directives += placed.directives
+    if report.findings.count >= FileLinter.fewFindings {
+      earlier.append(report.findings)
+      report.findings = []
+    }
   }
 
   /// Where a statement and its findings begin.

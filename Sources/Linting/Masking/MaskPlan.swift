@@ -49,9 +49,11 @@ package struct MaskPlan: Sendable {
     changes = []
     secrets = []
     for merged in MaskPlan.merge(report.findings) {
-      let text = maskText(of: merged.finding)
-      changes.append(
-        MaskPlan.change(merged.region, from: DiffHunk.secretText, to: text, isSecret: true, in: encoding))
+      let text = maskText(of: report.findings[merged.finding])
+      var change = MaskPlan.change(merged.region, from: DiffHunk.secretText, to: text, isSecret: true, in: encoding)
+      // Nearly all masks are the same text: it is kept once.
+      if let last = changes.last, last.text == text { change.edit.replacement = last.edit.replacement }
+      changes.append(change)
     }
     secrets = MaskPlan.union(changes.map(\.edit.range) + report.hidden)
     if fixKeys { addKeys(of: report.findings) }
@@ -99,15 +101,20 @@ package struct MaskPlan: Sendable {
       isSecret: isSecret)
   }
 
-  /// The secret regions in file order, those that overlap made one: the outermost gives the name.
-  private static func merge(_ findings: [Finding]) -> [(region: Region, finding: Finding)] {
-    var found = findings.compactMap { finding in finding.secret.map { (region: $0, finding: finding) } }
-    found.removeAll { $0.region.end.offset <= $0.region.start.offset }
-    found.sort { left, right in
-      (left.region.start.offset, right.region.end.offset, left.finding.rule)
-        < (right.region.start.offset, left.region.end.offset, right.finding.rule)
+  /// The secret regions in file order, those that overlap made one: the outermost gives the name. With each the index of
+  /// its finding.
+  private static func merge(_ findings: [Finding]) -> [(region: Region, finding: Int)] {
+    var found: [(region: Region, finding: Int)] = []
+    found.reserveCapacity(findings.count)
+    for (index, finding) in findings.enumerated() {
+      if let region = finding.secret, region.end.offset > region.start.offset { found.append((region, index)) }
     }
-    var merged: [(region: Region, finding: Finding)] = []
+    found.sort { left, right in
+      (left.region.start.offset, right.region.end.offset, findings[left.finding].rule)
+        < (right.region.start.offset, left.region.end.offset, findings[right.finding].rule)
+    }
+    var merged: [(region: Region, finding: Int)] = []
+    merged.reserveCapacity(found.count)
     for next in found {
       if let last = merged.last, next.region.start.offset < last.region.end.offset {
         if next.region.end.offset > last.region.end.offset { merged[merged.count - 1].region.end = next.region.end }

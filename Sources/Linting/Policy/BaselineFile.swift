@@ -8,13 +8,21 @@ extension Baseline {
   /// Every entry brings its own comma in front, so that a new first or last entry changes no other line and two branches
   /// merge cleanly.
   package func json() -> String {
-    var text = "[ { \"version\": \(Baseline.version) }\n"
-    for entry in entries.sorted() {
-      text += ", { \"path\": \(entry.path.jsonQuoted), \"rule\": \(entry.rule.rawValue.jsonQuoted)"
+    var text = ""
+    json { text += $0 }
+    return text
+  }
+
+  /// The same in pieces.
+  package func json(to write: (String) -> Void) {
+    write("[ { \"version\": \(Baseline.version) }\n")
+    for entry in entries {
+      var text = ", { \"path\": \(entry.path.jsonQuoted), \"rule\": \(entry.rule.rawValue.jsonQuoted)"
       text += ", \"connection\": \(entry.connection?.jsonQuoted ?? "null"), \"key\": \(entry.key?.jsonQuoted ?? "null")"
       text += ", \"ordinal\": \(entry.ordinal) }\n"
+      write(text)
     }
-    return text + "]\n"
+    write("]\n")
   }
 
   /// Reads what ``json()`` wrote; nothing that is not understood is passed over. An entry may occur twice, as it does
@@ -22,6 +30,10 @@ extension Baseline {
   ///
   /// JSON in this form is YAML too, so that one strict reader does for both.
   package init(decoding bytes: [UInt8], file: String) throws(BaselineError) {
+    if let entries = PlainBaseline.entries(bytes) {
+      self.init(entries)
+      return
+    }
     do throws(YAMLError) {
       guard let root = try Node.parse(bytes) else {
         throw YAMLError(kind: .syntax, line: 1, column: 1, message: "the file is empty")
@@ -32,9 +44,9 @@ extension Baseline {
       guard try version.int() == Baseline.version else {
         throw version.error("this is not version \(Baseline.version), the one that this program reads")
       }
-      var entries: Set<Entry> = []
+      var entries: [Entry] = []
       entries.reserveCapacity(nodes.count)
-      for node in nodes.dropFirst() { entries.insert(try Entry(node)) }
+      for node in nodes.dropFirst() { entries.append(try Entry(node)) }
       self.init(entries)
     } catch {
       throw BaselineError(file: file, line: error.line, column: error.column, message: error.message)

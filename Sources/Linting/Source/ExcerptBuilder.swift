@@ -23,7 +23,7 @@ struct ExcerptBuilder {
     var start = lineStart(of: range.lowerBound)
     var number = firstLine
     while lines.count < 5, start <= max(range.lowerBound, range.upperBound - 1) {
-      let end = lineEnd(from: start)
+      let end = lineEnd(from: start, showing: range)
       lines.append(line(number, start..<end, marking: range, key: key))
       guard end < text.count, text[end] == 0x0A else { break }
       start = end + 1
@@ -117,8 +117,11 @@ struct ExcerptBuilder {
     return lowest == 0 && offset >= 3 && text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : lowest
   }
 
-  private func lineEnd(from offset: Int) -> Int {
-    let highest = min(text.count, offset + Self.longestLine)
+  /// The end of the line at `offset`, or of as much of it as an excerpt of `range` can show: many findings may share a
+  /// line.
+  private func lineEnd(from offset: Int, showing range: Range<Int>) -> Int {
+    let shown = min(range.upperBound, offset + Self.longestLine)
+    let highest = min(text.count, max(offset, shown) + 4 * ExcerptBuilder.reach)
     return text[offset..<highest].firstIndex(of: 0x0A) ?? highest
   }
 

@@ -49,7 +49,7 @@ struct BaselineFiles {
     if let new, let newPath {
       do {
         var file = try ReportFile.begin(newPath)
-        file.write(Array(new.json().utf8))
+        new.json { file.write(Array($0.utf8)) }
         try file.finish()
         notices.append(
           Notice(severity: .note, path: newPath.text, text: "lists the findings of this run: \(new.entries.count)"))

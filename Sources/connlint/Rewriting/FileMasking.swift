@@ -45,7 +45,13 @@ struct FileMasking: Sendable {
   /// bytes are not to be printed.
   func mask(_ bytes: [UInt8], named name: String, with linter: Linter) -> (result: MaskResult, masked: [UInt8]?) {
     var fileLinter = FileLinter(path: name, linter: linter)
-    _ = fileLinter.consume(bytes.span, isLast: true)
+    var start = 0
+    while start < bytes.count || start == 0 {
+      // In windows, as a file is: what is made of a window is forgotten before the next.
+      let end = min(bytes.count, start + FileLinter.windowSize)
+      start += fileLinter.consume(bytes.span.extracting(start..<end), isLast: end == bytes.count)
+      if end == bytes.count { break }
+    }
     var result = MaskResult(report: fileLinter.finish())
     guard result.report.unread == nil else { return (result, nil) }
     do throws(RewriteError) {
