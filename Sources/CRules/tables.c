@@ -3379,6 +3379,7 @@ static const struct connlint_message broken_statement_messages[] = {
   { T("syntax"), T("The value of '{0}' is a secret in a statement whose syntax is wrong: {1}. The server may store and show it in clear text; mend the statement, use a placeholder and rotate the value.") },
   { T("syntax-without-key"), T("A secret stands in a statement whose syntax is wrong: {0}. The server may store and show it in clear text; mend the statement, use a placeholder and rotate the value.") },
   { T("too-long"), T("This statement is longer than '{0}', and what follows was not checked. Split it, or look through the rest by hand.") },
+  { T("too-tangled"), T("From '{0}' on it takes too long to tell keys, values and comments apart, and nothing was checked up to the next statement. Mend the quotes and brackets, or look through it by hand.") },
 };
 
 static const struct connlint_message secret_in_url_messages[] = {
@@ -3485,7 +3486,7 @@ static const struct connlint_rule rules[] = {
       ");"),
     NUMBERS(2, 312, 798),
     T("8.6"), T("high"),
-    broken_statement_messages, 3,
+    broken_statement_messages, 4,
   },
   {
     T("secret-in-url"),
