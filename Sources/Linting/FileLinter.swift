@@ -15,6 +15,8 @@ package struct FileLinter: ~Copyable {
 
   private let linter: Linter
   private let wantsExcerpts: Bool
+  private let findsDoubts: Bool
+  private let settings: LintSettings
   private var report: FileReport
   private var markLength = 0
   private var isFirst = true
@@ -25,14 +27,21 @@ package struct FileLinter: ~Copyable {
   private var resume = 0
   private var ordinals = Ordinals()
   private var directives: [SuppressionComment] = []
+  private var doubts: [Doubt] = []
   private var scratch = MatchScratch()
   /// The window that is parsed; kept, since memory for a large one is not to be had for nothing.
   private var text: [UInt8] = []
 
-  /// A linter of one file. `path` is the one that reports show.
-  package init(path: String, linter: Linter, wantsExcerpts: Bool = false) {
+  /// A linter of one file. `path` is the one that reports show. With `findsDoubts` the report tells of values that may be
+  /// secrets, too; with `overridesSelection` all rules run and all engines count, whatever the settings say.
+  package init(
+    path: String, linter: Linter, wantsExcerpts: Bool = false, findsDoubts: Bool = false,
+    overridesSelection: Bool = false
+  ) {
     self.linter = linter
     self.wantsExcerpts = wantsExcerpts
+    self.findsDoubts = findsDoubts
+    settings = overridesSelection ? linter.settings.withoutSelection : linter.settings
     report = FileReport(path: path)
   }
 
@@ -55,13 +64,15 @@ package struct FileLinter: ~Copyable {
 
   /// The report, once the last window is consumed.
   package consuming func finish() -> FileReport {
+    doubts = Doubt.withoutRepetitions(doubts)
     if !directives.isEmpty {
-      let settings = linter.settings
+      doubts = Suppression(policy: settings.suppression).unsuppressed(doubts, by: directives)
       let book = RuleBook.standard
       let severity = settings.severities[.unusedSuppression] ?? book[.unusedSuppression].severity
       (report.findings, report.suppressedCount) = Suppression(policy: settings.suppression, rules: settings.rules)
         .apply(directives, to: report.findings, path: report.path, book: book, severity: severity)
     }
+    report.doubts = doubts
     report.findings.sort { ($0.region.start.offset, $0.rule) < ($1.region.start.offset, $1.rule) }
     return report
   }
@@ -105,7 +116,7 @@ package struct FileLinter: ~Copyable {
   /// Lints `text`, the window that begins at ``base``, and returns how many bytes of it are done with.
   private mutating func lint(_ text: [UInt8], isLast: Bool) -> Int {
     let parsed = StatementParser.parse(text, from: min(resume, text.count), isLast: isLast)
-    if !parsed.statements.isEmpty || !parsed.directives.isEmpty { check(parsed, in: text) }
+    if findsDoubts || !parsed.statements.isEmpty || !parsed.directives.isEmpty { check(parsed, in: text) }
     guard !isLast else { return text.count }
     let done = FileLinter.characterStart(max(0, parsed.end - FileLinter.lookBehind), in: text.span)
     // The cursor is past this place if the last finding is.
@@ -127,10 +138,13 @@ package struct FileLinter: ~Copyable {
     var checked: [CheckedStatement] = []
     var hidden: [Range<Int>] = []
     var landmarks: [Int] = []
+    var doubtful = DoubtfulValues(text: text, library: library)
     for statement in parsed.statements {
       let view = StatementView(statement, in: text)
-      guard let engine = library.engines.engine(of: view, enabled: linter.settings.engines) else { continue }
-      let result = StatementCheck(view, engine: engine, library: library).run(&scratch)
+      guard let engine = library.engines.engine(of: view, enabled: settings.engines) else { continue }
+      let check = StatementCheck(view, engine: engine, library: library)
+      let result = check.run(&scratch)
+      if findsDoubts { doubtful.add(check, result.judgements, result.problems, &scratch) }
       hidden += result.hidden
       if !parsed.directives.isEmpty { landmarks += FileLinter.landmarks(statement, result.problems) }
       if !result.problems.isEmpty {
@@ -141,11 +155,13 @@ package struct FileLinter: ~Copyable {
       }
     }
     let assembly = FindingAssembly(
-      text: text, base: base, path: report.path, rules: library.rules, settings: linter.settings,
+      text: text, base: base, path: report.path, rules: library.rules, settings: settings,
       excerpts: wantsExcerpts ? ExcerptBuilder(text: text, hidden: hidden) : nil)
+    if findsDoubts { doubtful.addNearby(min(resume, text.count)..<parsed.end, &scratch) }
     let placed = assembly.place(
-      checked, directives: parsed.directives, landmarks: landmarks, hidden: hidden, cursor: &cursor,
-      ordinals: &ordinals, findings: &report.findings)
+      checked, directives: parsed.directives, landmarks: landmarks, hidden: hidden, doubts: doubtful.ranges,
+      cursor: &cursor, ordinals: &ordinals, findings: &report.findings)
+    doubts += placed.doubts
     report.hidden += placed.hidden
     directives += placed.directives
   }

@@ -39,8 +39,9 @@ struct FindingAssembly {
   /// positions are told in one go, from first to last, since the cursor never goes back.
   func place(
     _ checked: [CheckedStatement], directives: [Range<Int>], landmarks: [Int], hidden: [Range<Int>],
-    cursor: inout PositionCursor, ordinals: inout Ordinals, findings: inout [Finding]
-  ) -> (directives: [SuppressionComment], hidden: [Range<Int>]) {
+    doubts: [DoubtfulValues.Place] = [], cursor: inout PositionCursor, ordinals: inout Ordinals,
+    findings: inout [Finding]
+  ) -> (directives: [SuppressionComment], hidden: [Range<Int>], doubts: [Doubt]) {
     let said = directives.flatMap { SuppressionDirective.parse(text[$0]) }
     var places = Places()
     for statement in checked {
@@ -49,6 +50,10 @@ struct FindingAssembly {
         places.add(problem.range)
         if let key = problem.keyToCorrect { places.add(key) }
       }
+    }
+    for doubt in doubts {
+      places.add(doubt.range)
+      if let start = doubt.statementStart { places.add(start) }
     }
     if !cursor.countsBytes {
       for range in hidden { places.add(range) }
@@ -70,7 +75,12 @@ struct FindingAssembly {
       if cursor.countsBytes { return base + range.lowerBound..<base + range.upperBound }
       return places.region(range).map { $0.start.offset..<$0.end.offset }
     }
-    return (place(said, landmarks: landmarks, places), masked)
+    let doubtful = doubts.compactMap { doubt in
+      places.region(doubt.range).map { region in
+        Doubt(region: region, statementLine: doubt.statementStart.flatMap { places[$0]?.line })
+      }
+    }
+    return (place(said, landmarks: landmarks, places), masked, doubtful)
   }
 
   private func finding(

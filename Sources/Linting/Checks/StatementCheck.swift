@@ -16,12 +16,14 @@ struct StatementCheck {
       view.statement.problems.isEmpty ? [] : SyntaxCheck(engine: judge.engine).problems(of: view.statement)
   }
 
-  private var view: StatementView { judge.view }
-  private var engine: Engine { judge.engine }
-  private var type: ConnectionType? { judge.type }
+  var view: StatementView { judge.view }
+  var engine: Engine { judge.engine }
+  var type: ConnectionType? { judge.type }
 
-  /// The problems in order of appearance, and the values that no excerpt may show.
-  func run(_ scratch: inout MatchScratch) -> (problems: [Problem], hidden: [Range<Int>]) {
+  /// The problems in order of appearance, the values that no excerpt may show, and what was thought of each option.
+  func run(
+    _ scratch: inout MatchScratch
+  ) -> (problems: [Problem], hidden: [Range<Int>], judgements: [OptionJudgement]) {
     var judgements: [OptionJudgement] = []
     judgements.reserveCapacity(view.options.count)
     for option in view.options { judgements.append(judge.judge(option, &scratch)) }
@@ -44,7 +46,7 @@ struct StatementCheck {
     if let problem = typeProblem(&scratch) { problems.append(problem) }
     if let problem = lengthProblem() { problems.append(problem) }
     problems.sort { $0.range.lowerBound < $1.range.lowerBound }
-    return (problems, hidden)
+    return (problems, hidden, judgements)
   }
 
   // MARK: Options

@@ -15,6 +15,8 @@ package struct FileReport: Sendable {
   /// The bytes that no diff may show: every secret met and every value that may be one, those of suppressed findings and
   /// of rules that do not run included.
   package var hidden: [Range<Int>] = []
+  /// Values that may be secrets and are not called so, in order; empty unless they were asked for.
+  package var doubts: [Doubt] = []
   /// Why the file was not read, or not to its end; nil if it was.
   package var unread: String?
 
