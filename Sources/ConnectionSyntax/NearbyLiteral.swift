@@ -21,10 +21,14 @@ extension StatementParser {
     {
       offset = word.upperBound
       switch kind {
-      case .verb, .directive: continue
+      case .directive: continue
+      // CREATE SERVER is CREATE CONNECTION to Databricks.
+      case .verb: guard Neighbourhood.isServer(after: word.upperBound, in: text) else { continue }
       case .noun, .joined: break
       }
-      let start = max(done, Neighbourhood.start(before: word.lowerBound, in: text))
+      var start = Neighbourhood.start(before: word.lowerBound, in: text)
+      if Neighbourhood.isOfOtherStatement(start..<word.lowerBound, in: text) { continue }
+      start = max(start, done)
       let end = Neighbourhood.end(after: word.upperBound, in: text)
       if start < end { Neighbourhood(text: text, range: start..<end).appendLiterals(to: &literals) }
       done = max(done, end)
@@ -50,32 +54,60 @@ private struct Neighbourhood {
     return start
   }
 
+  /// Whether the line that the noun stands in begins with a statement that has no options: `SELECT a AS connection`.
+  static func isOfOtherStatement(_ range: Range<Int>, in text: [UInt8]) -> Bool {
+    let line = text[range].lastIndex(of: 0x0A).map { $0 + 1 } ?? range.lowerBound
+    return startsOtherStatement(line, in: text, [
+      "select", "drop", "show", "describe", "desc", "explain", "grant", "revoke", "use",
+    ])
+  }
+
+  static func isServer(after offset: Int, in text: [UInt8]) -> Bool {
+    let word = text[offset...].drop { $0 <= 0x20 }.prefix(7)
+    return word.dropLast().elementsEqual("server".utf8, by: { lowercase($0) == $1 }) && word.last.map { $0 <= 0x20 } ?? false
+  }
+
   /// Another statement at the beginning of a line ends the neighbourhood.
   static func end(after offset: Int, in text: [UInt8]) -> Int {
     let farthest = min(text.count, offset + reachAfter)
     var index = offset
     while index < farthest {
-      if text[index] == 0x0A, startsOtherStatement(index + 1, in: text) { return index }
+      if text[index] == 0x0A, startsOtherStatement(index + 1, in: text, Keywords.statementStarts) { return index }
       index += 1
     }
     return farthest
   }
 
-  private static func startsOtherStatement(_ offset: Int, in text: [UInt8]) -> Bool {
+  private static func startsOtherStatement(_ offset: Int, in text: [UInt8], _ words: Set<String>) -> Bool {
     var start = offset
     while start < text.count, text[start] == 0x20 || text[start] == 0x09 { start += 1 }
     var end = start
     while end < text.count, end - start < 10, isNameByte(text[end]) { end += 1 }
     guard end < text.count, text[end] == 0x20, (3...9).contains(end - start) else { return false }
     let word = String(decoding: text[start..<end].map(lowercase), as: UTF8.self)
-    return Keywords.statementStarts.contains(word) || word == "create" || word == "alter"
+    return words.contains(word)
   }
 
   func appendLiterals(to literals: inout [NearbyLiteral]) {
-    for open in range where text[open] == 0x27 || text[open] == 0x22 || text[open] == 0x60 {
-      guard let end = end(ofLiteralAt: open) else { continue }
-      literals.append(NearbyLiteral(key: key(before: open), value: open + 1..<end))
+    for open in range {
+      switch text[open] {
+      case 0x27, 0x22, 0x60:
+        guard !isNameOfVariable(open), let end = end(ofLiteralAt: open) else { continue }
+        let key = key(before: open)
+        // What a quote begins after a letter is what stands between two literals.
+        guard key != nil || open == 0 || !isNameByte(text[open - 1]) else { continue }
+        literals.append(NearbyLiteral(key: key, value: open + 1..<end))
+      case 0x24 where open + 2 < text.count && text[open + 1] == 0x24:
+        guard let end = end(ofLiteralAt: open + 1) else { continue }
+        literals.append(NearbyLiteral(key: key(before: open), value: open + 2..<end))
+      default: continue
+      }
     }
+  }
+
+  /// psql: `:'name'`.
+  private func isNameOfVariable(_ open: Int) -> Bool {
+    open > 1 && text[open - 1] == 0x3A && (isBlank(text[open - 2]) || text[open - 2] == 0x3D)
   }
 
   private func end(ofLiteralAt open: Int) -> Int? {
@@ -105,7 +137,8 @@ private struct Neighbourhood {
     guard ["to", "is", "as", "by", "with"].contains(preposition),
       let before = word(before: skipBack(key.lowerBound, while: isBlank))
     else { return key }
-    key = before.lowerBound..<(preposition == "by" ? key.upperBound : before.upperBound)
+    let isClause = preposition == "by" || preposition == "with"
+    key = before.lowerBound..<(isClause ? key.upperBound : before.upperBound)
     return key
   }
 

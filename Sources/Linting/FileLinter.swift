@@ -150,8 +150,9 @@ package struct FileLinter: ~Copyable {
       if !result.problems.isEmpty {
         checked.append(
           CheckedStatement(
-            start: statement.range.lowerBound, kind: statement.kind, name: view.name, type: view.type,
-            problems: result.problems))
+            start: statement.range.lowerBound, kind: statement.kind,
+            name: FileLinter.unlessSecret(view.name, at: statement.name, result.problems),
+            type: FileLinter.unlessSecret(view.type, at: view.typeRange, result.problems), problems: result.problems))
       }
     }
     let assembly = FindingAssembly(
@@ -164,6 +165,12 @@ package struct FileLinter: ~Copyable {
     doubts += placed.doubts
     report.hidden += placed.hidden
     directives += placed.directives
+  }
+
+  /// `text`, which stands at `range`, unless a secret was found there.
+  private static func unlessSecret(_ text: String?, at range: Range<Int>?, _ problems: [Problem]) -> String? {
+    guard let range else { return text }
+    return problems.contains { $0.isSecret && $0.range.overlaps(range) } ? nil : text
   }
 
   /// Where a statement and its findings begin.

@@ -19,6 +19,8 @@ struct DoubtfulValues {
   private(set) var ranges: [Place] = []
   /// Keys and values of the statements that were made out: they are judged.
   private var judged: Set<Range<Int>> = []
+  /// Values that stand for others: what is quoted inside is theirs. In order.
+  private var placeholders: [Range<Int>] = []
 
   init(text: [UInt8], library: Library) {
     self.text = text
@@ -30,33 +32,64 @@ struct DoubtfulValues {
     _ check: StatementCheck, _ judgements: [OptionJudgement], _ problems: [Problem], _ scratch: inout MatchScratch
   ) {
     let lacksSecret = check.lacksSecret(judgements, problems)
+    let givesSecret = judgements.contains(where: \.givesSecret) || problems.contains(where: \.isSecret)
+    let strangers = judgements.count { isStranger($0, to: check) }
     for judgement in judgements {
       let option = judgement.option.syntax
       judged.insert(option.key)
-      judged.insert(option.value)
+      // Of an unknown key nothing is known, and a clause may be a preposition: `SET api-key TO 'x'`.
+      if judgement.role != .unknown, judgement.role != .plain || !option.isClause { judged.insert(option.value) }
+      if !judgement.isLiteral { placeholders.append(option.value) }
       guard !problems.contains(where: { $0.isSecret && $0.range.overlaps(option.value) }),
-        isDoubtful(judgement, in: check, lacksSecret: lacksSecret)
+        lacksSecret && strangers == 1 && isStranger(judgement, to: check)
+          || isDoubtful(judgement, in: check, lacksSecret: lacksSecret, givesSecret: givesSecret)
       else { continue }
       ranges.append(Place(range: option.value, statementStart: check.view.statement.range.lowerBound))
     }
   }
 
-  private func isDoubtful(_ judgement: OptionJudgement, in check: StatementCheck, lacksSecret: Bool) -> Bool {
+  /// Whether nobody knows the key of an option with a value of its own.
+  private func isStranger(_ judgement: OptionJudgement, to check: StatementCheck) -> Bool {
+    switch judgement.role {
+    case .harmless where check.engine.keys.hasHarmless(judgement.option.lowercasedKey): false
+    case .harmless: judgement.isLiteral && !judgement.isSetting
+    case .weak, .unknown: judgement.isLiteral
+    case .plain, .container, .secret, .nearlySecret: false
+    }
+  }
+
+  private func isDoubtful(
+    _ judgement: OptionJudgement, in check: StatementCheck, lacksSecret: Bool, givesSecret: Bool
+  ) -> Bool {
     let option = judgement.option.syntax
     let value = text.span.extracting(option.value)
     switch judgement.role {
     case .plain, .container, .secret, .nearlySecret: return false
     case .harmless:
       // A secret's name with a word behind it: `password_us`. The words say that it is none, the value may know better.
-      return judgement.isLiteral && !judgement.isSetting && speaksForSecret(value)
-        && !check.engine.keys.hasHarmless(judgement.option.lowercasedKey)
-    case .weak: if judgement.isLiteral, !judgement.isSetting { return true }
-    case .unknown: break
+      guard judgement.isLiteral, !judgement.isSetting,
+        !check.engine.keys.hasHarmless(judgement.option.lowercasedKey)
+      else { return false }
+      if lacksSecret, option.form == .quoted, library.matcher.namesSecret(judgement.option.key) { return true }
+      return speaksForSecret(value) && !isIdentifier(judgement.option.lowercasedKey)
+    case .weak, .unknown: break
     }
-    guard option.form != .reference, !option.value.isEmpty else { return false }
-    if lacksSecret, option.form == .quoted { return judgement.isLiteral && !isAddress(option.value) }
-    return judgement.isLiteral && !judgement.isSetting && speaksForSecret(value)
+    guard judgement.isLiteral else { return false }
+    if lacksSecret, option.form == .quoted { return !isAddress(option.value) }
+    guard !judgement.isSetting, !isIdentifier(judgement.option.lowercasedKey) else { return false }
+    if speaksForSecret(value) { return true }
+    // Of a type that nobody knows, nobody knows the keys: a digit is enough if nothing else is a secret.
+    return check.engine.isClosed && check.type == nil && !givesSecret && judgement.role == .unknown
+      && option.value.contains { isDigit(text[$0]) }
   }
+
+  /// `subscription-id`: what it names looks random, and is none the less known to everybody.
+  private func isIdentifier(_ key: String) -> Bool {
+    key.hasSuffix("id") && key.utf8.dropLast(2).last.map { !(0x61...0x7A).contains($0) } ?? true
+      || key.hasSuffix("uuid") || key.hasSuffix("guid") || key.hasSuffix("arn")
+  }
+
+  private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
   private func speaksForSecret(_ value: Span<UInt8>) -> Bool {
     looksRandom(value) || looksChosen(value)
@@ -69,7 +102,9 @@ struct DoubtfulValues {
   /// Adds what stands near the word CONNECTION, in `range`, and was not judged: secrets by their keys or by their format.
   mutating func addNearby(_ range: Range<Int>, _ scratch: inout MatchScratch) {
     guard range.lowerBound < range.upperBound else { return }
-    for literal in StatementParser.literals(near: range, in: text) where !judged.contains(literal.value) {
+    placeholders.sort { $0.lowerBound < $1.lowerBound }
+    for literal in StatementParser.literals(near: range, in: text)
+    where !judged.contains(literal.value) && !isInPlaceholder(literal.value) {
       guard case .literal(let evidence) = library.values.classify(text.span.extracting(literal.value), &scratch) else {
         continue
       }
@@ -80,17 +115,30 @@ struct DoubtfulValues {
     }
   }
 
+  private func isInPlaceholder(_ range: Range<Int>) -> Bool {
+    var low = 0
+    var high = placeholders.count
+    while low < high {
+      let middle = (low + high) / 2
+      if placeholders[middle].lowerBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 && placeholders[low - 1].upperBound >= range.upperBound
+  }
+
   private func isSecretKey(_ key: Range<Int>) -> Bool {
-    library.matcher.verdict(on: String(decoding: text[key], as: UTF8.self)).isSecret
+    // IDENTIFIED BY, also misspelled.
+    if text[key].prefix(7).elementsEqual("identif".utf8, by: { $0.lowerCased == $1 }), text[key].contains(where: { $0 <= 0x20 }) {
+      return true
+    }
+    return library.matcher.verdict(on: String(decoding: text[key], as: UTF8.self)).isSecret
   }
 }
 
 extension StatementCheck {
   /// Whether the type needs a secret that the statement does not give, and nothing was taken for it.
   fileprivate func lacksSecret(_ judgements: [OptionJudgement], _ problems: [Problem]) -> Bool {
-    guard engine.isClosed, let type, view.statement.kind == .create,
-      !problems.contains(where: { $0.rule == .missingSecret })
-    else { return false }
+    guard engine.isClosed, view.statement.kind == .create, !problems.contains(where: \.isSecret) else { return false }
+    guard let type else { return false }
     return !RequiredSecrets(type: type).missing(given: judgements).isEmpty
   }
 }
