@@ -87,7 +87,7 @@ extension Lexer {
           kind: .string(open.ascii), range: offset..<(index + symbol.length), content: start..<index,
           problem: .missingClosingQuote)
       case .mark, .word:
-        if let end = templateEnd(at: index), end <= farthest {
+        if let end = templateEnd(at: index), end <= farthest, !opensOption(in: index..<end, quote: open) {
           index = end
         } else {
           index += symbol.length
@@ -189,5 +189,5 @@ extension Lexer {
   static let strayQuoteLimit = 6
 
   /// How far the end of a literal is looked for, in bytes.
-  static let literalReach = 1 << 18
+  static let literalReach = StatementParser.reach
 }

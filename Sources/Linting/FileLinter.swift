@@ -25,6 +25,8 @@ package struct FileLinter: ~Copyable {
   private var base = 0
   /// Statements are looked for from here on, in bytes from ``base``.
   private var resume = 0
+  /// Where the last statement of an earlier window ends, in bytes of the text.
+  private var settled = 0
   private var ordinals = Ordinals()
   private var directives: [SuppressionComment] = []
   private var doubts: [Doubt] = []
@@ -136,6 +138,7 @@ package struct FileLinter: ~Copyable {
     }
     report.statementCount += parsed.statements.count
     var checked: [CheckedStatement] = []
+    var extents: [Range<Int>] = []
     var hidden: [Range<Int>] = []
     var landmarks: [Int] = []
     var doubtful = DoubtfulValues(text: text, library: library)
@@ -148,6 +151,7 @@ package struct FileLinter: ~Copyable {
       hidden += result.hidden
       if !parsed.directives.isEmpty { landmarks += FileLinter.landmarks(statement, result.problems) }
       if !result.problems.isEmpty {
+        extents.append(statement.range)
         checked.append(
           CheckedStatement(
             start: statement.range.lowerBound, kind: statement.kind,
@@ -158,11 +162,21 @@ package struct FileLinter: ~Copyable {
     let assembly = FindingAssembly(
       text: text, base: base, path: report.path, rules: library.rules, settings: settings,
       excerpts: wantsExcerpts ? ExcerptBuilder(text: text, hidden: hidden) : nil)
-    if findsDoubts { doubtful.addNearby(min(resume, text.count)..<parsed.end, &scratch) }
+    if findsDoubts {
+      let secrets = checked.flatMap { $0.problems.filter(\.isSecret).map(\.range) }
+      let search = SecretCopies(text: text, secrets: secrets)
+      for index in checked.indices {
+        let copies = search.copies(of: checked[index].problems, in: extents[index], from: max(0, settled - base))
+        checked[index].problems += copies
+        hidden += copies.map(\.range)
+      }
+      doubtful.addNearby(min(resume, text.count)..<parsed.end, &scratch)
+    }
     let placed = assembly.place(
       checked, directives: parsed.directives, landmarks: landmarks, hidden: hidden, doubts: doubtful.ranges,
       cursor: &cursor, ordinals: &ordinals, findings: &report.findings)
     doubts += placed.doubts
+    if let last = parsed.statements.last { settled = base + last.range.upperBound }
     report.hidden += placed.hidden
     directives += placed.directives
   }

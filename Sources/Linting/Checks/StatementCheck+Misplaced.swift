@@ -5,32 +5,39 @@ import PCRE2
 // Secrets that stand where no value is due: in a key, in the connection's name, in a literal without a key, in a comment.
 // What is found has no key, since the text around it is not to be trusted.
 extension StatementCheck {
-  /// The secrets in the key of an option: the key is one, holds one, or was swapped with the value.
+  /// The secrets in the key of an option: the key is one, holds one, or was swapped with the value. None, and not nil, if
+  /// they were taken away: then the value is none either, unless it speaks for itself.
   func secretsInKey(
     _ judgement: OptionJudgement, lacksSecret: Bool, _ scratch: inout MatchScratch
-  ) -> [Problem] {
+  ) -> [Problem]? {
     switch judgement.role {
-    case .secret, .plain, .container: return []
+    case .secret, .plain, .container: return nil
     case .nearlySecret, .harmless, .weak, .unknown: break
     }
     let option = judgement.option
     let key = option.syntax.key
-    if isSwapped(judgement, lacksSecret: lacksSecret) {
-      let name = String(decoding: view.text[option.syntax.value], as: UTF8.self)
+    if let name = keyInPlaceOfValue(judgement, lacksSecret: lacksSecret) {
+      guard case .literal = classify(key, &scratch) else { return [] }
       return [misplaced(.misspelledSecretKey, "swapped", name, at: key, isCommented: option.syntax.isCommented)]
     }
     if let secret = secretBehindName(option) {
-      return [misplaced(.brokenStatement, "key-position", nil, at: secret, isCommented: option.syntax.isCommented)]
+      guard case .literal = classify(secret, &scratch) else { return nothing(insteadOf: option) }
+      return [
+        misplaced(
+          .brokenStatement, "key-position", "a separator or a quote is missing", at: secret,
+          isCommented: option.syntax.isCommented)
+      ]
     }
     // Nearly all keys are short, and made of nothing but letters and hyphens.
-    guard key.count >= 20 || view.text[key].contains(where: { $0 == 0x3D || $0 == 0x3A || $0 == 0x40 }) else { return [] }
-    guard case .literal(let evidence) = classify(key, &scratch) else { return [] }
+    guard key.count >= 20 || view.text[key].contains(where: { $0 == 0x3D || $0 == 0x3A || $0 == 0x40 }) else { return nil }
+    guard case .literal(let evidence) = classify(key, &scratch) else { return nothing(insteadOf: option) }
     if let shape = evidence.shape {
       return [
         misplaced(
           .secretShapedValue, "key-position", shape.description, at: key, isCommented: option.syntax.isCommented)
       ]
     }
+    if evidence.embedded.isEmpty { return nil }
     return evidence.embedded.map { secret in
       misplaced(
         .secretInURL, "key-position", secret.description, at: secret.range.shifted(by: key.lowerBound),
@@ -38,21 +45,27 @@ extension StatementCheck {
     }
   }
 
-  /// `'hunter2' = 'password'`: the value is the name of a secret, and the key reads like none of anything.
-  private func isSwapped(_ judgement: OptionJudgement, lacksSecret: Bool) -> Bool {
-    if case .nearlySecret = judgement.role { return false }
+  private func nothing(insteadOf option: StatementView.OptionView) -> [Problem]? {
+    speaksForSecret(option.syntax.value) ? nil : []
+  }
+
+  /// The key that stands in the value's place of `'hunter2' = 'password'`: the value is the name of a secret, and the key
+  /// reads like none of anything. The name is one of the catalogue or of the list of names, whatever the spelling.
+  private func keyInPlaceOfValue(_ judgement: OptionJudgement, lacksSecret: Bool) -> String? {
+    if case .nearlySecret = judgement.role { return nil }
     let option = judgement.option
     guard option.syntax.form == .quoted, option.syntax.value.count <= 64, option.syntax.key.count >= 4 else {
-      return false
+      return nil
     }
     let hasDigit = option.syntax.key.contains { (0x30...0x39).contains(view.text[$0]) }
     guard speaksForSecret(option.syntax.key) || lacksSecret && (hasDigit || judgement.role == .unknown) else {
-      return false
+      return nil
     }
-    let name = String(decoding: view.text[option.syntax.value], as: UTF8.self)
-    if engine.keys.hasSecret(name.lowercased()) { return true }
-    let verdict = judge.library.matcher.verdict(on: name, known: type?.keys ?? engine.untypedKeys)
-    return verdict.kind == .exact || verdict.kind == .style
+    let value = String(decoding: view.text[option.syntax.value], as: UTF8.self)
+    let lowercased = value.lowercased()
+    if let name = engine.keys.secrets.first(where: { $0.lowercased() == lowercased }) { return name }
+    let verdict = judge.library.matcher.verdict(on: value, known: type?.keys ?? engine.untypedKeys)
+    return verdict.kind == .exact || verdict.kind == .style ? verdict.name : nil
   }
 
   /// The last word of a key such as `password hunter2`: what a separator should have stood before.
@@ -62,12 +75,15 @@ extension StatementCheck {
     let word = blank + 1..<key.upperBound
     let hasDigit = word.contains { (0x30...0x39).contains(view.text[$0]) }
     let isValue =
-      speaksForSecret(word)
+      speaksForSecret(word) || isMark(view.text[word.lowerBound])
       || hasDigit && word.contains { $0 > word.lowerBound && (view.text[$0] | 0x20) >= 0x61 }
     guard isValue else { return nil }
     let name = String(decoding: view.text[key.lowerBound..<blank], as: UTF8.self)
     return judge.library.matcher.verdict(on: name, known: type?.keys ?? engine.untypedKeys).isSecret ? word : nil
   }
+
+  /// `[` of a mask, `$` of a variable.
+  private func isMark(_ byte: UInt8) -> Bool { byte == 0x5B || byte == 0x24 }
 
   /// Secrets in the name, in literals without a key and in comments, `problems` apart.
   func looseSecrets(beside problems: [Problem], _ scratch: inout MatchScratch) -> [Problem] {
@@ -112,10 +128,10 @@ extension StatementCheck {
   }
 
   private func misplaced(
-    _ rule: RuleName, _ message: String, _ argument: String?, at range: Range<Int>, isCommented: Bool
+    _ rule: RuleName, _ message: String, _ argument: String, at range: Range<Int>, isCommented: Bool
   ) -> Problem {
     Problem(
-      rule: rule, message: message, arguments: argument.map { [$0] } ?? [], range: range, isSecret: true,
+      rule: rule, message: message, arguments: [argument], range: range, isSecret: true,
       redactedByServer: engine.redaction == .unknown ? nil : false, isCommented: isCommented)
   }
 }

@@ -64,8 +64,7 @@ struct StatementCheck {
     _ scratch: inout MatchScratch
   ) -> [Problem] {
     guard let evidence = judgement.evidence else { return [] }
-    let misplaced = secretsInKey(judgement, lacksSecret: lacksSecret, &scratch)
-    if !misplaced.isEmpty { return misplaced }
+    if let misplaced = secretsInKey(judgement, lacksSecret: lacksSecret, &scratch) { return misplaced }
     switch judgement.role {
     case .secret: return [exposed(judgement)]
     case .nearlySecret where isMisspelledClause(judgement): return [exposed(judgement)]

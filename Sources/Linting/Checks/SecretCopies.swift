@@ -1,0 +1,81 @@
+/// Looks for a secret that was found once more, near its statement: as another value, or in a comment such as
+/// `-- was 'api-key' = '...'`. Masking the one and leaving the other is no masking.
+///
+/// Only `mask` looks. A report names the place where the secret is used; its copies need no line of their own.
+struct SecretCopies {
+  let text: [UInt8]
+  /// The secrets found in the window, sorted.
+  private let secrets: [Range<Int>]
+
+  /// How far from its statement a copy is looked for, in bytes: about a page of comments.
+  private static let reach = 1024
+  /// Lengths in bytes. What is shorter occurs by chance.
+  private static let lengths = 8...1024
+
+  /// A search in a window, in which `secrets` were found.
+  init(text: [UInt8], secrets: [Range<Int>]) {
+    self.text = text
+    self.secrets = MaskPlan.union(secrets)
+  }
+
+  /// The copies of the secrets among `problems` around `statement`; `lowest` is where the window's own text begins.
+  func copies(of problems: [Problem], in statement: Range<Int>, from lowest: Int) -> [Problem] {
+    let start = max(lowest, statement.lowerBound - SecretCopies.reach)
+    let end = min(text.count, statement.upperBound + SecretCopies.reach)
+    var found: [Problem] = []
+    var seen: Set<[UInt8]> = []
+    for problem in problems where problem.isSecret && SecretCopies.lengths.contains(problem.range.count) {
+      let value = Array(text[problem.range])
+      guard SecretCopies.isTelling(value), seen.insert(value).inserted else { continue }
+      for place in places(of: value, in: min(start, end)..<end) where !isFound(place, found) {
+        found.append(
+          Problem(
+            rule: .secretShapedValue, message: "copy", arguments: ["a secret of the statement beside it once more"],
+            range: place, isSecret: true, key: problem.key, redactedByServer: problem.redactedByServer,
+            isCommented: problem.isCommented))
+      }
+    }
+    return found
+  }
+
+  /// `password` and `20240115` are words of their own; what has a mark, a capital or letters and digits is nobody else's.
+  private static func isTelling(_ value: [UInt8]) -> Bool {
+    !value.allSatisfy { $0 >= 0x61 && $0 <= 0x7A } && !value.allSatisfy { $0 >= 0x30 && $0 <= 0x39 || $0 == 0x2E }
+  }
+
+  private func isFound(_ place: Range<Int>, _ found: [Problem]) -> Bool {
+    var low = 0
+    var high = secrets.count
+    while low < high {
+      let middle = (low + high) / 2
+      if secrets[middle].lowerBound < place.upperBound { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 && secrets[low - 1].upperBound > place.lowerBound || found.contains { $0.range.overlaps(place) }
+  }
+
+  /// Where `value` stands as a whole word in `range`.
+  private func places(of value: [UInt8], in range: Range<Int>) -> [Range<Int>] {
+    var places: [Range<Int>] = []
+    text.withUnsafeBufferPointer { text in
+      var index = range.lowerBound
+      while index + value.count <= range.upperBound {
+        guard text[index] == value[0], (1..<value.count).allSatisfy({ text[index + $0] == value[$0] }) else {
+          index += 1
+          continue
+        }
+        let end = index + value.count
+        let isWhole =
+          (index == 0 || !text[index - 1].isPartOfWord) && (end == text.count || !text[end].isPartOfWord)
+        if isWhole { places.append(index..<end) }
+        index = end
+      }
+    }
+    return places
+  }
+}
+
+extension UInt8 {
+  fileprivate var isPartOfWord: Bool {
+    self >= 0x80 || self == 0x5F || self >= 0x30 && self <= 0x39 || (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A
+  }
+}
