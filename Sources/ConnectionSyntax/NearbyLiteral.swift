@@ -57,14 +57,17 @@ private struct Neighbourhood {
   /// Whether the line that the noun stands in begins with a statement that has no options: `SELECT a AS connection`.
   static func isOfOtherStatement(_ range: Range<Int>, in text: [UInt8]) -> Bool {
     let line = text[range].lastIndex(of: 0x0A).map { $0 + 1 } ?? range.lowerBound
-    return startsOtherStatement(line, in: text, [
-      "select", "drop", "show", "describe", "desc", "explain", "grant", "revoke", "use",
-    ])
+    return startsOtherStatement(
+      line, in: text,
+      [
+        "select", "drop", "show", "describe", "desc", "explain", "grant", "revoke", "use",
+      ])
   }
 
   static func isServer(after offset: Int, in text: [UInt8]) -> Bool {
     let word = text[offset...].drop { $0 <= 0x20 }.prefix(7)
-    return word.dropLast().elementsEqual("server".utf8, by: { lowercase($0) == $1 }) && word.last.map { $0 <= 0x20 } ?? false
+    return word.dropLast().elementsEqual("server".utf8, by: { lowercase($0) == $1 })
+      && word.last.map { $0 <= 0x20 } ?? false
   }
 
   /// Another statement at the beginning of a line ends the neighbourhood.

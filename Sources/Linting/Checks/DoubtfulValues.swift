@@ -41,7 +41,7 @@ struct DoubtfulValues {
       if judgement.role != .unknown, judgement.role != .plain || !option.isClause { judged.insert(option.value) }
       if !judgement.isLiteral { placeholders.append(option.value) }
       guard !problems.contains(where: { $0.isSecret && $0.range.overlaps(option.value) }),
-        lacksSecret && strangers == 1 && isStranger(judgement, to: check) && !isBesideMask(option)
+        lacksSecret && strangers == 1 && isStranger(judgement, to: check) && !judgement.option.keyHoldsMask
           || isDoubtful(judgement, in: check, lacksSecret: lacksSecret, givesSecret: givesSecret)
       else { continue }
       ranges.append(Place(range: option.value, statementStart: check.view.statement.range.lowerBound))
@@ -75,7 +75,7 @@ struct DoubtfulValues {
     case .weak, .unknown: break
     }
     guard judgement.isLiteral else { return false }
-    if lacksSecret, option.form == .quoted, !isBesideMask(option) { return !isAddress(option.value) }
+    if lacksSecret, option.form == .quoted, !judgement.option.keyHoldsMask { return !isAddress(option.value) }
     guard !judgement.isSetting, !isIdentifier(judgement.option.lowercasedKey) else { return false }
     if speaksForSecret(value) { return true }
     // Of a type that nobody knows, nobody knows the keys: a digit is enough if nothing else is a secret.
@@ -87,12 +87,6 @@ struct DoubtfulValues {
   private func isIdentifier(_ key: String) -> Bool {
     key.hasSuffix("id") && key.utf8.dropLast(2).last.map { !(0x61...0x7A).contains($0) } ?? true
       || key.hasSuffix("uuid") || key.hasSuffix("guid") || key.hasSuffix("arn")
-  }
-
-  /// Whether a secret was taken out of the key: then the value is most probably the key.
-  private func isBesideMask(_ option: Option) -> Bool {
-    let key = String(decoding: text[option.key], as: UTF8.self)
-    return key.contains(MaskStyle.redactedText) || key.contains("${")
   }
 
   private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
@@ -133,7 +127,9 @@ struct DoubtfulValues {
 
   private func isSecretKey(_ key: Range<Int>) -> Bool {
     // IDENTIFIED BY, also misspelled.
-    if text[key].prefix(7).elementsEqual("identif".utf8, by: { $0.lowerCased == $1 }), text[key].contains(where: { $0 <= 0x20 }) {
+    if text[key].prefix(7).elementsEqual("identif".utf8, by: { $0.lowerCased == $1 }),
+      text[key].contains(where: { $0 <= 0x20 })
+    {
       return true
     }
     return library.matcher.verdict(on: String(decoding: text[key], as: UTF8.self)).isSecret

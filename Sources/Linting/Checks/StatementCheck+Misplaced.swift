@@ -17,7 +17,7 @@ extension StatementCheck {
     let option = judgement.option
     let key = option.syntax.key
     if let name = keyInPlaceOfValue(judgement, lacksSecret: lacksSecret) {
-      guard case .literal = classify(key, &scratch) else { return [] }
+      guard case .literal = classify(key, &scratch) else { return nothing(insteadOf: option) }
       return [misplaced(.misspelledSecretKey, "swapped", name, at: key, isCommented: option.syntax.isCommented)]
     }
     if let secret = secretBehindName(option) {
@@ -29,7 +29,9 @@ extension StatementCheck {
       ]
     }
     // Nearly all keys are short, and made of nothing but letters and hyphens.
-    guard key.count >= 20 || view.text[key].contains(where: { $0 == 0x3D || $0 == 0x3A || $0 == 0x40 }) else { return nil }
+    guard key.count >= 20 || view.text[key].contains(where: { $0 == 0x3D || $0 == 0x3A || $0 == 0x40 }) else {
+      return nil
+    }
     guard case .literal(let evidence) = classify(key, &scratch) else { return nothing(insteadOf: option) }
     if let shape = evidence.shape {
       return [
@@ -46,7 +48,7 @@ extension StatementCheck {
   }
 
   private func nothing(insteadOf option: StatementView.OptionView) -> [Problem]? {
-    speaksForSecret(option.syntax.value) ? nil : []
+    option.keyHoldsMask && !speaksForSecret(option.syntax.value) ? [] : nil
   }
 
   /// The key that stands in the value's place of `'hunter2' = 'password'`: the value is the name of a secret, and the key
@@ -134,6 +136,11 @@ extension StatementCheck {
       rule: rule, message: message, arguments: [argument], range: range, isSecret: true,
       redactedByServer: engine.redaction == .unknown ? nil : false, isCommented: isCommented)
   }
+}
+
+extension StatementView.OptionView {
+  /// Whether a secret was taken out of the key: then the value is most probably the key.
+  var keyHoldsMask: Bool { key.contains(MaskStyle.redactedText) || key.contains("${") }
 }
 
 extension Range<Int> {

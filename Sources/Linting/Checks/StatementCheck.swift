@@ -48,7 +48,8 @@ struct StatementCheck {
       hidden.append(problem.range)
     }
     problems += keywordProblems()
-    if let problem = typeProblem(&scratch), !problems.contains(where: { $0.isSecret && $0.range.overlaps(problem.range) })
+    if let problem = typeProblem(&scratch),
+      !problems.contains(where: { $0.isSecret && $0.range.overlaps(problem.range) })
     {
       problems.append(problem)
     }

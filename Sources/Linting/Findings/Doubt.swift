@@ -12,11 +12,13 @@ package struct Doubt: Sendable, Equatable {
   /// `doubts` in order of the file; of several about the same bytes, the first.
   static func withoutRepetitions(_ doubts: [Doubt]) -> [Doubt] {
     var end = 0
-    return doubts.sorted { ($0.region.start.offset, $1.region.end.offset) < ($1.region.start.offset, $0.region.end.offset) }
-      .filter { doubt in
-        guard doubt.region.start.offset >= end else { return false }
-        end = doubt.region.end.offset
-        return true
-      }
+    return doubts.sorted {
+      ($0.region.start.offset, $1.region.end.offset) < ($1.region.start.offset, $0.region.end.offset)
+    }
+    .filter { doubt in
+      guard doubt.region.start.offset >= end else { return false }
+      end = doubt.region.end.offset
+      return true
+    }
   }
 }
