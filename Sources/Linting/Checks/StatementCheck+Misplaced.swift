@@ -59,12 +59,15 @@ extension StatementCheck {
     guard option.syntax.form == .quoted, option.syntax.value.count <= 64, option.syntax.key.count >= 4 else {
       return nil
     }
-    let hasDigit = option.syntax.key.contains { (0x30...0x39).contains(view.text[$0]) }
-    guard speaksForSecret(option.syntax.key) || lacksSecret && (hasDigit || judgement.role == .unknown) else {
-      return nil
-    }
     let value = String(decoding: view.text[option.syntax.value], as: UTF8.self)
     let lowercased = value.lowercased()
+    guard speaksForSecret(option.syntax.key) else {
+      // `'heslo' = 'password'` may be a weak password under a word of another language: only the type's own key in
+      // place of the secret that it lacks tells more than that.
+      let hasDigit = option.syntax.key.contains { (0x30...0x39).contains(view.text[$0]) }
+      guard lacksSecret, hasDigit, let type else { return nil }
+      return type.keys.secrets.first { $0.lowercased() == lowercased }
+    }
     if let name = engine.keys.secrets.first(where: { $0.lowercased() == lowercased }) { return name }
     let verdict = judge.library.matcher.verdict(on: value, known: type?.keys ?? engine.untypedKeys)
     return verdict.kind == .exact || verdict.kind == .style ? verdict.name : nil
