@@ -92,6 +92,11 @@ import Testing
     #expect(result.left.isEmpty)
     #expect(result.text.components(separatedBy: "[REDACTED]").count == 5)
     #expect(result.text.contains("see plum-tree-77"))
+    // A piece of what a machine made is a copy, too.
+    let random = "kQ7vB2xLm9Zt4RwYcH5n"
+    let pieces = mask(
+      "-- begins with kQ7vB2xLm9 and\n" + Self.head + "'api-key' = '\(random)', 'user' = '9Zt4RwYcH5n');")
+    #expect(!pieces.text.contains("7vB2xLm9") && !pieces.text.contains("Zt4RwYcH"))
     // A word is nobody's copy.
     let word = "-- the password is plumtree\n" + Self.head + "'api-key' = 'plumtree');"
     #expect(mask(word).text.hasPrefix("-- the password is plumtree\n"))

@@ -27,7 +27,10 @@ struct SecretCopies {
     for problem in problems where problem.isSecret && SecretCopies.lengths.contains(problem.range.count) {
       let value = Array(text[problem.range])
       guard SecretCopies.isTelling(value), seen.insert(value).inserted else { continue }
-      for place in places(of: value, in: min(start, end)..<end) where !isFound(place, found) {
+      let range = min(start, end)..<end
+      // Of what a machine made no eight bytes occur by chance, of `contoso-eus-key1` they may.
+      let pieces = looksRandom(value.span) ? self.pieces(of: value, in: range) : []
+      for place in places(of: value, in: range) + pieces where !isFound(place, found) {
         found.append(
           Problem(
             rule: .secretShapedValue, message: "copy", arguments: ["a secret of the statement beside it once more"],
@@ -51,6 +54,32 @@ struct SecretCopies {
       if secrets[middle].lowerBound < place.upperBound { low = middle + 1 } else { high = middle }
     }
     return low > 0 && secrets[low - 1].upperBound > place.lowerBound || found.contains { $0.range.overlaps(place) }
+  }
+
+  /// The stretches of `range` that `value` has as well, at least as long as a piece that says something.
+  private func pieces(of value: [UInt8], in range: Range<Int>) -> [Range<Int>] {
+    let length = SecretCopies.lengths.lowerBound
+    func word(_ bytes: [UInt8], _ start: Int) -> UInt64 {
+      bytes[start..<start + length].reduce(0) { $0 << 8 | UInt64($1) }
+    }
+    let known = Set((0...value.count - length).map { word(value, $0) })
+    var pieces: [Range<Int>] = []
+    var last: UInt64 = 0
+    for index in range {
+      last = last << 8 | UInt64(text[index])
+      let start = index + 1 - length
+      guard start >= range.lowerBound, known.contains(last) else { continue }
+      if let piece = pieces.last, piece.upperBound > start {
+        pieces[pieces.count - 1] = piece.lowerBound..<index + 1
+      } else {
+        pieces.append(start..<index + 1)
+      }
+    }
+    // `sk-proj-` and `password` are the beginning of many.
+    return pieces.filter { piece in
+      text[piece].contains { $0 >= 0x30 && $0 <= 0x39 }
+        && text[piece].contains { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }
+    }
   }
 
   /// Where `value` stands as a whole word in `range`.
