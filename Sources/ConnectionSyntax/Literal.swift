@@ -17,7 +17,8 @@ extension Lexer {
     var firstLineEnd: Int?
     var firstQuote: Int?
     var hasStrayQuote = false
-    let farthest = min(layer.limit, start + Lexer.literalReach)
+    // What stands between backticks is a name.
+    let farthest = min(layer.limit, start + (open.ascii == 0x60 ? Lexer.nameReach : Lexer.literalReach))
     var strayQuotes = 0
     let plain = ByteSet.plainLiteral
 
@@ -190,4 +191,7 @@ extension Lexer {
 
   /// How far the end of a literal is looked for, in bytes.
   static let literalReach = StatementParser.reach
+
+  /// The same for a literal between backticks.
+  static let nameReach = 1 << 12
 }

@@ -16,12 +16,11 @@ extension StatementCheck {
     }
     let option = judgement.option
     let key = option.syntax.key
+    if option.keyHoldsMask { return speaksForSecret(option.syntax.value) ? nil : [] }
     if let name = keyInPlaceOfValue(judgement, lacksSecret: lacksSecret) {
-      guard case .literal = classify(key, &scratch) else { return nothing(insteadOf: option) }
       return [misplaced(.misspelledSecretKey, "swapped", name, at: key, isCommented: option.syntax.isCommented)]
     }
     if let secret = secretBehindName(option) {
-      guard case .literal = classify(secret, &scratch) else { return nothing(insteadOf: option) }
       return [
         misplaced(
           .brokenStatement, "key-position", "a separator or a quote is missing", at: secret,
@@ -32,7 +31,7 @@ extension StatementCheck {
     guard key.count >= 20 || view.text[key].contains(where: { $0 == 0x3D || $0 == 0x3A || $0 == 0x40 }) else {
       return nil
     }
-    guard case .literal(let evidence) = classify(key, &scratch) else { return nothing(insteadOf: option) }
+    guard case .literal(let evidence) = classify(key, &scratch) else { return nil }
     if let shape = evidence.shape {
       return [
         misplaced(
@@ -45,10 +44,6 @@ extension StatementCheck {
         .secretInURL, "key-position", secret.description, at: secret.range.shifted(by: key.lowerBound),
         isCommented: option.syntax.isCommented)
     }
-  }
-
-  private func nothing(insteadOf option: StatementView.OptionView) -> [Problem]? {
-    option.keyHoldsMask && !speaksForSecret(option.syntax.value) ? [] : nil
   }
 
   /// The key that stands in the value's place of `'hunter2' = 'password'`: the value is the name of a secret, and the key
@@ -80,15 +75,12 @@ extension StatementCheck {
     let word = blank + 1..<key.upperBound
     let hasDigit = word.contains { (0x30...0x39).contains(view.text[$0]) }
     let isValue =
-      speaksForSecret(word) || isMark(view.text[word.lowerBound])
+      speaksForSecret(word)
       || hasDigit && word.contains { $0 > word.lowerBound && (view.text[$0] | 0x20) >= 0x61 }
     guard isValue else { return nil }
     let name = String(decoding: view.text[key.lowerBound..<blank], as: UTF8.self)
     return judge.library.matcher.verdict(on: name, known: type?.keys ?? engine.untypedKeys).isSecret ? word : nil
   }
-
-  /// `[` of a mask, `$` of a variable.
-  private func isMark(_ byte: UInt8) -> Bool { byte == 0x5B || byte == 0x24 }
 
   /// Secrets in the name, in literals without a key and in comments, `problems` apart.
   func looseSecrets(beside problems: [Problem], _ scratch: inout MatchScratch) -> [Problem] {
@@ -143,7 +135,13 @@ extension StatementCheck {
 
 extension StatementView.OptionView {
   /// Whether a secret was taken out of the key: then the value is most probably the key.
-  var keyHoldsMask: Bool { key.contains(MaskStyle.redactedText) || key.contains("${") }
+  ///
+  /// `${PREFIX}.api-key` is a key with a variable in it.
+  var keyHoldsMask: Bool {
+    guard key.utf8.contains(0x5B) || key.utf8.contains(0x24) else { return false }
+    return key.contains(MaskStyle.redactedText) || key.hasPrefix("${") && key.hasSuffix("}")
+      || ["=${", ":${", " ${"].contains { key.contains($0) }
+  }
 }
 
 extension Range<Int> {
