@@ -16,6 +16,8 @@ package struct FileLinter: ~Copyable {
 
   private let linter: Linter
   private let sourceUse: SourceUse
+  private let findsDoubts: Bool
+  private let settings: LintSettings
   private var report: FileReport
   /// The findings of earlier windows, some at a time: an array that grows is copied each time, and is then there twice.
   private var earlier: [[Finding]] = []
@@ -26,8 +28,11 @@ package struct FileLinter: ~Copyable {
   private var base = 0
   /// Statements are looked for from here on, in bytes from ``base``.
   private var resume = 0
+  /// Where the last statement of an earlier window ends, in bytes of the text.
+  private var settled = 0
   private var ordinals = Ordinals()
   private var directives: [SuppressionComment] = []
+  private var doubts: [Doubt] = []
   private var scratch: MatchScratch
   /// What the file's patterns may cost at first.
   private let budget: Int
@@ -45,10 +50,16 @@ package struct FileLinter: ~Copyable {
     case diff
   }
 
-  /// A linter of one file. `path` is the one that reports show.
-  package init(path: String, linter: Linter, showing sourceUse: SourceUse = .none) {
+  /// A linter of one file. `path` is the one that reports show. With `findsDoubts` the report tells of values that may be
+  /// secrets, too; with `overridesSelection` all rules run and all engines count, whatever the settings say.
+  package init(
+    path: String, linter: Linter, showing sourceUse: SourceUse = .none, findsDoubts: Bool = false,
+    overridesSelection: Bool = false
+  ) {
     self.linter = linter
     self.sourceUse = sourceUse
+    self.findsDoubts = findsDoubts
+    settings = overridesSelection ? linter.settings.withoutSelection : linter.settings
     let budget = linter.allowance.budget()
     self.budget = budget.left
     scratch = MatchScratch(budget: budget)
@@ -85,13 +96,15 @@ package struct FileLinter: ~Copyable {
       report.isGivenUp = true
     }
     gatherFindings()
+    doubts = Doubt.withoutRepetitions(doubts)
     if !directives.isEmpty {
-      let settings = linter.settings
+      doubts = Suppression(policy: settings.suppression).unsuppressed(doubts, by: directives)
       let book = RuleBook.standard
       let severity = settings.severities[.unusedSuppression] ?? RuleName.unusedSuppression.severity
       (report.findings, report.suppressedCount) = Suppression(policy: settings.suppression, rules: settings.rules)
         .apply(directives, to: report.findings, path: report.path, book: book, severity: severity)
     }
+    report.doubts = doubts
     report.findings.sort { ($0.region.start.offset, $0.rule) < ($1.region.start.offset, $1.rule) }
     return report
   }
@@ -149,7 +162,7 @@ package struct FileLinter: ~Copyable {
   /// Lints `text`, the window that begins at ``base``, and returns how many bytes of it are done with.
   private mutating func lint(_ text: [UInt8], isLast: Bool) -> Int {
     let parsed = StatementParser.parse(text, from: min(resume, text.count), isLast: isLast)
-    if !parsed.statements.isEmpty || !parsed.directives.isEmpty { check(parsed, in: text) }
+    if findsDoubts || !parsed.statements.isEmpty || !parsed.directives.isEmpty { check(parsed, in: text) }
     guard !isLast else { return text.count }
     let done = FileLinter.characterStart(max(0, parsed.end - FileLinter.lookBehind), in: text.span)
     // The cursor is past this place if the last finding is.
@@ -164,32 +177,49 @@ package struct FileLinter: ~Copyable {
     let library = linter.knowledge
     report.statementCount += parsed.statements.count
     var checked: [CheckedStatement] = []
+    var extents: [Range<Int>] = []
     var found = JudgedSource()
     var landmarks: [Int] = []
+    var doubtful = DoubtfulValues(text: text, library: library)
     for statement in parsed.statements {
       if let problem = Problem(tangled: statement, in: text) {
         found.hidden.append(statement.range)
+        extents.append(statement.range)
         checked.append(CheckedStatement(start: statement.range.lowerBound, kind: statement.kind, problems: [problem]))
         continue
       }
       let view = StatementView(statement, in: text)
-      let enabled = linter.settings.engines
+      let enabled = settings.engines
       // A statement that is not to be linted is judged all the same if its source may be shown.
       guard let engine = library.engine(of: view, enabled: sourceUse == .none ? enabled : nil) else { continue }
-      let result = StatementCheck(view, engine: engine, library: library)
-        .run(wantsShown: sourceUse != .none, &scratch)
+      let check = StatementCheck(view, engine: engine, library: library)
+      let result = check.run(wantsShown: sourceUse != .none, &scratch)
       found.hidden += result.hidden
       found.shown += result.shown
       if let enabled, !enabled.contains(engine.id) { continue }
+      if findsDoubts { doubtful.add(check, result.judgements, result.problems, &scratch) }
       if !parsed.directives.isEmpty { landmarks += FileLinter.landmarks(statement, result.problems) }
       if !result.problems.isEmpty {
+        extents.append(statement.range)
         checked.append(
           CheckedStatement(
             start: statement.range.lowerBound, kind: statement.kind,
-            name: view.name.flatMap { NameJudge(library: library).shown($0, as: .name, &scratch).named },
-            type: view.type.flatMap { NameJudge(library: library).shown($0, as: .type, &scratch).named },
+            name: FileLinter.unlessSecret(view.name, at: statement.name, result.problems)
+              .flatMap { NameJudge(library: library).shown($0, as: .name, &scratch).named },
+            type: FileLinter.unlessSecret(view.type, at: view.typeRange, result.problems)
+              .flatMap { NameJudge(library: library).shown($0, as: .type, &scratch).named },
             problems: result.problems))
       }
+    }
+    if findsDoubts {
+      let secrets = checked.flatMap { $0.problems.filter(\.isSecret).map(\.range) }
+      let search = SecretCopies(text: text, secrets: secrets)
+      for index in checked.indices {
+        let copies = search.copies(of: checked[index].problems, in: extents[index], from: max(0, settled - base))
+        checked[index].problems += copies
+        found.hidden += copies.map(\.range)
+      }
+      doubtful.addNearby(min(resume, text.count)..<parsed.end, &scratch)
     }
     found.hidden = MaskPlan.union(found.hidden)
     if sourceUse != .none {
@@ -197,11 +227,13 @@ package struct FileLinter: ~Copyable {
     }
     judged.add(found)
     let assembly = FindingAssembly(
-      text: text, base: base, path: report.path, settings: linter.settings,
+      text: text, base: base, path: report.path, settings: settings,
       excerpts: sourceUse == .excerpts ? ExcerptBuilder(text: text, hidden: judged.hidden, shown: judged.shown) : nil)
     let placed = assembly.place(
-      checked, directives: parsed.directives, landmarks: landmarks, judged: found, cursor: &cursor,
-      ordinals: &ordinals, findings: &report.findings)
+      checked, directives: parsed.directives, landmarks: landmarks, judged: found, doubts: doubtful.ranges,
+      cursor: &cursor, ordinals: &ordinals, findings: &report.findings)
+    doubts += placed.doubts
+    if let last = parsed.statements.last { settled = base + last.range.upperBound }
     report.hidden += placed.judged.hidden
     if sourceUse == .diff { report.shown += placed.judged.shown }
     directives += placed.directives
@@ -209,6 +241,12 @@ package struct FileLinter: ~Copyable {
       earlier.append(report.findings)
       report.findings = []
     }
+  }
+
+  /// `text`, which stands at `range`, unless a secret was found there.
+  private static func unlessSecret(_ text: String?, at range: Range<Int>?, _ problems: [Problem]) -> String? {
+    guard let range else { return text }
+    return problems.contains { $0.isSecret && $0.range.overlaps(range) } ? nil : text
   }
 
   /// Where a statement and its findings begin.

@@ -98,11 +98,12 @@ struct MaskInvariants: Sendable {
   private func plan(
     _ report: FileReport, of bytes: [UInt8], style: MaskStyle, fixKeys: Bool
   ) -> (plan: MaskPlan, left: Int) {
-    MaskPlan.complete(report: report, style: style, fixKeys: fixKeys) { names in
+    let (plan, left, _) = MaskPlan.complete(report: report, style: style, fixKeys: fixKeys) { names in
       names.scan(bytes.span)
     } relint: { edits in
       lint(EditSplicer.apply(edits, to: bytes))
     }
+    return (plan, left)
   }
 
   private func keepsTheRest(_ edits: [ByteEdit], _ bytes: [UInt8], _ masked: [UInt8]) -> Bool {

@@ -38,8 +38,9 @@ struct FindingAssembly {
   /// positions are told in one go, from first to last, since the cursor never goes back.
   func place(
     _ checked: [CheckedStatement], directives: [Range<Int>], landmarks: [Int], judged: JudgedSource,
-    cursor: inout PositionCursor, ordinals: inout Ordinals, findings: inout [Finding]
-  ) -> (directives: [SuppressionComment], judged: JudgedSource) {
+    doubts: [DoubtfulValues.Place] = [], cursor: inout PositionCursor, ordinals: inout Ordinals,
+    findings: inout [Finding]
+  ) -> (directives: [SuppressionComment], judged: JudgedSource, doubts: [Doubt]) {
     let said = directives.flatMap { SuppressionDirective.parse(text[$0]) }
     var places = Places()
     for statement in checked {
@@ -48,6 +49,10 @@ struct FindingAssembly {
         places.add(problem.range)
         if let key = problem.keyToCorrect { places.add(key) }
       }
+    }
+    for doubt in doubts {
+      places.add(doubt.range)
+      if let start = doubt.statementStart { places.add(start) }
     }
     if !cursor.countsBytes {
       for range in judged.hidden { places.add(range) }
@@ -76,7 +81,12 @@ struct FindingAssembly {
       shown: judged.shown.compactMap { piece in
         placed(piece.range).map { ShownRange(range: $0, isQuoted: piece.isQuoted) }
       })
-    return (place(said, landmarks: landmarks, places), inFile)
+    let doubtful = doubts.compactMap { doubt in
+      places.region(doubt.range).map { region in
+        Doubt(region: region, statementLine: doubt.statementStart.flatMap { places[$0]?.line })
+      }
+    }
+    return (place(said, landmarks: landmarks, places), inFile, doubtful)
   }
 
   private func finding(

@@ -184,7 +184,7 @@ struct OptionJudge {
   }
 
   /// `30`, `1.5`, `10 s`, `true`, `https://host/path`.
-  private static func isSetting(_ value: ArraySlice<UInt8>) -> Bool {
+  static func isSetting(_ value: ArraySlice<UInt8>) -> Bool {
     guard let first = value.first else { return false }
     if isConstant(value) { return true }
     if hasScheme(value) { return true }

@@ -17,9 +17,9 @@ struct StatementCheck {
       view.statement.problems.isEmpty ? [] : SyntaxCheck(engine: judge.engine).problems(of: view.statement)
   }
 
-  private var view: StatementView { judge.view }
-  private var engine: Engine { judge.engine }
-  private var type: ConnectionType? { judge.type }
+  var view: StatementView { judge.view }
+  var engine: Engine { judge.engine }
+  var type: ConnectionType? { judge.type }
 
   /// What a check gives.
   struct Outcome {
@@ -27,6 +27,8 @@ struct StatementCheck {
     var problems: [Problem] = []
     /// The values that no excerpt may show.
     var hidden: [Range<Int>] = []
+    /// What was thought of each option.
+    var judgements: [OptionJudgement] = []
     /// What excerpts may show; empty unless it was asked for.
     var shown: [ShownRange] = []
   }
@@ -36,13 +38,14 @@ struct StatementCheck {
     var judgements: [OptionJudgement] = []
     judgements.reserveCapacity(view.options.count)
     for option in view.options { judgements.append(judge.judge(option, &scratch)) }
-    let assignments = assignMissingSecrets(among: judgements)
+    let (assignments, lacksSecret) = assignMissingSecrets(among: judgements)
     let hasSecret = judgements.contains { $0.givesSecret }
     var problems: [Problem] = []
     var hidden: [Range<Int>] = []
     for index in judgements.indices where judgements[index].isLiteral {
       let judgement = judgements[index]
-      let found = self.problems(of: judgement, assigned: assignments[index], hasSecret: hasSecret, &scratch)
+      let found = self.problems(
+        of: judgement, assigned: assignments[index], hasSecret: hasSecret, lacksSecret: lacksSecret, &scratch)
       if !found.isEmpty {
         problems += found
         for problem in found where problem.isSecret { hidden.append(problem.range) }
@@ -50,6 +53,10 @@ struct StatementCheck {
       if judgement.role != .plain, judgement.role != .harmless {
         hidden.append(view.withRest(judgement.option.syntax.value))
       }
+    }
+    for problem in looseSecrets(beside: problems, &scratch) {
+      problems.append(problem)
+      hidden.append(problem.range)
     }
     problems += keywordProblems()
     if let problem = typeProblem(&scratch),
@@ -59,7 +66,7 @@ struct StatementCheck {
     }
     if let problem = lengthProblem() { problems.append(problem) }
     problems.sort { $0.range.lowerBound < $1.range.lowerBound }
-    var outcome = Outcome(problems: problems, hidden: hidden)
+    var outcome = Outcome(problems: problems, hidden: hidden, judgements: judgements)
     if wantsShown {
       var pieces = ShownPieces(view, judge: judge.names)
       pieces.addHead(&scratch)
@@ -73,10 +80,11 @@ struct StatementCheck {
   // MARK: Options
 
   private func problems(
-    of judgement: OptionJudgement, assigned: String?, hasSecret: Bool, _ scratch: inout MatchScratch
+    of judgement: OptionJudgement, assigned: String?, hasSecret: Bool, lacksSecret: Bool,
+    _ scratch: inout MatchScratch
   ) -> [Problem] {
     guard let evidence = judgement.evidence else { return [] }
-    if let shape = judge.shapeOfKey(judgement.option, &scratch) { return [swapped(judgement, shape: shape)] }
+    if let misplaced = secretsInKey(judgement, lacksSecret: lacksSecret, &scratch) { return misplaced }
     switch judgement.role {
     case .secret: return [exposed(judgement)]
     case .nearlySecret where isMisspelledClause(judgement): return [exposed(judgement)]
@@ -157,15 +165,6 @@ struct StatementCheck {
       redacted: engine.redaction == .unknown ? nil : false)
   }
 
-  /// The secret stands where the key should be.
-  private func swapped(_ judgement: OptionJudgement, shape: ProviderShape) -> Problem {
-    let range = judgement.option.syntax.key
-    return Problem(
-      rule: .secretShapedValue, message: "key-position", arguments: [.own(shape.description)], range: range,
-      isSecret: true,
-      redactedByServer: engine.redaction == .unknown ? nil : false, isCommented: judgement.option.syntax.isCommented)
-  }
-
   private func broken(_ judgement: OptionJudgement, at secret: Range<Int>) -> Problem? {
     let syntax = SyntaxCheck(engine: engine)
     guard let fault = syntax.mostTelling(syntaxProblems, for: secret.lowerBound) else { return nil }
@@ -204,13 +203,17 @@ struct StatementCheck {
 
   // MARK: Statement
 
-  private func assignMissingSecrets(among judgements: [OptionJudgement]) -> [Int: String] {
+  /// The secret that each option was probably meant to give, and whether the type needs one that the statement has not.
+  private func assignMissingSecrets(
+    among judgements: [OptionJudgement]
+  ) -> (assignments: [Int: String], lacksSecret: Bool) {
     guard engine.isClosed, let type, view.statement.kind == .create,
-      judgements.contains(where: RequiredSecrets.mayBeSecret)
-    else { return [:] }
+      judgements.contains(where: { $0.role == .weak || $0.role == .unknown || $0.role == .harmless })
+    else { return ([:], false) }
     let required = RequiredSecrets(type: type)
-    let pairs = required.assign(required.missing(given: judgements), to: judgements)
-    return Dictionary(uniqueKeysWithValues: pairs.map { ($0.option, $0.secret) })
+    let missing = required.missing(given: judgements)
+    let pairs = required.assign(missing, to: judgements)
+    return (Dictionary(uniqueKeysWithValues: pairs.map { ($0.option, $0.secret) }), !missing.isEmpty)
   }
 
   private func keywordProblems() -> [Problem] {
@@ -271,16 +274,6 @@ struct StatementCheck {
     case .never: false
     case .unknown: nil
     }
-  }
-}
-
-extension OptionJudge {
-  /// The provider's format that a key has, if somebody wrote the secret where the key should be.
-  func shapeOfKey(_ option: StatementView.OptionView, _ scratch: inout MatchScratch) -> ProviderShape? {
-    guard option.key.utf8.count >= 20,
-      case .literal(let evidence) = library.values.classify(Array(option.key.utf8).span, &scratch)
-    else { return nil }
-    return evidence.shape
   }
 }
 

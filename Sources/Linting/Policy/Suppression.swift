@@ -114,6 +114,18 @@ struct Suppression {
     return (kept, suppressedCount)
   }
 
+  /// The doubts that no comment speaks of. A comment about any secret counts: it says that somebody looked.
+  consuming func unsuppressed(_ doubts: [Doubt], by directives: [SuppressionComment]) -> [Doubt] {
+    for directive in directives where isUsable(directive) { note(directive) { $0.carriesSecret } }
+    var kept: [Doubt] = []
+    for doubt in doubts {
+      let lines = doubt.region.start.line...max(doubt.region.start.line, doubt.region.end.line)
+      let isSuppressed = RuleName.allCases.contains { marks.use($0, lines: lines, statementLine: doubt.statementLine) }
+      if !isSuppressed { kept.append(doubt) }
+    }
+    return kept
+  }
+
   /// Whether the directive may suppress anything; complains if not.
   private mutating func isUsable(_ directive: SuppressionComment) -> Bool {
     let word = Suppression.shown(directive.word.text)
