@@ -47,7 +47,8 @@ struct StatementCheck {
         for problem in found where problem.isSecret { hidden.append(problem.range) }
       }
       if judgement.role != .plain, judgement.role != .harmless {
-        hidden.append(view.withRest(judgement.option.syntax.value))
+        let option = judgement.option.syntax
+        hidden.append(option.form == .quoted ? view.withRest(option.value) : option.value)
       }
     }
     problems += keywordProblems()
