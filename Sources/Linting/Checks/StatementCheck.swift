@@ -51,7 +51,8 @@ struct StatementCheck {
         for problem in found where problem.isSecret { hidden.append(problem.range) }
       }
       if judgement.role != .plain, judgement.role != .harmless {
-        hidden.append(view.withRest(judgement.option.syntax.value))
+        let option = judgement.option.syntax
+        hidden.append(option.form == .quoted ? view.withRest(option.value) : option.value)
       }
     }
     for problem in looseSecrets(beside: problems, &scratch) {

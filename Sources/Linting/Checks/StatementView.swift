@@ -111,14 +111,19 @@ final class StatementView {
     }
   }
 
-  /// `value`, if it reaches the length at which the parser gives a literal up, with all that follows up to a quote.
+  /// `value`; if it was not closed, and no quote follows for as long as the parser reads a literal, with all up to one:
+  /// the parser then takes the literal's first line for the whole.
   func withRest(_ value: Range<Int>) -> Range<Int> {
-    guard value.count >= StatementView.longestLiteral else { return value }
-    let end = text[value.upperBound...].firstIndex { $0 == 0x27 || $0 == 0x22 || $0 == 0x60 } ?? text.endIndex
-    return value.lowerBound..<end
+    func isQuote(_ byte: UInt8) -> Bool { byte == 0x27 || byte == 0x22 || byte == 0x60 }
+    guard value.upperBound < text.count, !isQuote(text[value.upperBound]) else { return value }
+    let rest = text[value.upperBound...]
+    guard rest.count > StatementView.longestLiteral,
+      !rest.prefix(StatementView.longestLiteral).contains(where: isQuote)
+    else { return value }
+    return value.lowerBound..<(rest.firstIndex(where: isQuote) ?? text.endIndex)
   }
 
-  /// Bytes; a little less than what the parser reads of a literal, since it drops blanks and signs at the end.
+  /// Bytes; a little less than what the parser reads of a literal.
   private static let longestLiteral = 250 << 10
 
   func bytes(_ range: Range<Int>) -> [UInt8] {

@@ -60,6 +60,16 @@ import Testing
     #expect(slice(of: "abcdefghijkl", in: Array("xx cdefghi".utf8)) == nil)
   }
 
+  /// What the parser leaves of a literal that is too long for it is hidden as well, even if it is made of words.
+  @Test func aVeryLongLiteralIsHiddenToItsQuote() {
+    let line = "walnut grove pear\n"
+    let text = "ALTER CONNECTION c SET ('api-key' = '\(String(repeating: line, count: 16_000))');\n"
+    let masking = FileMasking(mode: .diff)
+    let result = masking.mask(Array(text.utf8), named: "a.sql", with: LeakFuzzTests.linters[0]).result
+    #expect(result.diff.contains("[SECRET]"))
+    #expect(!result.diff.contains("walnut"))
+  }
+
   /// Most cases must have findings and excerpts, or nothing is tried.
   @Test func casesHaveFindings() {
     let reports = (0..<200).map { index in
