@@ -36,6 +36,7 @@ let package = Package(
     .target(name: "CRuleData"),
     .target(name: "CSearch"),
     .target(name: "CRewriting"),
+    .target(name: "CStart"),
     .target(
       name: "PCRE2",
       dependencies: ["CPCRE2"],
@@ -57,7 +58,7 @@ let package = Package(
     .executableTarget(
       name: "connlint",
       dependencies: [
-        "Linting", "Reporting", "CRewriting",
+        "Linting", "Reporting", "CRewriting", "CStart",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
