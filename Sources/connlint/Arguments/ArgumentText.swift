@@ -12,7 +12,7 @@ enum ArgumentText {
   static func ofProgram() -> [String] {
     let count = connlint_argument_count()
     if count == 0 {
-      return (0..<Int(CommandLine.argc)).dropFirst().compactMap { CommandLine.unsafeArgv[$0].map(read) }
+      return (0..<Int(CommandLine.argc)).dropFirst().compactMap { CommandLine.unsafeArgv[$0].map { read($0) } }
     }
     return (0..<count).dropFirst().map { read(connlint_argument($0)) }
   }
