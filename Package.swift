@@ -7,7 +7,7 @@ import PackageDescription
 //       |                        |-> KeyMatching -> EditDistance
 //       |                        |-> PCRE2 -> CPCRE2   (libpcre2-8)
 //       |                        |-> YAML  -> CYAML    (libyaml)
-//       `-> CRewriting           `-> CRuleData         (Rules/*.yml, embedded)
+//       `-> CRewriting, CStart   `-> CRuleData         (Rules/*.yml, embedded)
 //
 // On Linux the two C libraries are linked from their static archives, so that the program runs where neither is
 // installed. `pkgConfig` is left out there on purpose: it would bring the shared library back.
