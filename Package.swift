@@ -8,7 +8,7 @@ import PackageDescription
 //       |                        |-> ValueMatching -> PCRE2 -> CPCRE2   (libpcre2-8)
 //       |                        |     `-> YAML  -> CYAML               (libyaml)
 //       |                        `-> RuleTables -> CRules               (tables made of Rules/*.yml)
-//       `-> CRewriting
+//       `-> CRewriting, CStart
 //
 //     generate-rules -> RuleGeneration -> ValueMatching, YAML           (makes the tables)
 //
@@ -44,6 +44,7 @@ let package = Package(
     .target(name: "CRules", dependencies: ["CRuleRecords"]),
     .target(name: "CSearch"),
     .target(name: "CRewriting"),
+    .target(name: "CStart"),
     .target(
       name: "PCRE2",
       dependencies: ["CPCRE2"],
@@ -78,7 +79,7 @@ let package = Package(
     .executableTarget(
       name: "connlint",
       dependencies: [
-        "CRewriting", "Linting", "Reporting", "ValueMatching",
+        "CRewriting", "CStart", "Linting", "Reporting", "ValueMatching",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

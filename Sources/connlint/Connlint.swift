@@ -24,7 +24,7 @@ struct Connlint: ParsableCommand {
       """,
     version: Tool.version,
     subcommands: [
-      LintCommand.self, MaskCommand.self, RulesCommand.self, ExplainCommand.self, ConfigCommand.self,
+      LintCommand.self, MaskCommand.self, RulesCommand.self, ExplainCommand.self, ConfigCommand.self, InitCommand.self,
     ],
     defaultSubcommand: LintCommand.self)
 
@@ -39,6 +39,7 @@ struct Connlint: ParsableCommand {
   /// Runs the command that `arguments` name. Whatever is thrown ends here: 1 means findings and nothing else.
   static func run(_ arguments: [String]) -> ExitStatus {
     if let run = LintRun(plain: arguments, commands: commandNames) { return run.execute() }
+    if let script = CompletionScript.asked(for: arguments) { return printToEnd(script) }
     do {
       var command = try parseAsRoot(arguments)
       if let command = command as? any ExecutableCommand { return command.execute() }
@@ -51,7 +52,7 @@ struct Connlint: ParsableCommand {
   }
 
   /// What the parser takes for a command rather than a path.
-  static let commandNames = ["lint", "mask", "rules", "explain", "config", "help"]
+  static let commandNames = ["lint", "mask", "rules", "explain", "config", "init", "help"]
 
   /// Prints what the parser has to say: help and the version to standard output, everything else to standard error.
   private static func explain(_ error: any Error, _ arguments: [String]) -> ExitStatus {

@@ -4,6 +4,8 @@ import ValueMatching
 package struct Configuration: Sendable {
   /// The name by which a configuration file is found.
   package static let fileName = ".connlint.yml"
+  /// The names that are looked for; only one may be in a folder.
+  package static let fileNames = [fileName, ".connlint.yaml"]
 
   /// The file's path as messages show it; nil if there is none.
   package var file: String?

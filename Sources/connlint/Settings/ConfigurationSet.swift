@@ -77,7 +77,7 @@ struct ConfigurationSet {
         break
       }
       passed.append(here)
-      let file = here.appending(ConfigurationSet.fileName)
+      let file = try self.file(in: here)
       if FileStatus.exists(file) {
         found = try discover(file, in: here)
       }
@@ -91,7 +91,17 @@ struct ConfigurationSet {
     return index
   }
 
-  private static let fileName = Array(Configuration.fileName.utf8)
+  private static let fileNames = Configuration.fileNames.map { Array($0.utf8) }
+
+  /// The configuration file of `folder`, or where it would be.
+  private func file(in folder: Path) throws(CommandError) -> Path {
+    let places = ConfigurationSet.fileNames.map(folder.appending)
+    let present = places.filter(FileStatus.exists)
+    if present.count > 1 {
+      throw .file(shown(present[1]), "\(Configuration.fileName) is in the same folder; remove one of them")
+    }
+    return present.first ?? places[0]
+  }
 
   private mutating func builtInIndex() throws(CommandError) -> Int {
     if let builtIn { return builtIn }

@@ -66,6 +66,11 @@ struct Descriptor: ~Copyable {
     Descriptor(owning: try openFile(path, O_WRONLY | O_NOCTTY | O_CLOEXEC, 0))
   }
 
+  /// Makes a file; fails if there is anything of that name already.
+  static func creating(_ path: Path) throws(SystemError) -> Descriptor {
+    Descriptor(owning: try openFile(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666))
+  }
+
   /// Reads at most as many bytes as fit; 0 at the end. Throws ``SystemError/timedOut`` if nothing comes in time.
   func read(into buffer: UnsafeMutableRawBufferPointer) throws(SystemError) -> Int {
     while true {
