@@ -77,7 +77,9 @@ extension Lexer {
         // upper('x') hides nothing.
         let argument = next(at: end + 1, role: .value)
         if argument.isString, argument.range.upperBound <= close {
-          return BareValue(content: argument.content, end: close, form: .quoted, problem: .bareValue)
+          // concat('sk-', 'abc') hides no more, and all its pieces are masked.
+          let content = argument.content.lowerBound..<lastLiteral(after: argument, before: close).content.upperBound
+          return BareValue(content: content, end: close, form: .quoted, problem: .bareValue)
         }
       }
       return BareValue(content: start..<close, end: close, form: .reference)
@@ -93,6 +95,18 @@ extension Lexer {
       last = next(at: following.range.upperBound, role: .value)
     }
     return BareValue(content: start..<last.range.upperBound, end: last.range.upperBound, form: .reference)
+  }
+
+  /// The last of the literals between commas that follow `first`, itself if there is no other.
+  private func lastLiteral(after first: Token, before close: Int) -> Token {
+    var last = first
+    while true {
+      let comma = next(at: last.range.upperBound, role: .value)
+      guard comma.isMark(0x2C), comma.range.upperBound < close else { return last }
+      let literal = next(at: comma.range.upperBound, role: .value)
+      guard literal.isString, literal.range.upperBound <= close else { return last }
+      last = literal
+    }
   }
 
   /// The offset after the bracket that closes the one at `open`, on at most four lines.

@@ -19,7 +19,8 @@ extension Lexer {
     var firstLineEnd: Int?
     var firstQuote: Int?
     var hasStrayQuote = false
-    let farthest = min(layer.limit, start + Lexer.literalReach)
+    // What stands between backticks is a name.
+    let farthest = min(layer.limit, start + (open.ascii == 0x60 ? Lexer.nameReach : Lexer.literalReach))
     var strayQuotes = 0
     let plain = ByteSet.plainLiteral
 
@@ -89,7 +90,7 @@ extension Lexer {
           kind: .string(open.ascii), range: offset..<(index + symbol.length), content: start..<index,
           problem: .missingClosingQuote)
       case .mark, .word:
-        if let end = templateEnd(at: index), end <= farthest {
+        if let end = templateEnd(at: index), end <= farthest, !opensOption(in: index..<end, quote: open) {
           index = end
         } else {
           index += symbol.length
@@ -199,4 +200,7 @@ extension Lexer {
 
   /// How far the end of a literal is looked for, in bytes.
   static let literalReach = StatementParser.reach
+
+  /// The same for a literal between backticks.
+  static let nameReach = 1 << 12
 }

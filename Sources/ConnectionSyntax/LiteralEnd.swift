@@ -92,6 +92,16 @@ extension Lexer {
     }
   }
 
+  /// Whether what looks like a template reaches into the next option: `'pa$(s', 'key' = '(x)'`.
+  func opensOption(in template: Range<Int>, quote open: Symbol) -> Bool {
+    template.contains { index in
+      let quote = symbol(index)
+      guard quote.kind == .quote, closes(quote, open: open) else { return false }
+      let comma = skipBlanks(index + quote.length)
+      return symbol(comma).ascii == 0x2C && isKeyWithSeparator(at: skipBlanks(comma + 1), quote: open.ascii)
+    }
+  }
+
   /// Whether the quote at `offset` opens `'key' =`: then the literal before it was never closed.
   func opensNextOption(_ offset: Int, quote: UInt8) -> Bool {
     var before = offset
@@ -125,7 +135,8 @@ extension Lexer {
     while index < farthest {
       let symbol = symbol(index)
       if symbol.kind == .quote {
-        guard index > start else { return false }
+        // A key that closes with another quote than it was opened with has at least the length of one.
+        guard index > start, symbol.ascii == quote || index - start >= 3 else { return false }
         index += symbol.length
         if isDoubled, self.symbol(index).kind == .quote { index += symbol.length }
         return isSeparator(skipBlanks(index))

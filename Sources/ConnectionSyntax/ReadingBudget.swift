@@ -4,13 +4,13 @@ import Synchronization
 /// to their number.
 ///
 /// The parser looks ahead and back as it likes, and what it did not believe it reads again from the next word. Files that
-/// people write make it look at each byte some ten times. A file made for the purpose could make it look at everything
+/// people write make it look at each byte several times. A file made for the purpose could make it look at everything
 /// from everywhere: 6 KB of quotes once took eight seconds. So every loop over bytes is charged here, and when more is
 /// spent than the bytes up to the statement allow, the statement is given up and reported (``SyntaxProblem/Kind/tooTangled``).
 ///
 /// The count is a property of the text, not of the machine: the same bytes give the same findings everywhere.
 package final class ReadingBudget: Sendable {
-  /// Looks at each byte that are paid for. The dearest of the fixtures and of the generated statements takes a quarter.
+  /// Looks at each byte that are paid for. The dearest of the fixtures takes less than half.
   package static let looksPerByte = 64
   /// What a window may spend before its bytes have earned it: one statement may look far ahead several times. In bytes.
   private static let advanceLimit = 8 << 20

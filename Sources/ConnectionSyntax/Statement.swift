@@ -34,6 +34,8 @@ package struct Statement: Sendable, Equatable {
   package var isCommented: Bool
   /// Comments inside the statement, without their marks.
   package var comments: [Range<Int>]
+  /// Literals that are part of no option, without quotes: `VALUES ('openai', 'x')`.
+  package var literals: [Range<Int>] = []
 }
 
 /// One `key = value` of a statement.

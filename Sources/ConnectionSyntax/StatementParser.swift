@@ -177,7 +177,7 @@ package struct StatementParser {
     return Statement(
       kind: head.kind, noun: head.noun, range: head.start..<max(body.offset, head.end), qualifiers: head.qualifiers,
       name: head.name, options: body.options, lists: body.lists, problems: problems,
-      isCommented: lexer.layer.isCommented, comments: body.comments)
+      isCommented: lexer.layer.isCommented, comments: body.comments, literals: body.literals)
   }
 
   /// `ENGINE=FEDERATED CONNECTION='url'`, the only other statement whose clause is called CONNECTION and holds a

@@ -43,6 +43,12 @@ package final class KeyMatcher: Sendable {
     return second
   }
 
+  /// Whether `word`, one of a key, is a word that keys are made of, or a single edit from one that secret names have.
+  package func knows(word: some Sequence<UInt8>) -> Bool {
+    let letters = word.map(\.asciiLowercased)
+    return !splitter.vocabulary.kinds(of: letters.span).isEmpty || splitter.vocabulary.isNearPart(letters.span)
+  }
+
   private func verdict(onPlain plain: [UInt8], known: KnownKeys) -> KeyVerdict {
     let reading = readings.reading(of: plain) { splitter.split($0) }
     let key = reading.key

@@ -22,6 +22,15 @@ extension KeyMatcher {
     return leftoverVerdict(on: key)
   }
 
+  /// Whether a secret's name, or a word that may be short for one, stands anywhere in `key`: also in `primary-key` and
+  /// `token-count`, which are none.
+  package func namesSecret(_ key: String) -> Bool {
+    let split = splitter.split(PlainKey.fold(key))
+    return split.words.indices.contains { index in
+      split.words[index].kinds.contains(.weak) || bestRun(in: split, endingAt: index + 1) != nil
+    }
+  }
+
   /// The verdict on a key without any secret's name.
   private func leftoverVerdict(on key: SplitKey) -> KeyVerdict {
     var end = key.words.count

@@ -15,7 +15,9 @@ package struct FileLinter: ~Copyable {
   private static let fewFindings = 1 << 12
 
   private let linter: Linter
-  private let wantsExcerpts: Bool
+  private let sourceUse: SourceUse
+  private let findsDoubts: Bool
+  private let settings: LintSettings
   private var report: FileReport
   /// The findings of earlier windows, some at a time: an array that grows is copied each time, and is then there twice.
   private var earlier: [[Finding]] = []
@@ -26,18 +28,38 @@ package struct FileLinter: ~Copyable {
   private var base = 0
   /// Statements are looked for from here on, in bytes from ``base``.
   private var resume = 0
+  /// Where the last statement of an earlier window ends, in bytes of the text.
+  private var settled = 0
   private var ordinals = Ordinals()
   private var directives: [SuppressionComment] = []
+  private var doubts: [Doubt] = []
   private var scratch: MatchScratch
   /// What the file's patterns may cost at first.
   private let budget: Int
+  /// What was judged in the part of the next window that is done with, in bytes from ``base``: excerpts reach back to it.
+  private var judged = JudgedSource()
   /// The window that is parsed; kept, since memory for a large one is not to be had for nothing.
   private var text: [UInt8] = []
 
-  /// A linter of one file. `path` is the one that reports show.
-  package init(path: String, linter: Linter, wantsExcerpts: Bool = false) {
+  /// What the caller shows of the source, so that it must be judged.
+  package enum SourceUse: Sendable {
+    case none
+    /// Findings have excerpts.
+    case excerpts
+    /// The report says what a diff may show.
+    case diff
+  }
+
+  /// A linter of one file. `path` is the one that reports show. With `findsDoubts` the report tells of values that may be
+  /// secrets, too; with `overridesSelection` all rules run and all engines count, whatever the settings say.
+  package init(
+    path: String, linter: Linter, showing sourceUse: SourceUse = .none, findsDoubts: Bool = false,
+    overridesSelection: Bool = false
+  ) {
     self.linter = linter
-    self.wantsExcerpts = wantsExcerpts
+    self.sourceUse = sourceUse
+    self.findsDoubts = findsDoubts
+    settings = overridesSelection ? linter.settings.withoutSelection : linter.settings
     let budget = linter.allowance.budget()
     self.budget = budget.left
     scratch = MatchScratch(budget: budget)
@@ -74,13 +96,15 @@ package struct FileLinter: ~Copyable {
       report.isGivenUp = true
     }
     gatherFindings()
+    doubts = Doubt.withoutRepetitions(doubts)
     if !directives.isEmpty {
-      let settings = linter.settings
+      doubts = Suppression(policy: settings.suppression).unsuppressed(doubts, by: directives)
       let book = RuleBook.standard
       let severity = settings.severities[.unusedSuppression] ?? RuleName.unusedSuppression.severity
       (report.findings, report.suppressedCount) = Suppression(policy: settings.suppression, rules: settings.rules)
         .apply(directives, to: report.findings, path: report.path, book: book, severity: severity)
     }
+    report.doubts = doubts
     report.findings.sort { ($0.region.start.offset, $0.rule) < ($1.region.start.offset, $1.rule) }
     return report
   }
@@ -129,6 +153,7 @@ package struct FileLinter: ~Copyable {
       resume = max(0, next - done)
       cursor.advance(to: max(cursor.textOffset, base + done), in: window, base: base)
       base += done
+      judged.drop(done)
     }
     report.byteCount += done
     return done
@@ -137,13 +162,14 @@ package struct FileLinter: ~Copyable {
   /// Lints `text`, the window that begins at ``base``, and returns how many bytes of it are done with.
   private mutating func lint(_ text: [UInt8], isLast: Bool) -> Int {
     let parsed = StatementParser.parse(text, from: min(resume, text.count), isLast: isLast)
-    if !parsed.statements.isEmpty || !parsed.directives.isEmpty { check(parsed, in: text) }
+    if findsDoubts || !parsed.statements.isEmpty || !parsed.directives.isEmpty { check(parsed, in: text) }
     guard !isLast else { return text.count }
     let done = FileLinter.characterStart(max(0, parsed.end - FileLinter.lookBehind), in: text.span)
     // The cursor is past this place if the last finding is.
     cursor.advance(to: max(cursor.textOffset, base + done), in: text.span, base: base)
     resume = parsed.end - done
     base += done
+    judged.drop(done)
     return done
   }
 
@@ -151,39 +177,76 @@ package struct FileLinter: ~Copyable {
     let library = linter.knowledge
     report.statementCount += parsed.statements.count
     var checked: [CheckedStatement] = []
-    var hidden: [Range<Int>] = []
+    var extents: [Range<Int>] = []
+    var found = JudgedSource()
     var landmarks: [Int] = []
+    var doubtful = DoubtfulValues(text: text, library: library)
     for statement in parsed.statements {
       if let problem = Problem(tangled: statement, in: text) {
-        hidden.append(statement.range)
+        found.hidden.append(statement.range)
+        extents.append(statement.range)
         checked.append(CheckedStatement(start: statement.range.lowerBound, kind: statement.kind, problems: [problem]))
         continue
       }
       let view = StatementView(statement, in: text)
-      guard let engine = library.engine(of: view, enabled: linter.settings.engines) else { continue }
-      let result = StatementCheck(view, engine: engine, library: library).run(&scratch)
-      hidden += result.hidden
+      let enabled = settings.engines
+      // A statement that is not to be linted is judged all the same if its source may be shown.
+      guard let engine = library.engine(of: view, enabled: sourceUse == .none ? enabled : nil) else { continue }
+      let check = StatementCheck(view, engine: engine, library: library)
+      let result = check.run(wantsShown: sourceUse != .none, &scratch)
+      found.hidden += result.hidden
+      found.shown += result.shown
+      if let enabled, !enabled.contains(engine.id) { continue }
+      if findsDoubts { doubtful.add(check, result.judgements, result.problems, &scratch) }
       if !parsed.directives.isEmpty { landmarks += FileLinter.landmarks(statement, result.problems) }
       if !result.problems.isEmpty {
+        extents.append(statement.range)
         checked.append(
           CheckedStatement(
-            start: statement.range.lowerBound, kind: statement.kind, name: view.name, type: view.type,
+            start: statement.range.lowerBound, kind: statement.kind,
+            name: FileLinter.unlessSecret(view.name, at: statement.name, result.problems)
+              .flatMap { NameJudge(library: library).shown($0, as: .name, &scratch).named },
+            type: FileLinter.unlessSecret(view.type, at: view.typeRange, result.problems)
+              .flatMap { NameJudge(library: library).shown($0, as: .type, &scratch).named },
             problems: result.problems))
       }
     }
-    hidden = MaskPlan.union(hidden)
+    if findsDoubts {
+      let secrets = checked.flatMap { $0.problems.filter(\.isSecret).map(\.range) }
+      let search = SecretCopies(text: text, secrets: secrets)
+      for index in checked.indices {
+        let copies = search.copies(of: checked[index].problems, in: extents[index], from: max(0, settled - base))
+        checked[index].problems += copies
+        found.hidden += copies.map(\.range)
+      }
+      doubtful.addNearby(min(resume, text.count)..<parsed.end, &scratch)
+    }
+    found.hidden = MaskPlan.union(found.hidden)
+    if sourceUse != .none {
+      for directive in parsed.directives { found.add(SuppressionDirective.parse(text[directive])) }
+    }
+    judged.add(found)
     let assembly = FindingAssembly(
-      text: text, base: base, path: report.path, settings: linter.settings,
-      excerpts: wantsExcerpts ? ExcerptBuilder(text: text, hidden: hidden) : nil)
+      text: text, base: base, path: report.path, settings: settings,
+      excerpts: sourceUse == .excerpts ? ExcerptBuilder(text: text, hidden: judged.hidden, shown: judged.shown) : nil)
     let placed = assembly.place(
-      checked, directives: parsed.directives, landmarks: landmarks, hidden: hidden, cursor: &cursor,
-      ordinals: &ordinals, findings: &report.findings)
-    report.hidden += placed.hidden
+      checked, directives: parsed.directives, landmarks: landmarks, judged: found, doubts: doubtful.ranges,
+      cursor: &cursor, ordinals: &ordinals, findings: &report.findings)
+    doubts += placed.doubts
+    if let last = parsed.statements.last { settled = base + last.range.upperBound }
+    report.hidden += placed.judged.hidden
+    if sourceUse == .diff { report.shown += placed.judged.shown }
     directives += placed.directives
     if report.findings.count >= FileLinter.fewFindings {
       earlier.append(report.findings)
       report.findings = []
     }
+  }
+
+  /// `text`, which stands at `range`, unless a secret was found there.
+  private static func unlessSecret(_ text: String?, at range: Range<Int>?, _ problems: [Problem]) -> String? {
+    guard let range else { return text }
+    return problems.contains { $0.isSecret && $0.range.overlaps(range) } ? nil : text
   }
 
   /// Where a statement and its findings begin.

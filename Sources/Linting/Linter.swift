@@ -36,6 +36,19 @@ package struct LintSettings: Sendable {
   }
 }
 
+extension LintSettings {
+  /// Whether some rules or engines do not count.
+  package var selects: Bool { engines != nil || rules != RuleSet(RuleName.allCases) }
+
+  /// The same, with all rules and engines.
+  var withoutSelection: LintSettings {
+    var settings = self
+    settings.rules = RuleSet(RuleName.allCases)
+    settings.engines = nil
+    return settings
+  }
+}
+
 /// The rules, ready to be applied to files; shared by all threads.
 package final class Linter: Sendable {
   package let settings: LintSettings

@@ -2,7 +2,7 @@
 /// change often.
 ///
 /// Deliberately strict: words with separators, host names, paths and dates do not pass.
-func looksRandom(_ value: Span<UInt8>) -> Bool {
+package func looksRandom(_ value: Span<UInt8>) -> Bool {
   var start = 0
   for index in 0...value.count {
     guard index == value.count || !isTokenByte(value[index]) else { continue }
@@ -10,6 +10,25 @@ func looksRandom(_ value: Span<UInt8>) -> Bool {
     start = index + 1
   }
   return false
+}
+
+/// Whether a value looks as if somebody had been told to choose a strong password: short, without blanks, of three kinds
+/// of characters. Weaker than ``looksRandom(_:)``: it may be asked only of values that speak for themselves anyway.
+package func looksChosen(_ value: Span<UInt8>) -> Bool {
+  guard (6...64).contains(value.count) else { return false }
+  var kinds: UInt8 = 0
+  for index in value.indices {
+    switch value[index] {
+    case 0x30...0x39: kinds |= 1
+    case 0x61...0x7A: kinds |= 2
+    case 0x41...0x5A: kinds |= 4
+    // What joins words, numbers, hosts and paths.
+    case 0x2D, 0x2E, 0x2F, 0x3A, 0x5F, 0x2C, 0x40: continue
+    case 0x21...0x7E: kinds |= 8
+    default: return false
+    }
+  }
+  return kinds.nonzeroBitCount >= 3
 }
 
 private func looksRandom(_ value: Span<UInt8>, in run: Range<Int>) -> Bool {

@@ -9,7 +9,7 @@ package struct ValueClassifier: Sendable {
   private let hasMeteredPatterns: Bool
 
   /// Longer values are looked at in two parts of this many bytes, at their start and at their end.
-  static let partSize = 16 << 10
+  package static let partSize = 16 << 10
   /// No placeholder is longer, in bytes.
   static let longestPlaceholder = 4 << 10
   /// More embedded secrets of one value are not reported one by one.

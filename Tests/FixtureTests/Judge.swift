@@ -54,12 +54,12 @@ struct Judge {
       let actual: String? =
         switch name {
         case "redacted": finding.redactedByServer.map { $0 ? "true" : "false" } ?? "unknown"
-        case "key": finding.key ?? "none"
-        case "suggestion": finding.suggestion ?? "none"
+        case "key": finding.key?.text ?? "none"
+        case "suggestion": finding.suggestion?.text ?? "none"
         case "severity": finding.severity.rawValue
         case "kind": finding.statement?.kind
-        case "name": finding.statement.map { $0.name ?? "none" }
-        case "type": finding.statement.map { $0.type ?? "none" }
+        case "name": finding.statement.map { $0.name?.text ?? "none" }
+        case "type": finding.statement.map { $0.type?.text ?? "none" }
         case "line": finding.statement.map { String(stored($0.line)) }
         case "commented": finding.statement.map { $0.isCommented ? "true" : "false" }
         default: "no such property"

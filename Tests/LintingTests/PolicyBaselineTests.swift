@@ -13,9 +13,9 @@ struct BaselineTests {
       rule: rule, severity: .error, message: RuleBook.standard.message(.unusedSuppression, "no-rule", ["x"]),
       region: Region(start: place, end: place),
       statement: connection.map {
-        StatementSummary(kind: "create", name: $0, type: nil, line: line, isCommented: false)
+        StatementSummary(kind: "create", name: .own($0), type: nil, line: line, isCommented: false)
       },
-      key: key)
+      key: key.map { .own($0) })
   }
 
   private func report(_ path: String, _ findings: [Finding]) -> FileReport {

@@ -42,7 +42,7 @@ struct RuleBookTests {
     // Arguments that are phrases with an article of their own, by message; all others are names.
     let phrases: [String: Set<Int>] = [
       "near": [1], "no-suggestion": [1], "syntax": [1], "syntax-without-key": [0], "embedded": [0],
-      "embedded-without-key": [0], "provider": [0], "provider-without-key": [0], "key-position": [0],
+      "embedded-without-key": [0], "provider": [0], "provider-without-key": [0], "key-position": [0], "copy": [0],
       "masked-by-server": [1], "not-masked": [1], "unknown": name == .unknownType ? [] : [1], "assigned": [1],
       "did-you-mean": name == .unknownType ? [] : [1],
     ]

@@ -19,7 +19,7 @@ package struct RuleBook: Sendable {
   package subscript(_ name: RuleName) -> Rule { rules[name.precedence] }
 
   /// The sentence `id` of `rule`, filled with `arguments`.
-  package func message(_ rule: RuleName, _ id: String, _ arguments: [String] = []) -> Message {
+  package func message(_ rule: RuleName, _ id: String, _ arguments: [ShownText] = []) -> Message {
     guard let template = rules[rule.precedence].messages.first(where: { $0.id == id })?.template else {
       // A fault of the caller that tests must meet, but no reason to lose the finding.
       assertionFailure("Rules/rules.yml has no message '\(id)' of '\(rule.rawValue)'")

@@ -24,6 +24,8 @@ struct OptionJudgement {
   }
 
   var option: StatementView.OptionView
+  /// The key as a report may show it.
+  var shownKey: ShownText
   var role: Role
   /// The key for a secret that was probably meant.
   var suggestion: String?
@@ -57,8 +59,34 @@ struct OptionJudge {
   func judge(_ option: StatementView.OptionView, _ scratch: inout MatchScratch) -> OptionJudgement {
     let (role, suggestion) = role(of: option)
     return OptionJudgement(
-      option: option, role: role, suggestion: suggestion, value: value(of: option, role: role, &scratch),
+      option: option, shownKey: shownKey(option, role: role, &scratch), role: role, suggestion: suggestion,
+      value: value(of: option, role: role, &scratch),
       isSetting: OptionJudge.isSetting(view.text[option.syntax.value]))
+  }
+
+  var names: NameJudge { NameJudge(library: library) }
+
+  /// A key that is known to the letter is shown, any other if it reads like a name. Where the value is the name of a key,
+  /// the two were swapped, and what stands in the key's place is the value.
+  private func shownKey(
+    _ option: StatementView.OptionView, role: OptionJudgement.Role, _ scratch: inout MatchScratch
+  ) -> ShownText {
+    switch role {
+    case .secret where isKnown(option), .plain where isKnown(option), .container where isKnown(option):
+      return ShownText(judged: option.key)
+    case .unknown, .weak:
+      let value = option.syntax.value
+      if value.count <= 64, engine.has(key: view.bytes(value)) { return .neutral(.key) }
+    default: break
+    }
+    return names.shown(option.key, as: .key, &scratch)
+  }
+
+  /// Whether the key is one of the engine, to the letter but for its case.
+  private func isKnown(_ option: StatementView.OptionView) -> Bool {
+    let key = option.lowercasedKey
+    return engine.keys.hasSecret(key) || engine.keys.hasHarmless(key) || engine.containers.contains(key)
+      || type?.keys.hasSecret(key) ?? false || type?.keys.hasHarmless(key) ?? false
   }
 
   private func role(of option: StatementView.OptionView) -> (OptionJudgement.Role, String?) {
@@ -156,7 +184,7 @@ struct OptionJudge {
   }
 
   /// `30`, `1.5`, `10 s`, `true`, `https://host/path`.
-  private static func isSetting(_ value: ArraySlice<UInt8>) -> Bool {
+  static func isSetting(_ value: ArraySlice<UInt8>) -> Bool {
     guard let first = value.first else { return false }
     if isConstant(value) { return true }
     if hasScheme(value) { return true }

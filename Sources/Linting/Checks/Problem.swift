@@ -5,14 +5,14 @@ struct Problem {
   var rule: RuleName
   /// A message of the rule in `Rules/rules.yml`.
   var message: String
-  var arguments: [String]
+  var arguments: [ShownText]
   /// What to underline.
   var range: Range<Int>
   /// Whether to mask it.
   var isSecret: Bool
-  /// The key as written and where it stands; nil if the key is itself a secret or there is none.
-  var key: (text: String, range: Range<Int>)?
-  var suggestion: String?
+  /// The key, if it may be shown, and where it stands; nil if the key is itself a secret or there is none.
+  var key: (text: ShownText?, range: Range<Int>)?
+  var suggestion: ShownText?
   var redactedByServer: Bool?
   var isCommented = false
 }
@@ -24,6 +24,8 @@ extension Problem {
     guard let problem = statement.problems.first, problem.kind == .tooTangled else { return nil }
     // The word that stands for CREATE or CONNECTION, two edits away at most.
     let word = String(decoding: text[problem.range], as: UTF8.self)
-    self.init(rule: .brokenStatement, message: "too-tangled", arguments: [word], range: problem.range, isSecret: false)
+    self.init(
+      rule: .brokenStatement, message: "too-tangled", arguments: [.word(word, as: .word)], range: problem.range,
+      isSecret: false)
   }
 }

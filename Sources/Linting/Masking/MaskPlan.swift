@@ -19,6 +19,8 @@ package struct MaskPlan: Sendable {
   /// The stretches that no diff may show: what is masked, and what stays and may be a secret (suppressed, not selected).
   /// Sorted, not overlapping.
   package internal(set) var secrets: [Range<Int>]
+  /// What a diff may show of the file, unless it is among ``secrets``; in no particular order.
+  let shown: [ShownRange]
   /// Findings that are about a secret but do not say where it is.
   package let unmaskableCount: Int
   let style: MaskStyle
@@ -45,6 +47,7 @@ package struct MaskPlan: Sendable {
     self.fixKeys = fixKeys
     self.names = names ?? PlaceholderNames(findings: report.findings, fixKeys: fixKeys)
     encoding = report.encoding
+    shown = report.shown
     unmaskableCount = report.findings.count { $0.secret == nil && $0.rule.carriesSecret }
     changes = []
     secrets = []
@@ -74,8 +77,8 @@ package struct MaskPlan: Sendable {
         let edit = finding.fixes.lazy.flatMap(\.edits).first(where: { $0.text == suggestion }),
         edit.region != finding.secret, edit.region.start.offset < edit.region.end.offset
       else { return nil }
-      let shown = finding.key ?? DiffHunk.secretText
-      return MaskPlan.change(edit.region, from: shown, to: edit.text, isSecret: false, in: encoding)
+      let shown = finding.key?.text ?? DiffHunk.secretText
+      return MaskPlan.change(edit.region, from: shown, to: edit.text.text, isSecret: false, in: encoding)
     }
     keys.sort { $0.edit.range.lowerBound < $1.edit.range.lowerBound }
     var end = 0

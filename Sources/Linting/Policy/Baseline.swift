@@ -8,9 +8,9 @@ package struct Baseline: Sendable, Equatable {
   package struct Entry: Sendable, Hashable {
     package var path: String
     package var rule: RuleName
-    /// The connection's name; nil if the statement has none.
+    /// The connection's name; nil if the statement has none, or none that may be shown.
     package var connection: String?
-    /// The option's key; nil if the finding has none, or if the key is itself a secret.
+    /// The option's key; nil if the finding has none, or if it must not be shown.
     package var key: String?
     /// Counts the findings of one file that are the same in all of the above, from 1.
     package var ordinal: Int
@@ -53,7 +53,8 @@ package struct Baseline: Sendable, Equatable {
     var counts: [UInt64: Int32] = [:]
     for finding in report.findings {
       var entry = Entry(
-        path: report.path, rule: finding.rule, connection: finding.statement?.name, key: finding.key, ordinal: 1)
+        path: report.path, rule: finding.rule, connection: finding.statement?.name?.text, key: finding.key?.text,
+        ordinal: 1)
       var place = FieldHash()
       place.mix(entry.rule.rawValue)
       place.mix(entry.connection)
@@ -177,11 +178,15 @@ extension Baseline.Entry: Comparable {
     return left.count - right.count
   }
 
-  /// For a message: `db/x.sql: exposed-secret, connection 'c', key 'password'`.
+  /// For a message, in which a file's texts are judged anew: `db/x.sql: exposed-secret, connection 'c', key 'password'`.
   package var text: String {
     var text = "\(path): \(rule.rawValue)"
-    if let connection { text += YAMLError.quoted(connection).map { ", connection \($0)" } ?? ", a connection" }
-    if let key { text += YAMLError.quoted(key).map { ", key \($0)" } ?? ", a key" }
+    if let connection { text += ", connection \(Baseline.Entry.quoted(.word(connection, as: .name)))" }
+    if let key { text += ", key \(Baseline.Entry.quoted(.word(key, as: .key)))" }
     return ordinal == 1 ? text : text + " (number \(ordinal))"
+  }
+
+  private static func quoted(_ text: ShownText) -> String {
+    text.isNeutral ? "(not shown)" : "'\(text.text)'"
   }
 }

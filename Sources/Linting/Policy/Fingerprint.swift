@@ -12,16 +12,17 @@ package struct Fingerprint: Sendable, Hashable {
     self.hash = hash
   }
 
-  /// `ordinal` counts what has the same rule, connection and key in one file, in the order of the file.
+  /// `connection` and `key` are what a report may show: of a text that may be a secret there is no hash either. `ordinal`
+  /// counts what has the same rule, connection and key in one file, in the order of the file.
   package init(
-    rule: RuleName, path: String, statementKind: String?, connection: String?, key: String?, ordinal: Int
+    rule: RuleName, path: String, statementKind: String?, connection: ShownText?, key: ShownText?, ordinal: Int
   ) {
     var fields = FieldHash()
     fields.mix(rule.rawValue)
     fields.mix(path)
     fields.mix(statementKind)
-    fields.mix(connection)
-    fields.mix(key)
+    fields.mix(connection?.text)
+    fields.mix(key?.text)
     fields.mix(String(ordinal))
     hash = fields.value
   }

@@ -18,6 +18,11 @@ struct MaskWriter {
   private var folders: Set<Path> = []
   private var unreadFiles = UnreadFiles()
   private var unread = 0
+  /// How many values that may be secrets are left.
+  private var leftValues = 0
+
+  /// So many places of one file are told one by one.
+  private static let toldPlaces = 20
 
   init(mode: FileMasking.Mode, console settings: ConsoleSettings, total: Int) {
     self.mode = mode
@@ -61,6 +66,17 @@ struct MaskWriter {
       unmaskable += result.unmaskableCount
       say(.warning, path, "\(counted(result.unmaskableCount, "finding")) without a value to mask")
     }
+    tell(result.leftovers, path)
+  }
+
+  /// Says where secrets are left, or may be.
+  private mutating func tell(_ left: [Leftover], _ path: String) {
+    leftValues += left.count
+    for place in left.prefix(MaskWriter.toldPlaces) {
+      say(.warning, "\(path):\(place.line):\(place.column)", place.text)
+    }
+    let more = left.count - MaskWriter.toldPlaces
+    if more > 0 { say(.warning, path, "\(counted(more, "more place")) like these") }
   }
 
   /// Lets people see how far the run is.
@@ -81,7 +97,7 @@ struct MaskWriter {
     if settings.wantsStatistics { console.write(statistics.table) }
     if !settings.isQuiet { console.say(closing) }
     if failed { return .failure }
-    return unmaskable > 0 || (mode != .write && changedFiles > 0) ? .findings : .success
+    return unmaskable > 0 || leftValues > 0 || (mode != .write && changedFiles > 0) ? .findings : .success
   }
 
   /// The last words of a run.

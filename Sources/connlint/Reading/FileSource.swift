@@ -28,7 +28,7 @@ struct FileSource: Sendable {
     _ read: ((Span<UInt8>, Bool) -> Int) throws(ReadFailure) -> Void
   ) -> FileResult {
     let name = file.path.text
-    var fileLinter = FileLinter(path: name, linter: linter, wantsExcerpts: wantsExcerpts)
+    var fileLinter = FileLinter(path: name, linter: linter, showing: wantsExcerpts ? .excerpts : .none)
     do throws(ReadFailure) {
       try read { window, isLast in fileLinter.consume(window, isLast: isLast) }
     } catch {

@@ -27,7 +27,8 @@ struct FileMasking: Sendable {
     var result = MaskResult(report: FileReport(path: name))
     do throws(RewriteError) {
       let file = try FileRewriter(path, below: root)
-      var fileLinter = FileLinter(path: name, linter: linter)
+      var fileLinter = FileLinter(
+        path: name, linter: linter, showing: mode == .diff ? .diff : .none, findsDoubts: true)
       do throws(ReadFailure) {
         try buffer.feed(file.descriptor) { window, isLast in fileLinter.consume(window, isLast: isLast) }
       } catch {
@@ -47,7 +48,7 @@ struct FileMasking: Sendable {
   /// Masks `bytes`, and returns what they become; nil if something went wrong. With ``Mode/check`` and ``Mode/diff`` the
   /// bytes are not to be printed.
   func mask(_ bytes: [UInt8], named name: String, with linter: Linter) -> (result: MaskResult, masked: [UInt8]?) {
-    var fileLinter = FileLinter(path: name, linter: linter)
+    var fileLinter = FileLinter(path: name, linter: linter, showing: mode == .diff ? .diff : .none, findsDoubts: true)
     var start = 0
     while start < bytes.count || start == 0 {
       // In windows, as a file is: what is made of a window is forgotten before the next.
@@ -76,26 +77,35 @@ struct FileMasking: Sendable {
   private func plan(
     _ report: FileReport, with linter: Linter, _ result: inout MaskResult, reading read: Reading
   ) throws(RewriteError) -> MaskPlan {
-    let (plan, left) = try MaskPlan.complete(report: report, style: style, fixKeys: fixKeys) {
+    let (plan, left, last) = try MaskPlan.complete(report: report, style: style, fixKeys: fixKeys) {
       (names) throws(RewriteError) in
       try read { (window, _) throws(RewriteError) in
         names.scan(window)
         return true
       }
     } relint: { (edits) throws(RewriteError) in
-      var text = MaskedText(edits: edits, path: report.path, linter: linter)
-      try read { (window, isLast) throws(RewriteError) in
-        text.consume(window, isLast: isLast)
-        return true
-      }
-      return try text.finish()
+      try lint(MaskedText(edits: edits, path: report.path, linter: linter), reading: read)
     }
     result.maskedCount = plan.maskedCount
     result.changeCount = plan.changes.count
     result.unmaskableCount = plan.unmaskableCount
     if left > 0 { throw .secretsRemain(left) }
+    result.leftovers = Leftover.all(in: last)
+    if linter.settings.selects {
+      let text = MaskedText(edits: plan.edits, path: report.path, linter: linter, overridesSelection: true)
+      result.leftovers = Leftover.all(in: try lint(text, reading: read))
+    }
     if mode == .diff { result.diff = try diff(plan, path: report.path, reading: read) }
     return plan
+  }
+
+  private func lint(_ text: consuming MaskedText, reading read: Reading) throws(RewriteError) -> FileReport {
+    var text = text
+    try read { (window, isLast) throws(RewriteError) in
+      text.consume(window, isLast: isLast)
+      return true
+    }
+    return try text.finish()
   }
 
   private func diff(_ plan: MaskPlan, path: String, reading read: Reading) throws(RewriteError) -> String {
@@ -119,6 +129,8 @@ struct MaskResult: Sendable {
   var changeCount = 0
   /// Findings that are about a secret but do not say where it stands.
   var unmaskableCount = 0
+  /// What the masked text still holds or may hold.
+  var leftovers: [Leftover] = []
   /// Why nothing was written; the exit code is 2.
   var failure: RewriteError?
   /// The diff, if it was asked for: empty without changes.

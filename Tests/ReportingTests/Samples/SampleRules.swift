@@ -5,7 +5,7 @@ enum SampleRules {
   static let all = RuleName.allCases.map(rule)
 
   /// The message of `name` for `arguments`: the second form has two.
-  static func message(_ name: RuleName, _ arguments: [String]) -> Message {
+  static func message(_ name: RuleName, _ arguments: [ShownText]) -> Message {
     let form = rule(name).messages[arguments.count - 1]
     return Message(id: form.id, template: form.template, arguments: arguments)
   }
