@@ -4,6 +4,6 @@ CREATE CONNECTION r WITH (
   'token-endpoint' = 'https://l.plum.example/token',
   'client-id' = 'c',
   'sesam' = 'toad-in-the-hole',
---            ^^^^^^^^^^^^^^^^ missing-secret
+--           ^^^^^^^^^^^^^^^^ missing-secret
   'scope' = 's'
 );

@@ -1,8 +1,13 @@
-/// A word of another language than English, as `Rules/languages.yml` gives it.
-package struct ForeignWord: Sendable {
+import CRuleRecords
+import EditDistance
+import RuleRecords
+
+/// The words of other languages: `Rules/languages.yml`.
+struct ForeignWords: Sendable {
   /// What a word says.
-  package enum Meaning: String, CaseIterable, Sendable {
-    case password, key, secret, token, access
+  enum Meaning: Sendable {
+    /// It names a kind of secret; `english` does so in English.
+    case noun(english: StaticText)
     /// Whose it is: `dein`, `votre`.
     case your
     /// Where something belongs: `hier`, `ici`.
@@ -12,91 +17,53 @@ package struct ForeignWord: Sendable {
     /// A word between others: `de`, `la`.
     case filler
 
-    /// Whether it names a kind of secret.
-    var isNoun: Bool {
-      switch self {
-      case .password, .key, .secret, .token, .access: true
-      case .your, .here, .insert, .filler: false
-      }
-    }
+    var isFiller: Bool { if case .filler = self { true } else { false } }
   }
 
-  /// In lower case. Latin letters without accents; several words have a space between them.
-  package var text: String
-  package var meaning: Meaning
+  /// Sorted by their bytes, none twice. Words of Latin letters stand without accents.
+  private let words: Constants<ForeignWord>
 
-  package init(text: String, meaning: Meaning) {
-    self.text = text
-    self.meaning = meaning
-  }
-}
-
-/// The words of other languages, by their bytes.
-package struct ForeignWords: Sendable {
-  private struct Entry: Sendable {
-    var text: [UInt8]
-    var meaning: ForeignWord.Meaning
+  init(_ words: Constants<ForeignWord>) {
+    self.words = words
   }
 
-  /// Sorted by text. A text that has two meanings stands here twice.
-  private let entries: [Entry]
-  /// The numbers of the words of other scripts than Latin, the longest first.
-  private let scripts: [Int]
-  /// The most bytes of a word.
-  private let longest: Int
-
-  package init(_ words: [ForeignWord]) {
-    entries = words.map { Entry(text: Array($0.text.utf8), meaning: $0.meaning) }
-      .sorted { $0.text.lexicographicallyPrecedes($1.text) }
-    let entries = entries
-    scripts = entries.indices.filter { entries[$0].text.contains { $0 >= 0x80 } && entries[$0].meaning.isNoun }
-      .sorted { (entries[$1].text.count, $0) < (entries[$0].text.count, $1) }
-    longest = entries.reduce(0) { max($0, $1.text.count) }
-  }
-
-  /// The names of secrets that have several words, their nouns in English: `palabra key = password`.
-  var names: [String] {
-    let nouns = nouns
-    return entries.filter { $0.meaning.isNoun && $0.meaning != .access && $0.text.contains(0x20) && $0.text[0] < 0x80 }
-      .map { entry in
-        let words = entry.text.split(separator: 0x20).map { word in
-          String(decoding: nouns.first { $0.text.elementsEqual(word) }?.english ?? Array(word), as: UTF8.self)
-        }
-        return "\(words.joined(separator: " ")) = \(entry.meaning.rawValue)"
-      }
-  }
-
-  /// The nouns of one word in Latin letters.
-  var nouns: [(text: [UInt8], english: [UInt8])] {
-    entries.filter { $0.meaning.isNoun && !$0.text.contains(0x20) && $0.text[0] < 0x80 }
-      .map { ($0.text, Array($0.meaning.rawValue.utf8)) }
-  }
+  /// The bytes of the longest word, or more.
+  private static let longest = 64
 
   /// `key` with the nouns of other scripts in English: `api密钥` becomes `api key `; nil if it has none.
   func english(_ key: String) -> String? {
-    let bytes = Array(key.lowercased().utf8)
-    guard bytes.count <= PlainKey.longest, bytes.contains(where: { $0 >= 0x80 }) else { return nil }
+    guard key.utf8.contains(where: { $0 >= 0x80 }) else { return nil }
+    let bytes = Array(key.lowercased().utf8.prefix(PlainKey.longest))
     var result: [UInt8] = []
     var isFound = false
     var index = 0
     while index < bytes.count {
-      if bytes[index] >= 0xC0, let entry = noun(startingAt: index, of: bytes) {
-        result.append(PlainKey.separator)
-        result += entry.meaning.rawValue.utf8
-        result.append(PlainKey.separator)
-        index += entry.text.count
-        isFound = true
-      } else {
+      guard bytes[index] >= 0xC0, let (english, end) = noun(startingAt: index, of: bytes) else {
         result.append(bytes[index])
         index += 1
+        continue
       }
+      result.append(PlainKey.separator)
+      result += english
+      result.append(PlainKey.separator)
+      index = end
+      isFound = true
     }
     return isFound ? String(decoding: result, as: UTF8.self) : nil
   }
 
-  private func noun(startingAt index: Int, of bytes: [UInt8]) -> Entry? {
-    for number in scripts where bytes[index...].starts(with: entries[number].text) { return entries[number] }
+  /// The longest noun that begins at `index`.
+  private func noun(startingAt index: Int, of bytes: [UInt8]) -> (english: [UInt8], end: Int)? {
+    for end in stride(from: min(bytes.count, index + Self.longest), to: index, by: -1) {
+      if let english = english(noun: bytes[index..<end]) { return (english, end) }
+    }
     return nil
+  }
+
+  /// The English word for `word`, if it is a noun.
+  func english(noun word: ArraySlice<UInt8>) -> [UInt8]? {
+    guard case .noun(let english) = meaning(of: word) else { return nil }
+    return Array(english.string.utf8)
   }
 
   // MARK: Placeholders
@@ -117,7 +84,7 @@ package struct ForeignWords: Sendable {
         switch found.meaning {
         case .your, .here, .insert: calls += 1
         case .filler: break
-        case .password, .key, .secret, .token, .access: nouns += 1
+        case .noun: nouns += 1
         }
         index = found.end
         continue
@@ -147,33 +114,45 @@ package struct ForeignWords: Sendable {
   }
 
   /// The longest word that begins at `index`. In Latin letters it ends where letters end, elsewhere anywhere.
-  private func longestWord(startingAt index: Int, of text: [UInt8]) -> (meaning: ForeignWord.Meaning, end: Int)? {
-    for end in stride(from: min(text.count, index + longest), to: index, by: -1) {
+  private func longestWord(startingAt index: Int, of text: [UInt8]) -> (meaning: Meaning, end: Int)? {
+    for end in stride(from: min(text.count, index + Self.longest), to: index, by: -1) {
       if end < text.count, text[index] < 0x80, isWordByte(text[end]), text[end] < 0x80 { continue }
       if let meaning = meaning(of: text[index..<end]) { return (meaning, end) }
     }
     return nil
   }
 
-  /// What `word` says; signs between its words count as spaces.
-  private func meaning(of word: ArraySlice<UInt8>) -> ForeignWord.Meaning? {
+  // MARK: Look-up
+
+  /// What `word` says, nil if it is not known; signs between its parts count as spaces.
+  func meaning(of word: ArraySlice<UInt8>) -> Meaning? {
     var low = 0
-    var high = entries.count
+    var high = words.count
     while low < high {
       let middle = (low + high) / 2
-      if precedes(entries[middle].text, word) { low = middle + 1 } else { high = middle }
+      if order(words[middle].text, word) < 0 { low = middle + 1 } else { high = middle }
     }
-    guard low < entries.count, entries[low].text.count == word.count, !precedes(word, entries[low].text[...]) else {
-      return nil
+    guard low < words.count, order(words[low].text, word) == 0 else { return nil }
+    return switch words[low].meaning {
+    case connlint_your: .your
+    case connlint_here: .here
+    case connlint_insert: .insert
+    case connlint_filler: .filler
+    default: .noun(english: words[low].english)
     }
-    return entries[low].meaning
   }
 
-  private func precedes(_ left: some Sequence<UInt8>, _ right: some Sequence<UInt8>) -> Bool {
-    left.lazy.map(spaced).lexicographicallyPrecedes(right.lazy.map(spaced))
+  /// Below zero if `text` comes before `word`, 0 if they are the same.
+  private func order(_ text: StaticText, _ word: ArraySlice<UInt8>) -> Int {
+    text.withSpan { letters in
+      for offset in 0..<min(letters.count, word.count) {
+        let byte = word[word.startIndex + offset]
+        let other = isWordByte(byte) ? byte : 0x20
+        if letters[offset] != other { return Int(letters[offset]) - Int(other) }
+      }
+      return letters.count - word.count
+    }
   }
-
-  private func spaced(_ byte: UInt8) -> UInt8 { isWordByte(byte) ? byte : 0x20 }
 
   private func isWordByte(_ byte: UInt8) -> Bool { byte >= 0x80 || byte.isLetter || byte.isDigit }
 }

@@ -1,4 +1,6 @@
 import EditDistance
+import RuleRecords
+import RuleTables
 
 /// Decides whether an option's key is a key for secrets, however it is spelled.
 ///
@@ -7,34 +9,24 @@ import EditDistance
 package final class KeyMatcher: Sendable {
   let splitter: KeySplitter
   let harmlessNames: SecretNames
-  let foreign: ForeignWords
+  let foreign = ForeignWords(Tables.foreign)
   private let readings = KeyReadings()
 
-  package init(words: KeyWords) {
-    foreign = ForeignWords(words.foreign)
-    let names = SecretNames(words.secrets + foreign.names)
-    let harmless = SecretNames(words.harmless)
-    var vocabulary = Vocabulary(words)
-    for name in names.names {
-      for index in name.wordEnds.indices { vocabulary.addPart(name.letters.span.extracting(name.word(index))) }
-    }
-    for name in harmless.names {
-      for index in name.wordEnds.indices {
-        vocabulary.add(name.letters.span.extracting(name.word(index)), name.wordEnds.count == 1 ? .harmless : .part)
-      }
-    }
-    for noun in foreign.nouns { vocabulary.addForeign(noun.text.span, english: noun.english) }
-    splitter = KeySplitter(vocabulary: vocabulary, names: names)
-    harmlessNames = harmless
+  /// A matcher that knows the words of `Rules/words.yml` and `Rules/languages.yml`.
+  package init() {
+    splitter = KeySplitter(
+      vocabulary: Vocabulary(Tables.vocabulary), names: SecretNames(Tables.secrets), foreign: foreign)
+    harmlessNames = SecretNames(Tables.harmless)
   }
 
   /// What `key` is, for a connection that takes the keys `known`.
   package func verdict(on key: String, known: KnownKeys = .open) -> KeyVerdict {
     let lowercased = key.utf8.map(\.asciiLowercased)
-    if let index = known.foldedSecrets.firstIndex(where: { $0.lowercased == lowercased }) {
-      return KeyVerdict(kind: .exact, name: known.secrets[index], suggestion: known.secrets[index])
+    if let index = known.secretKeys.index(of: lowercased.span) {
+      let name = known.secretKeys[index].text.string
+      return KeyVerdict(kind: .exact, name: name, suggestion: name)
     }
-    if known.foldedHarmless.contains(where: { $0.lowercased == lowercased }) { return KeyVerdict(kind: .harmless) }
+    if known.harmlessKeys.index(of: lowercased.span) != nil { return KeyVerdict(kind: .harmless) }
 
     let plain = PlainKey.fold(foreign.english(key) ?? key)
     var first = verdict(onPlain: plain, known: known)
@@ -63,13 +55,19 @@ package final class KeyMatcher: Sendable {
   /// Bytes of a text that asks for a secret.
   private static let longestPlaceholder = 80
 
+  /// Whether `word`, one of a key, is a word that keys are made of, or a single edit from one that secret names have.
+  package func knows(word: some Sequence<UInt8>) -> Bool {
+    let letters = word.map(\.asciiLowercased)
+    return !splitter.vocabulary.kinds(of: letters.span).isEmpty || splitter.vocabulary.isNearPart(letters.span)
+  }
+
   private func verdict(onPlain plain: [UInt8], known: KnownKeys) -> KeyVerdict {
     let reading = readings.reading(of: plain) { splitter.split($0) }
     let key = reading.key
     guard !key.words.isEmpty else { return KeyVerdict(kind: .unknown) }
     if let verdict = closedWorldVerdict(on: reading, known: known) { return verdict }
     var verdict = reading.words(self)
-    if verdict.isSecret || verdict.kind == .weak {
+    if verdict.name != nil || verdict.kind == .weak {
       verdict.suggestion = suggestion(for: verdict.name, key, known)
     }
     return verdict

@@ -25,6 +25,7 @@ struct SplitKey: Sendable {
 struct KeySplitter: Sendable {
   let vocabulary: Vocabulary
   let names: SecretNames
+  let foreign: ForeignWords
 
   /// The words of `plain`, at most 24.
   func split(_ plain: [UInt8]) -> SplitKey {
@@ -88,7 +89,7 @@ struct KeySplitter: Sendable {
   /// Makes a word of the letters from `first` on; a word of another language becomes the English one.
   private func appendWord(from first: Int, _ kinds: WordKinds, to key: inout SplitKey) {
     var kinds = kinds
-    if kinds == .foreign, let english = vocabulary.english(for: key.letters.span.extracting(first..<key.letters.count)) {
+    if kinds == .foreign, let english = foreign.english(noun: key.letters[first...]) {
       key.letters.replaceSubrange(first..., with: english)
       kinds = vocabulary.kinds(of: english.span).union(.foreign)
     }

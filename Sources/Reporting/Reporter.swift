@@ -29,7 +29,7 @@ extension Reporter {
 
 /// The values of `--format`.
 package enum ReportFormat: String, CaseIterable, Sendable {
-  case text, full, json, jsonl, sarif, github, gitlab
+  case text, full, json, jsonl, sarif, github, gitlab, markdown
 
   /// Whether the reporter shows source, so that findings need their ``Finding/excerpt``.
   package var showsSource: Bool {
@@ -56,6 +56,7 @@ package enum ReportFormat: String, CaseIterable, Sendable {
     case .sarif: SARIFReporter(rules: rules, workingDirectory: workingDirectory)
     case .github: GitHubReporter()
     case .gitlab: GitLabReporter()
+    case .markdown: MarkdownReporter()
     }
   }
 }

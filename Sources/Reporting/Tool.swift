@@ -9,6 +9,10 @@ package enum Tool {
   /// Where the program comes from.
   package static let informationURI = "https://github.com/connlint/connlint"
 
+  /// Where editors find the schema of the configuration.
+  package static let schemaURI =
+    "https://raw.githubusercontent.com/connlint/connlint/main/Rules/connlint.schema.json"
+
   /// The heading of `rule` in the generated page of all rules.
   package static func helpURI(rule: String) -> String {
     "\(informationURI)/blob/main/Rules/README.md#\(rule)"

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CRewriting
 import Reporting
 
 /// The program: reads the arguments, runs a command, ends with 0, 1 or 2.
@@ -23,11 +24,14 @@ struct Connlint: ParsableCommand {
       """,
     version: Tool.version,
     subcommands: [
-      LintCommand.self, MaskCommand.self, RulesCommand.self, ExplainCommand.self, ConfigCommand.self,
+      LintCommand.self, MaskCommand.self, RulesCommand.self, ExplainCommand.self, ConfigCommand.self, InitCommand.self,
     ],
     defaultSubcommand: LintCommand.self)
 
   static func main() {
+    // Before anything is opened, and before anything is read.
+    guard occupyStandardStreams() else { endProgram(ExitStatus.failure.rawValue) }
+    _ = connlint_forbid_core_dumps()
     ignoreBrokenPipes()
     endProgram(run(ArgumentText.ofProgram()).rawValue)
   }
@@ -35,6 +39,7 @@ struct Connlint: ParsableCommand {
   /// Runs the command that `arguments` name. Whatever is thrown ends here: 1 means findings and nothing else.
   static func run(_ arguments: [String]) -> ExitStatus {
     if let run = LintRun(plain: arguments, commands: commandNames) { return run.execute() }
+    if let script = CompletionScript.asked(for: arguments) { return printToEnd(script) }
     do {
       var command = try parseAsRoot(arguments)
       if let command = command as? any ExecutableCommand { return command.execute() }
@@ -47,7 +52,7 @@ struct Connlint: ParsableCommand {
   }
 
   /// What the parser takes for a command rather than a path.
-  static let commandNames = ["lint", "mask", "rules", "explain", "config", "help"]
+  static let commandNames = ["lint", "mask", "rules", "explain", "config", "init", "help"]
 
   /// Prints what the parser has to say: help and the version to standard output, everything else to standard error.
   private static func explain(_ error: any Error, _ arguments: [String]) -> ExitStatus {

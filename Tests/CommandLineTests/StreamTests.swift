@@ -56,7 +56,7 @@ import Testing
     #expect(outcome.output.contains(0x1B) == isColored)
   }
 
-  @Test(arguments: ["text", "full", "json", "jsonl", "sarif", "github", "gitlab"])
+  @Test(arguments: ["text", "full", "json", "jsonl", "sarif", "github", "gitlab", "markdown"])
   func everyFormatReportsWithoutTheSecret(format: String) throws {
     let folder = try TestFolder()
     try folder.write("a.sql", Sample.exposed + Sample.misspelled)

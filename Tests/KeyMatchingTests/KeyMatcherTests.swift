@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Verdict on a key")
 struct KeyMatcherTests {
-  let matcher = WordsFile.matcher
+  let matcher = KeyMatcher()
 
   @Test("a known key is exact, whatever its case", arguments: ["api-key", "API-KEY", "Api-Key"])
   func exact(key: String) {
@@ -105,7 +105,9 @@ struct KeyMatcherTests {
 
   @Test(
     "other texts in these languages are no placeholders",
-    arguments: ["plum-tree-tea", "passwort", "dein-hund", "hier", "clave1", "tu-gato-negro", "", "12", "your", "s3cret"])
+    arguments: [
+      "plum-tree-tea", "passwort", "dein-hund", "hier", "clave1", "tu-gato-negro", "", "12", "your", "s3cret",
+    ])
   func noPlaceholders(value: String) {
     #expect(!matcher.isPlaceholder(Array(value.utf8)[...]))
   }
@@ -155,12 +157,14 @@ struct KeyMatcherTests {
     #expect(matcher.verdict(on: key).kind == .style)
   }
 
-  @Test("short and vague keys need other evidence", arguments: ["pw", "cred", "key", "auth", "MYSQL_PDW", "pat", "my-key"])
+  @Test(
+    "short and vague keys need other evidence", arguments: ["pw", "cred", "key", "auth", "MYSQL_PDW", "pat", "my-key"])
   func weak(key: String) {
     #expect(matcher.verdict(on: key).kind == .weak)
   }
 
-  @Test("any short word, and the key of something, may be anything", arguments: ["ky", "lang", "event-key", "dedup_key"])
+  @Test(
+    "any short word, and the key of something, may be anything", arguments: ["ky", "lang", "event-key", "dedup_key"])
   func vague(key: String) {
     #expect(matcher.verdict(on: key).kind == .vague)
   }

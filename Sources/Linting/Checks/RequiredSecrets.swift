@@ -11,9 +11,10 @@ struct RequiredSecrets {
     for judgement in judgements where judgement.givesSecret {
       if let suggestion = judgement.suggestion { given.append(suggestion.lowercased()) }
     }
+    let secrets = type.keys.secrets
     var best: (present: Int, missing: [String])?
     for alternative in type.required {
-      let missing = alternative.filter { type.keys.secrets.contains($0) && !given.contains($0) }
+      let missing = alternative.filter { secrets.contains($0) && !given.contains($0) }
       if missing.isEmpty { return [] }
       let present = alternative.count { given.contains($0) }
       if best.map({ present > $0.present }) ?? true { best = (present, missing) }
@@ -31,10 +32,12 @@ struct RequiredSecrets {
       // A placeholder may be it as well: then the secret is not missing, and nobody needs to look for it elsewhere.
       let strength = judgement.strength(in: text) ?? .mixed
       let need: Weighing.Need = left.count == 1 ? .onlyOne : .missing
-      guard Weighing.isSecret(judgement.role, strength, need: need) else { continue }
+      guard Weighing.isSecret(judgement.role, strength, need: need),
+        let points = Weighing.points(judgement.role, strength)
+      else { continue }
       for secret in missing {
         let distance = editDistance(judgement.option.lowercasedKey, secret, limit: 64) ?? 64
-        pairs.append((Weighing.points(judgement.role, strength), distance, index, secret))
+        pairs.append((points, distance, index, secret))
       }
     }
     pairs.sort { (-$0.points, $0.distance, $0.option, $0.secret) < (-$1.points, $1.distance, $1.option, $1.secret) }

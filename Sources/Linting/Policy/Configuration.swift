@@ -1,7 +1,11 @@
+import ValueMatching
+
 /// What `.connlint.yml` and the command line say, every setting with where it comes from.
 package struct Configuration: Sendable {
   /// The name by which a configuration file is found.
   package static let fileName = ".connlint.yml"
+  /// The names that are looked for; only one may be in a folder.
+  package static let fileNames = [fileName, ".connlint.yaml"]
 
   /// The file's path as messages show it; nil if there is none.
   package var file: String?

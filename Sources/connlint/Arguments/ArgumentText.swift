@@ -1,3 +1,5 @@
+import CStart
+
 /// Arguments as the parser sees them: text in which every byte that is no UTF-8, or part of a control character, is one
 /// private-use character. No byte of a file's name is lost on the way through `String`, and none of them reaches a
 /// terminal by way of the parser's messages.
@@ -8,19 +10,22 @@ enum ArgumentText {
 
   /// The program's arguments, its own name left out.
   static func ofProgram() -> [String] {
-    var arguments: [String] = []
-    let count = Int(CommandLine.argc)
-    for index in 0..<count where index > 0 {
-      guard let argument = CommandLine.unsafeArgv[index] else { break }
-      var bytes: [UInt8] = []
-      var next = argument
-      while next.pointee != 0 {
-        bytes.append(UInt8(bitPattern: next.pointee))
-        next += 1
-      }
-      arguments.append(encode(bytes))
+    let count = connlint_argument_count()
+    if count == 0 {
+      return (0..<Int(CommandLine.argc)).dropFirst().compactMap { CommandLine.unsafeArgv[$0].map { read($0) } }
     }
-    return arguments
+    return (0..<count).dropFirst().map { read(connlint_argument($0)) }
+  }
+
+  /// The text of an argument that C holds: bytes that end in a zero.
+  private static func read(_ argument: UnsafePointer<CChar>) -> String {
+    var bytes: [UInt8] = []
+    var next = argument
+    while next.pointee != 0 {
+      bytes.append(UInt8(bitPattern: next.pointee))
+      next += 1
+    }
+    return encode(bytes)
   }
 
   /// Text that holds exactly `bytes`.

@@ -18,7 +18,8 @@ import YAML
     try Peer.run(
       ["bash", "-e", "-o", "pipefail", "-c", try script("lint")], in: folder,
       environment: [
-        "CONNLINT_PATHS": paths, "CONNLINT_ARGS": arguments, "CONNLINT_FORMAT": "github",
+        "CONNLINT_PROGRAM": "connlint", "CONNLINT_SUMMARY": "true", "GITHUB_STEP_SUMMARY": folder.path + "/summary",
+        "CONNLINT_PATHS": paths, "CONNLINT_ARGS": arguments, "CONNLINT_CONFIG": "", "CONNLINT_FORMAT": "github",
         "CONNLINT_UPLOAD": upload ? "true" : "false", "CONNLINT_SARIF": "my log.sarif",
         "GITHUB_OUTPUT": folder.path + "/outputs", "GITHUB_ACTION_PATH": "/action",
       ])
@@ -34,6 +35,8 @@ import YAML
     }
     let outcome = try lint(paths: "my db", in: folder)
     #expect(outcome.text.hasPrefix("::error file=my db/a.sql,line=1,"))
+    let row = "| error | `my db/a.sql:1:43` | `ap-key` is "
+    #expect(try folder.read("summary").components(separatedBy: row).count == 3)
   }
 
   @Test func theActionWritesALogForTheUpload() throws {
@@ -42,6 +45,35 @@ import YAML
     let outcome = try lint(paths: "a.sql", arguments: " --fail-on\nerror ", upload: true, in: folder)
     #expect(outcome.text.hasPrefix("::add-matcher::/action/.github/problem-matcher.json\na.sql:1:43: error: "))
     #expect(try folder.read("my log.sarif").contains("\"ruleId\": \"misspelled-secret-key\""))
+  }
+
+  /// A pull request could bring a laxer configuration in a folder below.
+  @Test func theActionUsesOneConfiguration() throws {
+    let folder = try TestFolder()
+    try folder.write("db/a.sql", Sample.exposed)
+    try folder.write("db/.connlint.yml", "ignore: [exposed-secret]\n")
+    #expect(try lint(paths: ".", in: folder).text.hasPrefix("::error file=db/a.sql"))
+    try folder.write(".connlint.yml", "severity: {exposed-secret: note}\n")
+    #expect(try lint(paths: ".", in: folder).text.hasPrefix("::notice file=db/a.sql"))
+    #expect(try lint(paths: ".", arguments: "--no-config", in: folder).text.hasPrefix("::error file=db/a.sql"))
+  }
+
+  /// GitHub takes no summary of more than 1 MiB.
+  @Test func theSummaryOfManyFindingsIsCut() throws {
+    let folder = try TestFolder()
+    try folder.write("a.sql", String(repeating: Sample.misspelled, count: 4_000))
+    _ = try lint(paths: "a.sql", in: folder)
+    let summary = try folder.read("summary")
+    #expect(summary.utf8.count < 1_000_000 && summary.utf8.count > 900_000)
+    #expect(summary.hasSuffix(" |\n\nThe rest is left out; the log has all findings.\n"))
+  }
+
+  /// A tag or a branch of somebody else's action may be moved; a commit may not.
+  @Test(arguments: ["action.yml", ".github/workflows/ci.yml", ".github/workflows/release.yml"])
+  func actionsOfOthersArePinned(page: String) throws {
+    for use in try Peer.file(page).matches(of: #/uses: (\S+)(.*)/#) where use.output.1 != "./" {
+      #expect(use.output.1.contains(#/@[0-9a-f]{40}$/#) && use.output.2.contains(#/# v\d/#), "\(use.output.0)")
+    }
   }
 
   @Test func inputsOfTheActionStayTexts() throws {

@@ -4,7 +4,7 @@ import ArgumentParser
 struct ConfigurationOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp("Use this configuration for all files.", valueName: "file"),
-    completion: .file(extensions: ["yml"]))
+    completion: .file(extensions: ["yml", "yaml"]))
   var config: String?
 
   @Flag(help: "Use no configuration file.")

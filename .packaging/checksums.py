@@ -1,0 +1,23 @@
+#!/usr/bin/env python3
+"""Lists the wheels of this version for the GitHub action: checksums.py DIST .github/connlint-wheels.txt
+
+One line: the version and the SHA-256 of each wheel, as pip's --require-hashes wants it. A version is listed once.
+"""
+
+import hashlib
+import pathlib
+import sys
+
+import project
+
+if __name__ == "__main__":
+    dist, listing = map(pathlib.Path, sys.argv[1:])
+    wheels = sorted(dist.glob(f"{project.NAME}-{project.version()}-*.whl"))
+    if not wheels:
+        raise SystemExit(f"{dist} holds no wheel of version {project.version()}")
+    lines = [line for line in listing.read_text(encoding="utf-8").splitlines() if "No version is published" not in line]
+    start = f"{project.NAME}=={project.version()} "
+    if any(line.startswith(start) for line in lines):
+        raise SystemExit(f"{listing} lists version {project.version()} already")
+    hashes = " ".join("--hash=sha256:" + hashlib.sha256(wheel.read_bytes()).hexdigest() for wheel in wheels)
+    listing.write_text("\n".join([*lines, start + hashes]) + "\n", encoding="utf-8")

@@ -1,0 +1,89 @@
+import Linting
+
+/// A table in GitHub's flavour of Markdown, for job summaries and comments on merge requests.
+///
+/// What a file has a say in (paths, keys, names) stands in code spans, where neither markup nor HTML, links, mentions or
+/// commands are read. Backticks and bars, which would end a span or a cell, are written as escapes.
+struct MarkdownReporter: Reporter {
+  private var path = ""
+  private var hasTable = false
+  private var output: [UInt8] = []
+
+  mutating func begin() {
+    output += "### connlint\n\n".utf8
+  }
+
+  mutating func begin(_ report: FileReport) { path = report.path }
+
+  mutating func add(_ finding: Finding) {
+    if !hasTable {
+      output += "| severity | place | finding | rule |\n|---|---|---|---|\n".utf8
+      hasTable = true
+    }
+    let start = finding.region.start
+    let place = MarkdownReporter.code("\(path):\(start.line):\(start.column)")
+    let rule = finding.rule.rawValue
+    let cells = [
+      finding.severity.rawValue, place, MarkdownReporter.sentence(finding.message),
+      "[\(rule)](\(Tool.helpURI(rule: rule)))",
+    ]
+    output += "| \(cells.joined(separator: " | ")) |\n".utf8
+  }
+
+  mutating func end(_ summary: RunSummary, notices: [Notice]) {
+    if hasTable { output += "\n".utf8 }
+    output += "\(summary.sentence)\n".utf8
+    if !notices.isEmpty { output += "\n".utf8 }
+    for notice in notices { output += "- \(MarkdownReporter.code(notice.line))\n".utf8 }
+  }
+
+  mutating func takeOutput() -> [UInt8] {
+    defer { output = [] }
+    return output
+  }
+
+  /// The sentence. A template puts what comes from the file in quotes: the code span takes their place.
+  static func sentence(_ message: Message) -> String {
+    var template = message.template
+    var arguments: [ShownText] = []
+    for (index, argument) in message.arguments.enumerated() {
+      let unquoted = template.replacing("'{\(index)}'", with: "{\(index)}")
+      // A neutral word takes the quotes away by itself.
+      guard !argument.isNeutral, unquoted != template || !isPlain(argument.text) else {
+        arguments.append(argument)
+        continue
+      }
+      arguments.append(.own(code(argument.text)))
+      template = unquoted
+    }
+    return Message.fill(prose(template), with: arguments)
+  }
+
+  /// Whether `text` is nothing but words, of which no reader of Markdown makes anything else (`GH-1` would be a link).
+  private static func isPlain(_ text: String) -> Bool {
+    text.utf8.allSatisfy { byte in
+      switch byte {
+      case 0x61...0x7A, 0x41...0x5A, UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: "-"): true
+      default: false
+      }
+    }
+  }
+
+  /// `text` as a code span.
+  static func code(_ text: String) -> String {
+    let line = Escaping.oneLine(text).replacing("`", with: "\\x60").replacing("|", with: "\\x7C")
+    // A span takes one blank at each end away; with nothing in it, it would be none.
+    if line.allSatisfy({ $0 == " " }) { return "`''`" }
+    return line.hasPrefix(" ") || line.hasSuffix(" ") ? "` \(line) `" : "`\(line)`"
+  }
+
+  /// A text of `Rules/rules.yml`, all marks of it plain.
+  private static func prose(_ text: String) -> String {
+    var escaped = ""
+    for character in text {
+      if "\\`*_[]<>|~&#@$".contains(character) { escaped.append("\\") }
+      escaped.append(character)
+    }
+    return escaped
+  }
+}

@@ -1,0 +1,119 @@
+import ArgumentParser
+import Linting
+import Reporting
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// `connlint init`: writes a configuration to begin with, and says what else there is.
+struct InitCommand: ExecutableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init", abstract: "Write a '.connlint.yml' to begin with; never overwrites.")
+
+  @Argument(
+    help: ArgumentHelp("The folder to write it to; '.' if there is none.", valueName: "folder"),
+    completion: .directory)
+  var folder: String?
+
+  func execute() -> ExitStatus {
+    do {
+      let path = try begin()
+      return printToEnd("\(Escaping.oneLine(path.text)): written\n\n\(InitCommand.nextSteps)")
+    } catch {
+      Console().say(error.notice)
+      return .failure
+    }
+  }
+
+  /// Writes the file; returns its path.
+  private func begin() throws(CommandError) -> Path {
+    let place = folder.map(Path.init(argument:))
+    for name in Configuration.fileNames {
+      let path = InitCommand.path(name, in: place)
+      // The name alone counts: a link that leads nowhere is somebody's too.
+      if FileStatus.exists(path) { throw .file(path, "is there already, and stays as it is") }
+    }
+    let path = InitCommand.path(Configuration.fileName, in: place)
+    do {
+      try InitCommand.write(InitCommand.text, to: path)
+    } catch {
+      throw .file(path, "cannot be written: \(error.text)")
+    }
+    return path
+  }
+
+  private static func path(_ name: String, in folder: Path?) -> Path {
+    folder?.appending(Array(name.utf8)) ?? Path(name)
+  }
+
+  /// Makes the file, unless there is one. Half a configuration is worse than none: it is removed.
+  private static func write(_ text: String, to path: Path) throws(SystemError) {
+    let file = try Descriptor.creating(path)
+    do {
+      try file.write(Array(text.utf8))
+    } catch {
+      _ = path.withCString { unlink($0) }
+      throw error
+    }
+  }
+
+  /// The configuration: what the built-in settings are, so that it changes nothing until somebody changes it.
+  static let text = """
+    # yaml-language-server: $schema=\(Tool.schemaURI)
+    # Settings of connlint. 'connlint config' prints all that are in force; 'connlint rules' lists the rules.
+
+    # The lowest severity that makes connlint end with 1: error, warning, note or never.
+    fail-on: warning
+
+    # Files and folders to leave out, in the manner of .gitignore.
+    exclude: []
+
+    # Name endings of the files that connlint lints in folders.
+    extensions: [sql, ddl, hql, flink]
+
+    # Rules that do not run, and severities other than the rules' own.
+    ignore: []
+    severity: {}
+
+    # Keys that connlint does not know yet.
+    keys:
+      secret: []
+      harmless: []
+
+    # Whether a suppression comment has to say why: -- connlint:ignore RULE -- reason
+    suppressions:
+      require-reason: false
+
+    """
+
+  /// What `init` offers beside the file.
+  static let nextSteps = """
+    Lint what is here:
+
+        connlint
+
+    Accept what is found today, and fail on what is new:
+
+        connlint --write-baseline .connlint-baseline.json
+        connlint --baseline .connlint-baseline.json
+
+    Lint what is about to be committed, with pre-commit or prek (.pre-commit-config.yaml):
+
+        repos:
+          - repo: \(Tool.informationURI)
+            rev: v\(Tool.version)
+            hooks:
+              - id: connlint
+
+    or with git alone (.git/hooks/pre-commit, executable):
+
+        #!/bin/sh
+        exec connlint lint --staged
+
+    """
+}

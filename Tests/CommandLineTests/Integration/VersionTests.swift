@@ -1,0 +1,47 @@
+import Foundation
+import Testing
+
+/// The version stands in `Sources/Reporting/Tool.swift`. Where it must be repeated, it is the same.
+@Suite struct VersionTests {
+  /// Files that have to name the version, and how often at least.
+  static let places = [
+    ("pyproject.toml", 2), ("action.yml", 1), ("README.md", 8), (".gitlab/connlint.yml", 1), ("CHANGELOG.md", 1),
+  ]
+
+  /// What stands before a version wherever one is written.
+  private var marks: Regex<(Substring, Substring)> {
+    #/(?:connlint==|connlint/connlint[@/]v|rev: v|connlint[-_]|version = "|default: |## \[)(\d+\.\d+\.\d+)/#
+  }
+
+  private func version() throws -> String {
+    let folder = try TestFolder()
+    return String(try Program.run(["--version"], in: folder).text.dropLast())
+  }
+
+  @Test(arguments: places)
+  func everyAppearanceIsTheSame(page: String, count: Int) throws {
+    let version = try version()
+    var found = try Peer.file(page).matches(of: marks).map { String($0.output.1) }
+    // Older versions stay in the list of changes.
+    if page == "CHANGELOG.md" { found = Array(found.prefix(1)) }
+    #expect(found.count >= count, "\(page)")
+    for other in found { #expect(other == version, "\(page)") }
+  }
+
+  /// A file that is added later is looked at too.
+  @Test(.enabled(if: Peer.has("git"), "git is not installed")) func noFileNamesAnotherVersion() throws {
+    let version = try version()
+    let folder = try TestFolder()
+    let listing = try Peer.run(["git", "-C", Peer.repository.path, "ls-files"], in: folder)
+    let pages = listing.lines.filter { page in
+      !page.hasPrefix("Fixtures/") && !page.hasPrefix("Tests/") && page != "CHANGELOG.md"
+    }
+    try #require(pages.count > 100)
+    for page in pages {
+      guard let text = try? Peer.file(String(page)) else { continue }
+      for found in text.matches(of: #/(?:connlint==|connlint/connlint[@/]v|connlint[-_])(\d+\.\d+\.\d+)/#) {
+        #expect(found.output.1 == version, "\(page)")
+      }
+    }
+  }
+}
