@@ -127,10 +127,17 @@ enum Anchor: Equatable {
 struct BlockComments {
   private var scanned = 0
   private var open: Int?
-  /// There is no `*/` between these offsets.
+  /// There is no `*/` between these offsets, or only the one that the second ends with.
   private var gap = 0..<0
+  /// Where the comment ends that is open in ``gap``; nil if a `/*` comes first, or nothing.
+  private var close: Int?
+  private let budget: ReadingBudget
 
   private static let reach = 1 << 16
+
+  init(_ budget: ReadingBudget) {
+    self.budget = budget
+  }
 
   /// The inside of the block comment around `offset`, if there is one.
   mutating func comment(around offset: Int, in text: [UInt8]) -> Range<Int>? {
@@ -150,6 +157,7 @@ struct BlockComments {
         index = mark + 1
       }
     }
+    budget.charge(max(0, index - scanned))
     scanned = max(scanned, index)
     guard let open, let close = close(after: offset, in: text) else { return nil }
     return open..<close
@@ -163,16 +171,21 @@ struct BlockComments {
 
   /// The next `*/` if it comes before the next `/*`.
   private mutating func close(after offset: Int, in text: [UInt8]) -> Int? {
-    if gap.contains(offset) { return nil }
+    if gap.contains(offset) { return close }
     var index = offset
+    close = nil
     let end = min(text.count - 1, offset + StatementParser.reach)
     while index < end {
-      if text[index] == 0x2A, text[index + 1] == 0x2F { return index }
+      if text[index] == 0x2A, text[index + 1] == 0x2F {
+        close = index
+        break
+      }
       if text[index] == 0x2F, text[index + 1] == 0x2A, !isInLiteral(index, text) { break }
       index += 1
     }
     gap = offset..<max(offset, index)
-    return nil
+    budget.charge(gap.count)
+    return close
   }
 
   /// `'s3://bucket/*'` opens no comment: an odd number of quotes stands before it on its line.
@@ -183,6 +196,7 @@ struct BlockComments {
       index -= 1
       if text[index] == 0x27 { quotes += 1 }
     }
+    budget.charge(offset - index)
     return quotes % 2 == 1
   }
 }

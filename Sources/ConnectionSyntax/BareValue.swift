@@ -17,7 +17,8 @@ extension Lexer {
     var index = start
     var opened = 0
     var isBlankSeen = false
-    scan: while index < layer.limit {
+    defer { budget.charge(index - start) }
+    scan: while index < layer.limit, !budget.isExceeded {
       let symbol = symbol(index)
       switch symbol.kind {
       case .end, .newline: break scan
@@ -76,7 +77,9 @@ extension Lexer {
         // upper('x') hides nothing.
         let argument = next(at: end + 1, role: .value)
         if argument.isString, argument.range.upperBound <= close {
-          return BareValue(content: argument.content, end: close, form: .quoted, problem: .bareValue)
+          // concat('sk-', 'abc') hides no more, and all its pieces are masked.
+          let content = argument.content.lowerBound..<lastLiteral(after: argument, before: close).content.upperBound
+          return BareValue(content: content, end: close, form: .quoted, problem: .bareValue)
         }
       }
       return BareValue(content: start..<close, end: close, form: .reference)
@@ -94,10 +97,23 @@ extension Lexer {
     return BareValue(content: start..<last.range.upperBound, end: last.range.upperBound, form: .reference)
   }
 
+  /// The last of the literals between commas that follow `first`, itself if there is no other.
+  private func lastLiteral(after first: Token, before close: Int) -> Token {
+    var last = first
+    while true {
+      let comma = next(at: last.range.upperBound, role: .value)
+      guard comma.isMark(0x2C), comma.range.upperBound < close else { return last }
+      let literal = next(at: comma.range.upperBound, role: .value)
+      guard literal.isString, literal.range.upperBound <= close else { return last }
+      last = literal
+    }
+  }
+
   /// The offset after the bracket that closes the one at `open`, on at most four lines.
   private func closingBracket(from open: Int) -> Int {
     var depth = 0
     var index = open
+    defer { budget.charge(index - open) }
     let farthest = min(layer.limit, open + 1024)
     while index < farthest {
       switch symbol(index).ascii {
@@ -115,6 +131,7 @@ extension Lexer {
   /// Where `$$` closes a literal that it opened, on the same line.
   private func dollarQuoteEnd(from start: Int) -> Int? {
     var index = start
+    defer { budget.charge(index - start) }
     while index < layer.limit, text[index] != 0x0A {
       if index > start, starts("$$", at: index) { return index }
       index += 1
@@ -123,6 +140,8 @@ extension Lexer {
   }
 
   private func firstBlank(in range: Range<Int>) -> Int {
-    range.first { text[$0] <= 0x20 || symbol($0).kind == .space } ?? range.upperBound
+    let blank = range.first { text[$0] <= 0x20 || symbol($0).kind == .space } ?? range.upperBound
+    budget.charge(blank - range.lowerBound)
+    return blank
   }
 }

@@ -69,6 +69,9 @@ enum Keywords {
     "credentials": 1, "validate": 1, "connect": 1, "add": 1, "drop": 1,
   ]
 
+  /// No word of ``clauses`` is longer, in bytes.
+  static let longestClause = 16
+
   /// Clauses whose literal follows without a separator.
   static let literalClauses: Set<String> = [
     "to", "as", "user", "identified", "comment", "password", "connection", "type", "username", "using", "url", "for",

@@ -25,22 +25,23 @@ extension Layer {
   ///
   /// Only the neighbourhood is looked at, never the file from its beginning: an unclosed quote or comment far above must
   /// not change how this statement is read.
-  static func around(_ start: Int, in text: [UInt8], blockComment: Range<Int>?) -> Layer {
+  static func around(_ start: Int, in text: [UInt8], blockComment: Range<Int>?, _ budget: ReadingBudget) -> Layer {
     var layer = Layer(limit: text.count)
     if let blockComment {
       layer.limit = blockComment.upperBound
       layer.isCommented = true
       layer.margin = [0x2A]  // the * that many lines of block comments begin with
     }
-    layer.readMargin(before: start, in: text)
+    layer.readMargin(before: start, in: text, budget)
     return layer
   }
 
   /// Finds the comment mark or notebook prefix between the beginning of the line and `start`.
-  private mutating func readMargin(before start: Int, in text: [UInt8]) {
+  private mutating func readMargin(before start: Int, in text: [UInt8], _ budget: ReadingBudget) {
     let lowest = max(0, start - 1024)
     var lineStart = start
     while lineStart > lowest, text[lineStart - 1] != 0x0A, text[lineStart - 1] != 0x0D { lineStart -= 1 }
+    budget.charge(start - lineStart)
     while lineStart < start, text[lineStart] <= 0x20 { lineStart += 1 }
     let head = text[lineStart..<start]
     if let magic = Layer.magics.first(where: head.starts) {
@@ -76,8 +77,9 @@ extension Layer {
   }
 
   /// How the first quotes after `start` are written. Looked at only once a head is found, since it looks far.
-  static func quoting(after start: Int, in text: [UInt8], limit: Int) -> Quoting {
+  static func quoting(after start: Int, in text: [UInt8], limit: Int, _ budget: ReadingBudget) -> Quoting {
     var index = start
+    defer { budget.charge(index - start) }
     let end = min(limit, start + 4096)
     while index < end {
       let byte = text[index]
@@ -103,6 +105,7 @@ extension Layer {
         guard closeLength == length || closeLength == 2 * length else { return .plain }
         // In a literal the first single quote ends it; outside, literals begin with one.
         let single = singleQuote(byte, from: close, to: end, in: text)
+        budget.charge((single ?? end) - index)
         return single.map { $0 + 1 < end && isNameByte(text[$0 + 1]) } ?? false ? .plain : .repeated(byte, length)
       }
       index += 1

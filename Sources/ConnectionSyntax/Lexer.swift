@@ -61,10 +61,13 @@ struct Trivia {
 final class Lexer {
   let text: [UInt8]
   let layer: Layer
+  /// Every loop over bytes is charged to it, after the loop.
+  let budget: ReadingBudget
 
-  init(text: [UInt8], layer: Layer) {
+  init(text: [UInt8], layer: Layer, budget: ReadingBudget) {
     self.text = text
     self.layer = layer
+    self.budget = budget
   }
 
   /// The text of `range` in lower case.
@@ -145,6 +148,7 @@ final class Lexer {
       if text[index] == 0x0A, layer.margin.isEmpty { hasNewline = true } else if text[index] != 0x20 { break }
       index += 1
     }
+    budget.charge(index - offset + 1)
     if index < layer.limit, ByteSet.solid.contains(text[index]) { return Trivia(end: index, hasNewline: hasNewline) }
     return readTrivia(at: offset) { _ in }
   }
@@ -158,8 +162,11 @@ final class Lexer {
 
   private func readTrivia(at offset: Int, comment: (Range<Int>) -> Void) -> Trivia {
     var trivia = Trivia(end: offset)
+    // There is no `*/` before this offset.
+    var openComments = offset
     let solid = ByteSet.solid
-    while trivia.end < layer.limit {
+    defer { budget.charge(trivia.end - offset) }
+    while trivia.end < layer.limit, !budget.isExceeded {
       let index = trivia.end
       if solid.contains(text[index]) { return trivia }
       let symbol = symbol(index)
@@ -186,7 +193,10 @@ final class Lexer {
         trivia.end += 2
       case .word where starts("/*", at: index):
         // One without an end hides nothing: only its mark is skipped.
-        guard let end = find("*/", from: index + 2, within: Lexer.commentReach) else {
+        let farthest = min(layer.limit, index + 2 + Lexer.commentReach)
+        let start = max(index + 2, openComments)
+        guard start < farthest, let end = find("*/", from: start, within: farthest - start) else {
+          openComments = farthest
           trivia.end += 2
           continue
         }
@@ -242,7 +252,8 @@ final class Lexer {
   func wordEnd(from offset: Int) -> Int {
     var index = offset
     let plainWord = ByteSet.plainWord
-    while true {
+    defer { budget.charge(index - offset) }
+    while !budget.isExceeded {
       index = skip(plainWord, from: index, to: layer.limit)
       guard index < layer.limit else { break }
       let symbol = symbol(index)
@@ -285,6 +296,7 @@ final class Lexer {
     default: return nil
     }
     var index = offset + 2
+    defer { budget.charge(index - offset) }
     let end = min(layer.limit, offset + 512)
     while index < end, text[index] != 0x0A {
       if starts(close, at: index) { return index + close.utf8CodeUnitCount }
@@ -298,6 +310,7 @@ final class Lexer {
     guard starts("{", at: offset) else { return nil }
     var index = offset + 1
     while index < layer.limit, isNameByte(text[index]) || text[index] == 0x2E { index += 1 }
+    budget.charge(index - offset)
     return index > offset + 1 && starts("}", at: index) ? index + 1 : nil
   }
 
@@ -309,6 +322,7 @@ final class Lexer {
   func lineEnd(after offset: Int) -> Int {
     var index = offset
     while index < layer.limit, text[index] != 0x0A, text[index] != 0x0D || isLastOnLine(index) { index += 1 }
+    budget.charge(index - offset)
     return index
   }
 
@@ -333,6 +347,7 @@ final class Lexer {
     let end = min(layer.limit, offset + reach)
     let first = mark.utf8Start.pointee
     var index = offset
+    defer { budget.charge(index - offset) }
     while index < end {
       if text[index] == first, starts(mark, at: index) { return index }
       index += 1

@@ -14,16 +14,19 @@ extension Lexer {
     let start = offset + open.length
     if let doubled = doublyQuoted(at: offset, open: open) { return doubled }
     var index = start
+    defer { budget.charge(index - offset) }
+    var pair = KeyWithoutClosingQuote(from: start)
     var firstLineEnd: Int?
     var firstQuote: Int?
     var hasStrayQuote = false
-    let farthest = min(layer.limit, start + Lexer.literalReach)
+    // What stands between backticks is a name.
+    let farthest = min(layer.limit, start + (open.ascii == 0x60 ? Lexer.nameReach : Lexer.literalReach))
     var strayQuotes = 0
     let plain = ByteSet.plainLiteral
 
     scan: while true {
       index = skip(plain, from: index, to: farthest)
-      guard index < farthest else { break }
+      guard index < farthest, !budget.isExceeded else { break }
       let symbol = symbol(index)
       switch symbol.kind {
       case .end:
@@ -44,7 +47,7 @@ extension Lexer {
           return closed(open: open, offset, start..<index, end: after, foreign: symbol.isForeign)
         }
         let next = self.symbol(after)
-        if role == .key, let separator = separatorBefore(index, from: start) ?? separatorOfPair(start..<index) {
+        if role == .key, let separator = pair.separator(before: index, self) {
           // 'api-key = 'x': the key's own closing quote is missing.
           return Token(
             kind: .string(open.ascii), range: offset..<separator, content: trimmed(start..<separator),
@@ -87,7 +90,7 @@ extension Lexer {
           kind: .string(open.ascii), range: offset..<(index + symbol.length), content: start..<index,
           problem: .missingClosingQuote)
       case .mark, .word:
-        if let end = templateEnd(at: index), end <= farthest {
+        if let end = templateEnd(at: index), end <= farthest, !opensOption(in: index..<end, quote: open) {
           index = end
         } else {
           index += symbol.length
@@ -109,6 +112,7 @@ extension Lexer {
       !isPlausibleEnd(second + open.length) || isNameByte(start < layer.limit ? text[start] : 0)
     else { return nil }
     var index = start
+    defer { budget.charge(index - offset) }
     while index < layer.limit, index - start < 512 {
       let symbol = symbol(index)
       if symbol.kind == .newline || symbol.kind == .end {
@@ -160,16 +164,22 @@ extension Lexer {
   /// An unclosed literal's content without the comma, bracket, semicolon and stray quotes that belong to the statement.
   func withoutListEnd(_ range: Range<Int>) -> Range<Int> {
     var range = trimmed(range)
-    func dropLast(_ bytes: Set<UInt8>, while condition: (Range<Int>) -> Bool = { _ in true }) {
-      while let last = range.last, bytes.contains(text[last]), condition(range) {
+    func dropLast(_ byte: UInt8, atMost limit: Int = .max) {
+      var dropped = 0
+      while let last = range.last, text[last] == byte, dropped < limit {
         range = trimmed(range.lowerBound..<last)
+        dropped += 1
       }
     }
-    dropLast([0x3B])
-    dropLast([0x29]) { range in
-      text[range].lazy.filter { $0 == 0x28 }.count < text[range].lazy.filter { $0 == 0x29 }.count
+    dropLast(0x3B)
+    if let last = range.last, text[last] == 0x29 {
+      // Brackets that were opened in the literal belong to it.
+      var unmatched = 0
+      for byte in text[range] { if byte == 0x29 { unmatched += 1 } else if byte == 0x28 { unmatched -= 1 } }
+      budget.charge(range.count)
+      dropLast(0x29, atMost: max(0, unmatched))
     }
-    dropLast([0x2C])
+    dropLast(0x2C)
     return range
   }
 
@@ -189,5 +199,8 @@ extension Lexer {
   static let strayQuoteLimit = 6
 
   /// How far the end of a literal is looked for, in bytes.
-  static let literalReach = 1 << 18
+  static let literalReach = StatementParser.reach
+
+  /// The same for a literal between backticks.
+  static let nameReach = 1 << 12
 }

@@ -1,18 +1,9 @@
 // What may follow a literal, and what shows that one should have ended before.
 extension Lexer {
-  /// The separator in `'key = “value”, `, which a key that was closed has not.
-  func separatorOfPair(_ range: Range<Int>) -> Int? {
-    guard let separator = range.first(where: { text[$0] == 0x3D }) else { return nil }
-    let value = trimmed((separator + 1)..<range.upperBound)
-    guard isKeyText(trimmed(range.lowerBound..<separator)), let last = value.last, text[last] == 0x2C else {
-      return nil
-    }
-    return separator
-  }
-
   /// The comma in `'value, key' =`, where the value was not closed and the key not opened.
   func commaBeforeKey(endingAt offset: Int, from start: Int) -> Int? {
     let quote = symbol(offset)
+    budget.charge(64)
     guard isSeparator(skipBlanks(offset + quote.length)), text[start] != 0x7B, text[start] != 0x5B,
       let comma = text[max(start, offset - 64)..<offset].lastIndex(of: 0x2C), isKeyText(trimmed((comma + 1)..<offset))
     else { return nil }
@@ -33,10 +24,12 @@ extension Lexer {
   /// Whether a quote of the other kind ends the literal: `"abc'`. Texts in JSON are full of such quotes.
   func closesInstead(_ offset: Int, _ symbol: Symbol, of open: Symbol, from start: Int) -> Bool {
     guard symbol.length == open.length, symbol.ascii != 0x60, open.ascii != 0x60, offset > start, offset - start < 512,
-      text[start] != 0x7B, text[start] != 0x5B, isPlausibleEnd(offset + symbol.length),
-      !text[start..<offset].contains(symbol.ascii)
+      text[start] != 0x7B, text[start] != 0x5B, isPlausibleEnd(offset + symbol.length)
     else { return false }
+    budget.charge(offset - start)
+    if text[start..<offset].contains(symbol.ascii) { return false }
     var index = offset + symbol.length
+    defer { budget.charge(index - offset) }
     while index < layer.limit, text[index] != 0x0A {
       if self.symbol(index).kind == .quote, self.symbol(index).ascii == open.ascii {
         return isKeyWithSeparator(at: index, quote: open.ascii) || !isPlausibleEnd(index + open.length)
@@ -48,6 +41,7 @@ extension Lexer {
 
   /// Whether the quote at `offset` opens the value of a bare key: `'h, password 'x'`. Then the literal before was not closed.
   func opensValueOfBareKey(_ offset: Int, from start: Int) -> Bool {
+    budget.charge(64)
     guard let comma = text[max(start, offset - 64)..<offset].lastIndex(of: 0x2C), !isPlausibleEnd(offset + 1) else {
       return false
     }
@@ -85,7 +79,7 @@ extension Lexer {
       // `'svc' password' = 'x'`: a key that lost its opening quote.
       let word = wordEnd(from: after)
       // TO 'h' USER 'u' IDENTIFIED BY '...
-      if Keywords.clauses[lowercased(after..<word)] != nil { return true }
+      if word - after <= Keywords.longestClause, Keywords.clauses[lowercased(after..<word)] != nil { return true }
       // STORAGE_TYPE='s3' ACCESS_KEY_ID='a'
       if self.symbol(trivia(at: word).end).ascii == 0x3D { return true }
       if self.symbol(word).kind == .quote {
@@ -98,10 +92,21 @@ extension Lexer {
     }
   }
 
+  /// Whether what looks like a template reaches into the next option: `'pa$(s', 'key' = '(x)'`.
+  func opensOption(in template: Range<Int>, quote open: Symbol) -> Bool {
+    template.contains { index in
+      let quote = symbol(index)
+      guard quote.kind == .quote, closes(quote, open: open) else { return false }
+      let comma = skipBlanks(index + quote.length)
+      return symbol(comma).ascii == 0x2C && isKeyWithSeparator(at: skipBlanks(comma + 1), quote: open.ascii)
+    }
+  }
+
   /// Whether the quote at `offset` opens `'key' =`: then the literal before it was never closed.
   func opensNextOption(_ offset: Int, quote: UInt8) -> Bool {
     var before = offset
     while before > 0, text[before - 1] == 0x20 || text[before - 1] == 0x09 || text[before - 1] == 0x0A { before -= 1 }
+    budget.charge(offset - before)
     guard before > 0, before < offset || isListMark(text[before - 1]) else { return false }
     if isKeyWithSeparator(at: offset, quote: quote) { return true }
     // After a comma, `'key' 'value'`: the separator is missing as well.
@@ -125,11 +130,13 @@ extension Lexer {
     let isDoubled = symbol(index).kind == .quote && symbol(index).ascii == quote
     if isDoubled { index += open.length }
     let start = index
+    defer { budget.charge(index - offset) }
     let farthest = min(layer.limit, index + 96)
     while index < farthest {
       let symbol = symbol(index)
       if symbol.kind == .quote {
-        guard index > start else { return false }
+        // A key that closes with another quote than it was opened with has at least the length of one.
+        guard index > start, symbol.ascii == quote || index - start >= 3 else { return false }
         index += symbol.length
         if isDoubled, self.symbol(index).kind == .quote { index += symbol.length }
         return isSeparator(skipBlanks(index))
@@ -170,16 +177,11 @@ extension Lexer {
     }
   }
 
-  /// The separator that the text before `offset` ends with: `'api-key = ` has one.
-  func separatorBefore(_ offset: Int, from start: Int) -> Int? {
-    let content = trimmed(start..<offset)
-    guard let last = content.last, text[last] == 0x3D || text[last] == 0x3A, content.count > 1 else { return nil }
-    return last
-  }
-
   /// The first separator between blanks or after a word in a key that never closed.
   func firstSeparator(in range: Range<Int>) -> Int? {
-    range.first { text[$0] == 0x3D || text[$0] == 0x3A || text[$0] == 0x2C || text[$0] == 0x29 }
+    let separator = range.first { text[$0] == 0x3D || text[$0] == 0x3A || text[$0] == 0x2C || text[$0] == 0x29 }
+    budget.charge((separator ?? range.upperBound) - range.lowerBound)
+    return separator
   }
 
   /// Key and value of `key = value` in `range`.
@@ -201,6 +203,7 @@ extension Lexer {
     var (start, end) = (range.lowerBound, range.upperBound)
     while start < end, text[start] <= 0x20 { start += 1 }
     while end > start, text[end - 1] <= 0x20 { end -= 1 }
+    budget.charge(range.count - (end - start))
     return start..<end
   }
 
@@ -211,6 +214,7 @@ extension Lexer {
       guard symbol.kind == .space else { break }
       index += symbol.length
     }
+    budget.charge(index - offset)
     return index
   }
 
@@ -218,6 +222,7 @@ extension Lexer {
     var count = 0
     var index = offset
     let farthest = min(layer.limit, offset + 256)
+    defer { budget.charge(index - offset) }
     while true {
       // Cut off, nobody can say.
       if index >= farthest, farthest < layer.limit { return 0 }
@@ -227,5 +232,52 @@ extension Lexer {
       index += symbol.length
     }
     return count
+  }
+}
+
+/// Looks in a key for the separator that shows it should have ended before. It is asked at every quote, so it remembers
+/// what it has seen: a key of a thousand quotes is read once.
+struct KeyWithoutClosingQuote {
+  private let start: Int
+  /// There is no `=` between ``start`` and this offset.
+  private var searched: Int
+  /// The first `=`; text like a key stands before it.
+  private var equals: Int?
+  private var firstSolid: Int?
+
+  /// For the key whose first byte is at `start`.
+  init(from start: Int) {
+    self.start = start
+    searched = start
+  }
+
+  /// The separator that the text before the quote at `offset` ends with (`'api-key = '`), or that of a whole pair
+  /// before it (`'key = “value”, '`). Offsets are asked for in ascending order.
+  mutating func separator(before offset: Int, _ lexer: Lexer) -> Int? {
+    let text = lexer.text
+    if searched <= offset, equals == nil {
+      equals = text[searched..<offset].firstIndex(of: 0x3D)
+      lexer.budget.charge(offset - searched)
+      // What has no key before its first `=` is no pair, however far it goes.
+      searched = equals == nil ? offset : .max
+      if let found = equals, !lexer.isKeyText(lexer.trimmed(start..<found)) { equals = nil }
+    }
+    var last = offset - 1
+    while last >= start, text[last] <= 0x20 { last -= 1 }
+    lexer.budget.charge(offset - last)
+    guard last > start else { return nil }
+    switch text[last] {
+    case 0x3D, 0x3A: return solidStart(before: offset, text) < last ? last : nil
+    case 0x2C: return equals
+    default: return nil
+    }
+  }
+
+  /// Where the first byte is that is no blank.
+  private mutating func solidStart(before offset: Int, _ text: [UInt8]) -> Int {
+    if let firstSolid { return firstSolid }
+    let found = text[start..<offset].firstIndex { $0 > 0x20 } ?? offset
+    firstSolid = found
+    return found
   }
 }

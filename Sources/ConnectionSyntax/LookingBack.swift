@@ -35,6 +35,7 @@ extension Lexer {
       if text[index - 1] >= 0x80, foreignBlank(endingAt: index) != nil { break }
       index -= 1
     }
+    budget.charge(offset - index)
     return index < end ? index..<end : nil
   }
 
@@ -51,6 +52,7 @@ extension Lexer {
   func isStatementStart(_ offset: Int) -> Bool {
     var index = offset
     while index > 0, text[index - 1] == 0x20 || text[index - 1] == 0x09 { index -= 1 }
+    budget.charge(offset - index)
     if index == 0 || index == 3 && text.starts(with: [0xEF, 0xBB, 0xBF]) { return true }
     switch text[index - 1] {
     case 0x0A, 0x0D, 0x3B, 0x27, 0x22, 0x2F, 0x2A, 0x24, 0x3E, 0x60: return true
@@ -62,6 +64,7 @@ extension Lexer {
   /// The first blank of another alphabet in `range`.
   func oddCharacter(in range: Range<Int>) -> Range<Int>? {
     var index = range.lowerBound
+    budget.charge(range.count)
     while index < range.upperBound {
       // All of them are beyond ASCII.
       guard text[index] >= 0x80 else {

@@ -14,7 +14,7 @@ extension StatementBody {
   }
 
   mutating func openBracket(_ token: Token) {
-    if depth == 1, options.allSatisfy(\.isClause), words.isEmpty, keyOfList == nil {
+    if depth == 1, words.isEmpty, keyOfList == nil, hasOnlyClauses() {
       note(.doubledBracket, token.range)
     }
     if depth == 0 {
@@ -97,7 +97,7 @@ extension StatementBody {
   }
 
   mutating func readComma(_ token: Token) {
-    let isFirst = depth > 0 && words.isEmpty && options.allSatisfy(\.isClause)
+    let isFirst = depth > 0 && words.isEmpty && hasOnlyClauses()
     if lastWasComma || isFirst { note(.doubledComma, token.range) }
     if token.range.count > 1 { note(.oddCharacter, token.range) }
     readBarePair()

@@ -66,8 +66,9 @@ extension StatementBody {
     default: break
     }
     var value = token.content
-    // 'abc' || 'def' is one literal to the engine, and masked as one.
-    while token.problem == nil, let part = concatenation(at: offset) {
+    // 'abc' || 'def' is one literal to the engine, and masked as one; so is 'abc' 'def' over two lines.
+    let joinsNeighbours = !lexer.isWord("type", at: key)
+    while token.problem == nil, let part = concatenation(at: offset, quote: token.kind, joinsNeighbours) {
       value = value.lowerBound..<part.content.upperBound
       offset = part.range.upperBound
     }
@@ -75,11 +76,27 @@ extension StatementBody {
     awaitsComma = true
   }
 
-  func concatenation(at offset: Int) -> Token? {
-    let operatorStart = lexer.trivia(at: offset).end
-    guard lexer.starts("||", at: operatorStart) else { return nil }
-    let token = lexer.next(at: operatorStart + 2, role: .value)
-    return token.isString && token.problem == nil ? token : nil
+  /// The literal that goes on with the one that ends at `offset`: after `||`, `+` or `&`, or, with `joinsNeighbours`,
+  /// after nothing but blanks and line ends.
+  func concatenation(at offset: Int, quote: Token.Kind, _ joinsNeighbours: Bool) -> Token? {
+    let start = lexer.trivia(at: offset).end
+    let token: Token
+    if lexer.starts("||", at: start) {
+      token = lexer.next(at: start + 2, role: .value)
+      return token.isString && token.problem == nil ? token : nil
+    }
+    let isOperator = lexer.starts("+", at: start) || lexer.starts("&", at: start)
+    guard isOperator || joinsNeighbours && start > offset && lexer.symbol(start).kind == .quote else { return nil }
+    token = isOperator ? lexer.next(at: start + 1, role: .value) : lexer.token(at: start, role: .value)
+    guard token.kind == quote, token.problem == nil, isOperator || !hasSeparator(after: token) else { return nil }
+    if isOperator { return token }
+    // 'a' = 'x' 'api-key' 'y' lacks a comma and a separator. A single literal can only be the rest of the value.
+    let next = lexer.next(at: token.range.upperBound, role: .value)
+    switch next.kind {
+    case .mark(0x2C), .mark(0x29), .mark(0x5D), .mark(0x7D), .mark(0x3B): return token
+    case .end: return depth > 0 || isListWithoutBracket ? nil : token
+    default: return nil
+    }
   }
 
   mutating func readBareValue(of key: Range<Int>, at start: Int, keyIsQuoted: Bool) {

@@ -34,6 +34,8 @@ package struct Statement: Sendable, Equatable {
   package var isCommented: Bool
   /// Comments inside the statement, without their marks.
   package var comments: [Range<Int>]
+  /// Literals that are part of no option, without quotes: `VALUES ('openai', 'x')`.
+  package var literals: [Range<Int>] = []
 }
 
 /// One `key = value` of a statement.
@@ -96,6 +98,9 @@ package struct SyntaxProblem: Sendable, Equatable {
     case oddCharacter
     /// The statement is longer than the parser looks ahead.
     case tooLong
+    /// To tell what is what here would take too long (``ReadingBudget``). The statement has no options; what it covers was
+    /// not read.
+    case tooTangled
   }
 
   package var kind: Kind

@@ -11,6 +11,10 @@ struct StatementBody: ~Copyable {
   var lists: [String] = []
   var problems: [SyntaxProblem] = []
   var comments: [Range<Int>] = []
+  /// As many options, from the first, are known to be clauses.
+  private var clauseCount = 0
+  /// Literals that are part of no option.
+  var literals: [Range<Int>] = []
 
   /// Words since the last boundary.
   var words: [Token] = []
@@ -34,8 +38,14 @@ struct StatementBody: ~Copyable {
   /// Reads to the end of the statement.
   mutating func read() {
     options.reserveCapacity(8)
-    while step() {}
+    while !lexer.budget.isExceeded, step() {}
     if depth > 0, !options.isEmpty { note(.missingClosingBracket, offset..<offset) }
+  }
+
+  /// Whether no list has given an option yet.
+  mutating func hasOnlyClauses() -> Bool {
+    while clauseCount < options.count, options[clauseCount].isClause { clauseCount += 1 }
+    return clauseCount == options.count
   }
 
   /// Reads one token with what belongs to it; false at the end of the statement.
@@ -63,7 +73,12 @@ struct StatementBody: ~Copyable {
 
     switch token.kind {
     case .word, .template: read(word: token)
-    case .string: read(literal: token)
+    case .string:
+      let known = options.count
+      read(literal: token)
+      if !options[known...].contains(where: { $0.key.overlaps(token.content) || $0.value.overlaps(token.content) }) {
+        literals.append(token.content)
+      }
     case .mark(0x28), .mark(0x5B), .mark(0x7B): openBracket(token)
     case .mark(0x29), .mark(0x5D), .mark(0x7D): return closeBracket(token)
     case .mark(0x2C): readComma(token)

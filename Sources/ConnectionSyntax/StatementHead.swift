@@ -197,8 +197,8 @@ struct HeadParser {
   /// The lexer for what follows `offset`.
   private func quotingLexer(after offset: Int) -> Lexer {
     var layer = lexer.layer
-    layer.quoting = Layer.quoting(after: offset, in: lexer.text, limit: layer.limit)
-    return Lexer(text: lexer.text, layer: layer)
+    layer.quoting = Layer.quoting(after: offset, in: lexer.text, limit: layer.limit, lexer.budget)
+    return Lexer(text: lexer.text, layer: layer, budget: lexer.budget)
   }
 
   private static let ifNotExists: [StaticString] = ["if", "not", "exists"]

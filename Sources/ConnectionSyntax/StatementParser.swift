@@ -5,6 +5,8 @@ package struct ParsedText: Sendable {
   package var directives: [Range<Int>] = []
   /// Everything before this offset is done with.
   package var end = 0
+  /// How often a byte was looked at, all bytes together: what ``ReadingBudget`` bounds.
+  package var looks = 0
 }
 
 /// From bytes to statements: looks for words that a CONNECTION statement may begin with, and parses outwards from there.
@@ -13,11 +15,18 @@ package struct StatementParser {
   package static let reach = 1 << 20
 
   private let text: [UInt8]
+  private let budget: ReadingBudget
   private var result = ParsedText()
-  private var blockComments = BlockComments()
+  private var blockComments: BlockComments
+  private var directives: DirectiveReader
+  /// The statement that was given up last, if none was read since; in it nothing is looked for before the offset.
+  private var givenUp: (statement: Int, until: Int)?
 
   private init(_ text: [UInt8]) {
     self.text = text
+    budget = ReadingBudget(windowSize: text.count)
+    blockComments = BlockComments(budget)
+    directives = DirectiveReader(budget)
   }
 
   /// Where the first word at or after `offset` is that a statement may begin with. Most files have none; this is what
@@ -46,15 +55,49 @@ package struct StatementParser {
       guard word.lowerBound < end else { break }
       offset = word.upperBound
       if case .directive = kind {
-        readDirective(at: word.lowerBound)
-      } else if let statement = statement(at: word, kind) {
+        if let comment = directives.comment(at: word.lowerBound, in: text, &blockComments) {
+          result.directives.append(comment)
+        }
+        continue
+      }
+      if let givenUp, word.lowerBound < givenUp.until { continue }
+      budget.reach(word.lowerBound - start)
+      let statement = statement(at: word, kind)
+      if budget.isExceeded {
+        giveUp(at: word, start: start)
+      } else if let statement {
+        closeGivenUp(before: statement.range.lowerBound)
         offset = max(offset, statement.range.upperBound)
         // Directives inside the statement are comments of it, or no comments at all.
-        readDirectives(in: statement)
+        result.directives += statement.comments.filter { DirectiveReader.isDirective(text[$0]) }
         result.statements.append(statement)
       }
     }
     result.end = isLast ? text.count : max(offset, end)
+    closeGivenUp(before: text.count)
+    result.looks = budget.spent
+  }
+
+  /// Reports the statement at `word` as too tangled, once for a stretch without a statement that can be read.
+  private mutating func giveUp(at word: Range<Int>, start: Int) {
+    let until = max(word.upperBound, start + budget.bytesUntilRecovered)
+    if let givenUp {
+      self.givenUp = (givenUp.statement, until)
+      return
+    }
+    givenUp = (result.statements.count, until)
+    result.statements.append(
+      Statement(
+        kind: .create, noun: .connection, range: word, qualifiers: [], name: nil, options: [], lists: [],
+        problems: [SyntaxProblem(kind: .tooTangled, range: word)], isCommented: false, comments: []))
+  }
+
+  /// What was given up goes on to the next statement: nobody knows what of it is a secret.
+  private mutating func closeGivenUp(before offset: Int) {
+    guard let givenUp else { return }
+    let start = result.statements[givenUp.statement].range.lowerBound
+    result.statements[givenUp.statement].range = start..<max(start, offset)
+    self.givenUp = nil
   }
 
   private mutating func statement(at word: Range<Int>, _ anchor: Anchor) -> Statement? {
@@ -82,10 +125,10 @@ package struct StatementParser {
 
   /// The lexer for the statement around `word`.
   private func lexer(around word: Range<Int>, blockComment: Range<Int>?, quoting: Layer.Quoting) -> Lexer {
-    var layer = Layer.around(word.lowerBound, in: text, blockComment: blockComment)
+    var layer = Layer.around(word.lowerBound, in: text, blockComment: blockComment, budget)
     layer.limit = min(layer.limit, word.lowerBound + StatementParser.reach)
     layer.quoting = quoting
-    return Lexer(text: text, layer: layer)
+    return Lexer(text: text, layer: layer, budget: budget)
   }
 
   private func statement(_ head: StatementHead, _ lexer: Lexer) -> Statement? {
@@ -134,7 +177,7 @@ package struct StatementParser {
     return Statement(
       kind: head.kind, noun: head.noun, range: head.start..<max(body.offset, head.end), qualifiers: head.qualifiers,
       name: head.name, options: body.options, lists: body.lists, problems: problems,
-      isCommented: lexer.layer.isCommented, comments: body.comments)
+      isCommented: lexer.layer.isCommented, comments: body.comments, literals: body.literals)
   }
 
   /// `ENGINE=FEDERATED CONNECTION='url'`, the only other statement whose clause is called CONNECTION and holds a
@@ -149,6 +192,7 @@ package struct StatementParser {
     let statementStart = before.lastIndex(of: 0x3B).map { $0 + 1 } ?? before.startIndex
     let statementEnd = after.firstIndex(of: 0x3B) ?? after.endIndex
     let around = text[statementStart..<statementEnd]
+    budget.charge(3 * around.count)
     guard contains(around, "federated") || contains(around, "engine") && contains(around, "connect ") else {
       return nil
     }
@@ -170,48 +214,6 @@ package struct StatementParser {
       }
     }
   }
-
-  private mutating func readDirectives(in statement: Statement) {
-    for comment in statement.comments where isDirective(comment) { result.directives.append(comment) }
-  }
-
-  private func isDirective(_ comment: Range<Int>) -> Bool {
-    let text = text[comment].drop { $0 <= 0x20 || $0 == 0x2D || $0 == 0x2A || $0 == 0x23 }
-    return text.starts(with: Anchor.directiveMark)
-  }
-
-  /// The comment around the mark at `offset`, outside statements.
-  private mutating func readDirective(at offset: Int) {
-    var lineStart = offset
-    while lineStart > 0, offset - lineStart < 4096, text[lineStart - 1] != 0x0A, text[lineStart - 1] != 0x0D {
-      lineStart -= 1
-    }
-    var quotes = 0
-    for index in lineStart..<offset {
-      let byte = text[index]
-      if byte == 0x27 { quotes += 1 }
-      let isMark =
-        byte == 0x2D && index + 1 < offset && text[index + 1] == 0x2D || byte == 0x23
-        || byte == 0x2F && index + 1 < offset && (text[index + 1] == 0x2A || text[index + 1] == 0x2F)
-      guard isMark, quotes % 2 == 0 else { continue }
-      let start = index + (byte == 0x23 ? 1 : 2)
-      var end = offset
-      while end < text.count, text[end] != 0x0A, text[end] != 0x0D {
-        if text[end] == 0x2A, end + 1 < text.count, text[end + 1] == 0x2F { break }
-        end += 1
-      }
-      if isDirective(start..<end) {
-        result.directives.append(start..<end)
-        return
-      }
-    }
-    if let comment = blockComments.comment(around: offset, in: text) {
-      var end = offset
-      while end < comment.upperBound, text[end] != 0x0A { end += 1 }
-      let line = max(lineStart, comment.lowerBound)..<end
-      if isDirective(line) { result.directives.append(line) }
-    }
-  }
 }
 
 extension Lexer {
@@ -221,10 +223,10 @@ extension Lexer {
     layer.limit = range.upperBound
     layer.margin = []
     layer.isMarginRequired = false
-    let lexer = Lexer(text: text, layer: layer)
+    let lexer = Lexer(text: text, layer: layer, budget: budget)
     var options: [Option] = []
     var offset = range.lowerBound
-    while offset < range.upperBound {
+    while offset < range.upperBound, !budget.isExceeded {
       let key = lexer.next(at: offset, role: .key)
       guard key.kind != .end else { break }
       offset = max(key.range.upperBound, offset + 1)

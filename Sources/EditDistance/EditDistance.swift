@@ -71,17 +71,28 @@ package func editDistance(_ a: String, _ b: String, limit: Int) -> Int? {
   editDistance(a.utf8.map(\.asciiLowercased), b.utf8.map(\.asciiLowercased), limit: limit)
 }
 
-/// The entry of `candidates` that is nearest to `text`, at most `limit` edits away; the first of equals.
-package func nearest(to text: String, among candidates: [String], limit: Int) -> String? {
-  var best: String?
+/// The nearest of what has the numbers `numbers`, at most `limit` edits away; the first of equals.
+///
+/// `distance` tells how far the thing of a number is, nil if it is further than a limit, which is 0 or more.
+@inlinable
+package func nearest(
+  among numbers: Range<Int>, limit: Int, distance: (_ number: Int, _ limit: Int) -> Int?
+) -> (index: Int, distance: Int)? {
+  var best: (index: Int, distance: Int)?
   var bound = limit
-  for candidate in candidates {
-    guard let distance = editDistance(text, candidate, limit: bound) else { continue }
-    if distance == 0 { return candidate }
-    best = candidate
-    bound = distance - 1
+  for number in numbers {
+    guard bound >= 0 else { break }
+    guard let found = distance(number, bound) else { continue }
+    best = (number, found)
+    bound = found - 1
   }
   return best
+}
+
+/// The entry of `candidates` that is nearest to `text`, at most `limit` edits away; the first of equals.
+package func nearest(to text: String, among candidates: [String], limit: Int) -> String? {
+  nearest(among: candidates.indices, limit: limit) { editDistance(text, candidates[$0], limit: $1) }
+    .map { candidates[$0.index] }
 }
 
 /// The letters of `word`, one bit each; bytes that are 32 apart share one.
@@ -91,15 +102,30 @@ package func letterMask(_ word: Span<UInt8>) -> UInt32 {
   return mask
 }
 
+extension Span<UInt8> {
+  /// Whether both hold the same bytes.
+  @inlinable
+  package func equals(_ other: Span<UInt8>) -> Bool {
+    guard count == other.count else { return false }
+    for index in 0..<count where self[index] != other[index] { return false }
+    return true
+  }
+}
+
 extension UInt8 {
   /// The byte with `A` to `Z` made `a` to `z`.
+  @inlinable
   package var asciiLowercased: UInt8 { isUpperCaseLetter ? self + 32 : self }
   /// Whether the byte is `A` to `Z`.
+  @inlinable
   package var isUpperCaseLetter: Bool { self >= 0x41 && self <= 0x5A }
   /// Whether the byte is `a` to `z`.
+  @inlinable
   package var isLowerCaseLetter: Bool { self >= 0x61 && self <= 0x7A }
   /// Whether the byte is an ASCII letter.
+  @inlinable
   package var isLetter: Bool { isUpperCaseLetter || isLowerCaseLetter }
   /// Whether the byte is `0` to `9`.
+  @inlinable
   package var isDigit: Bool { self >= 0x30 && self <= 0x39 }
 }

@@ -1,41 +1,45 @@
+import CRuleRecords
 import EditDistance
+import RuleRecords
 
 extension KeyMatcher {
   /// The verdict by distance to the known keys alone; nil where words must decide.
   func closedWorldVerdict(on reading: KeyReading, known: KnownKeys) -> KeyVerdict? {
-    guard !known.foldedSecrets.isEmpty || !known.foldedHarmless.isEmpty else { return nil }
+    guard !known.secretKeys.isEmpty || !known.harmlessKeys.isEmpty else { return nil }
     let key = reading.key
     let letters = key.letters.span
-    if known.foldedHarmless.contains(where: { $0.letters == key.letters }) { return KeyVerdict(kind: .harmless) }
-
-    let secret = Self.nearest(letters, known.foldedSecrets)
-    if let secret, secret.distance == 0 {
-      return KeyVerdict(kind: .style, name: known.secrets[secret.index], suggestion: known.secrets[secret.index])
+    if known.harmlessKeys.contains(where: { $0.letters.equals(key.letters.span) }) {
+      return KeyVerdict(kind: .harmless)
     }
-    let harmless = Self.nearest(letters, known.foldedHarmless)
+
+    let secret = Self.nearest(letters, known.secretKeys)
+    if let secret, secret.distance == 0 {
+      let name = known.secretKeys[secret.index].text.string
+      return KeyVerdict(kind: .style, name: name, suggestion: name)
+    }
+    let harmless = Self.nearest(letters, known.harmlessKeys)
     if let harmless, harmless.distance < secret?.distance ?? Int.max {
       // `auth-toke` is nearer to `auth token` than to `auth-type`.
       let words = reading.words(self)
       if words.isSecret, words.distance < harmless.distance { return nil }
       return KeyVerdict(
-        kind: .harmless, suggestion: known.harmless[harmless.index], distance: harmless.distance)
+        kind: .harmless, suggestion: known.harmlessKeys[harmless.index].text.string, distance: harmless.distance)
     }
     if let secret {
-      let name = known.foldedSecrets[secret.index]
+      let meant = known.secretKeys[secret.index]
       // A single edit away from a key that the server knows nothing else is likely, not even a word that exists.
-      if secret.distance == 1 || keepsKnownWords(key, 0..<key.words.count, of: name.letters) {
+      if secret.distance == 1 || keepsKnownWords(key, 0..<key.words.count, of: meant.letters) {
         let words = secret.distance > 1 ? reading.words(self).kind : .near
         // `api-key-in` has a word more, and none that is misspelled.
         if words == .harmless, key.words.allSatisfy(\.isKnown) { return KeyVerdict(kind: .harmless) }
         let isSpelledWell = words == .style
+        let name = meant.text.string
         return KeyVerdict(
-          kind: isSpelledWell ? .style : .near, name: known.secrets[secret.index],
-          suggestion: known.secrets[secret.index],
-          distance: secret.distance)
+          kind: isSpelledWell ? .style : .near, name: name, suggestion: name, distance: secret.distance)
       }
     }
-    if let index = reordered(key, known.foldedSecrets) {
-      return KeyVerdict(kind: .near, name: known.secrets[index], suggestion: known.secrets[index], distance: 2)
+    if let name = reordered(key, known.secretKeys) {
+      return KeyVerdict(kind: .near, name: name, suggestion: name, distance: 2)
     }
     return nil
   }
@@ -43,36 +47,31 @@ extension KeyMatcher {
   /// The key of `known.secrets` that shares most words with the secret `name` or with `key` itself; the only one if
   /// there is only one.
   func suggestion(for name: String?, _ key: SplitKey, _ known: KnownKeys) -> String? {
-    if known.secrets.count == 1 { return known.secrets[0] }
+    if known.secretKeys.count == 1 { return known.secretKeys[0].text.string }
     let named = name.map { $0.utf8.split(separator: UInt8(ascii: " ")).map(Array.init) } ?? []
     let written = key.words.map { Array(key.letters[$0.range]) }
     var best: (index: Int, rank: (Int, Int, Int, Int))?
-    for (index, candidate) in known.foldedSecrets.enumerated() {
+    for (index, candidate) in known.secretKeys.enumerated() {
+      let words = candidate.words
       // The last word says what it is: a `key passphrase` is rather a password than a key.
-      let sharesLast = named.last.map(candidate.words.contains) ?? false
+      let sharesLast = named.last.map(words.contains) ?? false
       let rank = (
-        sharesLast ? 1 : 0, candidate.words.count { named.contains($0) },
-        candidate.words.count { written.contains($0) },
-        -candidate.words.count
+        sharesLast ? 1 : 0, words.count { named.contains($0) }, words.count { written.contains($0) }, -words.count
       )
       guard rank.1 + rank.2 > 0 else { continue }
       if let best, best.rank >= rank { continue }
       best = (index, rank)
     }
-    return best.map { known.secrets[$0.index] }
+    return best.map { known.secretKeys[$0.index].text.string }
   }
 
-  /// The number of the nearest of `names` within the limit for its length, and how far it is.
-  private static func nearest(_ letters: Span<UInt8>, _ names: [FoldedName]) -> (index: Int, distance: Int)? {
-    var best: (index: Int, distance: Int)?
-    // Not the names themselves: each would count three references.
-    for index in names.indices {
-      let name = names[index].letters
-      let limit = min(limit(name.count), (best?.distance ?? Int.max) - 1)
-      guard limit >= 0, let distance = editDistance(letters, name.span, limit: limit) else { continue }
-      best = (index, distance)
+  /// The number of the nearest of `keys` within the limit for its length, and how far it is.
+  private static func nearest(_ letters: Span<UInt8>, _ keys: Constants<KnownKey>) -> (index: Int, distance: Int)? {
+    EditDistance.nearest(among: keys.indices, limit: Int.max) { index, limit in
+      let meant = keys[index].letters
+      let limit = min(limit, Self.limit(Int(meant.count)))
+      return meant.withSpan { editDistance(letters, $0, limit: limit) }
     }
-    return best
   }
 
   /// Edits that a known key of `length` letters may have; measured on the known keys, no two of which are so near.
@@ -86,11 +85,10 @@ extension KeyMatcher {
   }
 
   /// The known key that has the same words in another order.
-  private func reordered(_ key: SplitKey, _ names: [FoldedName]) -> Int? {
+  private func reordered(_ key: SplitKey, _ keys: Constants<KnownKey>) -> String? {
     guard key.words.count > 1 else { return nil }
-    let words = key.words.map { Array(key.letters[$0.range]) }.sorted { $0.lexicographicallyPrecedes($1) }
-    return names.firstIndex { name in
-      name.words.count == words.count && name.words.sorted { $0.lexicographicallyPrecedes($1) } == words
-    }
+    func sorted(_ words: [[UInt8]]) -> [[UInt8]] { words.sorted { $0.lexicographicallyPrecedes($1) } }
+    let words = sorted(key.words.map { Array(key.letters[$0.range]) })
+    return keys.first { sorted($0.words) == words }?.text.string
   }
 }

@@ -1,4 +1,7 @@
 import EditDistance
+import RuleRecords
+import RuleRecords
+import RuleTables
 
 /// Decides whether an option's key is a key for secrets, however it is spelled.
 ///
@@ -9,29 +12,20 @@ package final class KeyMatcher: Sendable {
   let harmlessNames: SecretNames
   private let readings = KeyReadings()
 
-  package init(words: KeyWords) {
-    let names = SecretNames(words.secrets)
-    let harmless = SecretNames(words.harmless)
-    var vocabulary = Vocabulary(words)
-    for name in names.names {
-      for index in name.wordEnds.indices { vocabulary.addPart(name.letters.span.extracting(name.word(index))) }
-    }
-    for name in harmless.names {
-      for index in name.wordEnds.indices {
-        vocabulary.add(name.letters.span.extracting(name.word(index)), name.wordEnds.count == 1 ? .harmless : .part)
-      }
-    }
-    splitter = KeySplitter(vocabulary: vocabulary, names: names)
-    harmlessNames = harmless
+  /// A matcher that knows the words of `Rules/words.yml`.
+  package init() {
+    splitter = KeySplitter(vocabulary: Vocabulary(Tables.vocabulary), names: SecretNames(Tables.secrets))
+    harmlessNames = SecretNames(Tables.harmless)
   }
 
   /// What `key` is, for a connection that takes the keys `known`.
   package func verdict(on key: String, known: KnownKeys = .open) -> KeyVerdict {
     let lowercased = key.utf8.map(\.asciiLowercased)
-    if let index = known.foldedSecrets.firstIndex(where: { $0.lowercased == lowercased }) {
-      return KeyVerdict(kind: .exact, name: known.secrets[index], suggestion: known.secrets[index])
+    if let index = known.secretKeys.index(of: lowercased.span) {
+      let name = known.secretKeys[index].text.string
+      return KeyVerdict(kind: .exact, name: name, suggestion: name)
     }
-    if known.foldedHarmless.contains(where: { $0.lowercased == lowercased }) { return KeyVerdict(kind: .harmless) }
+    if known.harmlessKeys.index(of: lowercased.span) != nil { return KeyVerdict(kind: .harmless) }
 
     let plain = PlainKey.fold(key)
     var first = verdict(onPlain: plain, known: known)
@@ -47,6 +41,12 @@ package final class KeyMatcher: Sendable {
     second.kind = .near
     second.distance = max(second.distance, 1)
     return second
+  }
+
+  /// Whether `word`, one of a key, is a word that keys are made of, or a single edit from one that secret names have.
+  package func knows(word: some Sequence<UInt8>) -> Bool {
+    let letters = word.map(\.asciiLowercased)
+    return !splitter.vocabulary.kinds(of: letters.span).isEmpty || splitter.vocabulary.isNearPart(letters.span)
   }
 
   private func verdict(onPlain plain: [UInt8], known: KnownKeys) -> KeyVerdict {

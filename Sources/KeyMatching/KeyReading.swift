@@ -1,3 +1,4 @@
+import LazyReferences
 import Synchronization
 
 /// A key taken apart, and what its words say, once somebody asks. The same for every engine and type.

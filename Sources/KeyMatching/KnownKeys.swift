@@ -1,95 +1,100 @@
+import CRuleRecords
 import EditDistance
+import RuleRecords
 
 /// The keys that one engine or connection type is known to take: its closed world.
-package final class KnownKeys: Sendable {
-  /// Keys whose values are secrets, as they are to be written.
-  package let secrets: [String]
+package struct KnownKeys: Sendable {
+  /// Keys whose values are secrets.
+  package let secretKeys: Constants<KnownKey>
   /// All other keys, identifiers such as `client-id` included.
-  package let harmless: [String]
-  private let late = SetOnce<FoldedKeys>()
+  package let harmlessKeys: Constants<KnownKey>
+  /// Where the keys are that a user knows.
+  private let storage: [KeyStorage]
 
+  /// Keys of the constant tables.
+  package init(secrets: KnownKeyList, harmless: KnownKeyList) {
+    secretKeys = secrets.keys
+    harmlessKeys = harmless.keys
+    storage = []
+  }
+
+  /// Keys as they are to be written.
   package init(secrets: [String], harmless: [String]) {
-    self.secrets = secrets
-    self.harmless = harmless
+    self.init(
+      KeyStorage([], and: secrets.map(PreparedKey.init)), KeyStorage([], and: harmless.map(PreparedKey.init)))
   }
 
-  var foldedSecrets: [FoldedName] { folded.secrets }
-  var foldedHarmless: [FoldedName] { folded.harmless }
-
-  /// Prepared when it is first asked for: a run meets few of the types that there are.
-  private var folded: FoldedKeys {
-    if let folded = late.value { return folded }
-    return late.set(FoldedKeys(secrets, harmless))
-  }
-
-  /// Whether `key`, which must be in lower case, is one of ``secrets``, whatever their case.
-  package func hasSecret(_ key: String) -> Bool { folded.lowercasedSecrets.contains(key) }
-
-  /// Whether `key`, which must be in lower case, is one of ``harmless``, whatever their case.
-  package func hasHarmless(_ key: String) -> Bool { folded.lowercasedHarmless.contains(key) }
-
-  /// The key that is nearest to `key`, which must be in lower case, at most `limit` edits away; the first of equals,
-  /// ``harmless`` before ``secrets``.
-  package func nearest(to key: String, limit: Int) -> String? {
-    let letters = Array(key.utf8)
-    var best: String?
-    var bound = limit
-    for (keys, folded) in [(harmless, foldedHarmless), (secrets, foldedSecrets)] {
-      for (name, other) in zip(keys, folded) where bound >= 0 {
-        guard let distance = editDistance(letters, other.lowercased, limit: bound) else { continue }
-        best = name
-        bound = distance - 1
-      }
-    }
-    return best
+  private init(_ secrets: KeyStorage, _ harmless: KeyStorage) {
+    secretKeys = secrets.keys
+    harmlessKeys = harmless.keys
+    storage = [secrets, harmless]
   }
 
   /// No closed world: words alone decide.
-  package static let open = KnownKeys(secrets: [], harmless: [])
-}
+  package static var open: KnownKeys { KnownKeys(secrets: [], harmless: []) }
 
-/// Keys prepared for comparison.
-private final class FoldedKeys: Sendable {
-  let secrets: [FoldedName]
-  let harmless: [FoldedName]
-  /// Few, so that a search is faster than a hash.
-  let lowercasedSecrets: [String]
-  let lowercasedHarmless: [String]
+  /// These keys and those of a user, which take the place of equal ones.
+  package func adding(secrets: [String], harmless: [String]) -> KnownKeys {
+    let taken = Set((secrets + harmless).map { $0.lowercased() })
+    func rest(_ keys: Constants<KnownKey>) -> [KnownKey] { keys.filter { !taken.contains($0.lowercase.string) } }
+    return KnownKeys(
+      KeyStorage(rest(secretKeys), and: secrets.map(PreparedKey.init)),
+      KeyStorage(rest(harmlessKeys), and: harmless.map(PreparedKey.init)))
+  }
 
-  init(_ secrets: [String], _ harmless: [String]) {
-    self.secrets = secrets.map(FoldedName.init)
-    self.harmless = harmless.map(FoldedName.init)
-    lowercasedSecrets = secrets.map { $0.lowercased() }
-    lowercasedHarmless = harmless.map { $0.lowercased() }
+  /// The keys for secrets, as they are to be written.
+  package var secrets: [String] { secretKeys.map(\.text.string) }
+
+  /// The other keys, as they are to be written.
+  package var harmless: [String] { harmlessKeys.map(\.text.string) }
+
+  /// Whether `key`, which must be in lower case, is a key for secrets, whatever the case of that one.
+  package func hasSecret(_ key: String) -> Bool { secretKeys.index(of: key.utf8Span.span) != nil }
+
+  /// Whether `key`, which must be in lower case, is another known key, whatever the case of that one.
+  package func hasHarmless(_ key: String) -> Bool { harmlessKeys.index(of: key.utf8Span.span) != nil }
+
+  /// The key that is nearest to `key`, which must be in lower case, at most `limit` edits away; the first of equals,
+  /// harmless ones before those for secrets.
+  package func nearest(to key: String, limit: Int) -> String? {
+    let letters = key.utf8Span.span
+    var found: StaticText?
+    var limit = limit
+    for keys in [harmlessKeys, secretKeys] {
+      let best = EditDistance.nearest(among: keys.indices, limit: limit) { index, limit in
+        keys[index].lowercase.withSpan { editDistance(letters, $0, limit: limit) }
+      }
+      guard let best else { continue }
+      found = keys[best.index].text
+      limit = best.distance - 1
+    }
+    return found?.string
   }
 }
 
-/// A known key taken apart.
-struct FoldedName: Sendable {
-  /// As it is written, in lower case.
-  let lowercased: [UInt8]
-  /// Its letters without separators.
-  let letters: [UInt8]
-  /// Its words.
-  let words: [[UInt8]]
+extension Constants<KnownKey> {
+  /// The number of the key that is `key` in lower case. There are few, so that a search is faster than a hash.
+  func index(of key: Span<UInt8>) -> Int? {
+    for index in indices where self[index].lowercase.equals(key) { return index }
+    return nil
+  }
+}
 
-  init(_ key: String) {
-    lowercased = key.utf8.map(\.asciiLowercased)
-    var letters: [UInt8] = []
+extension KnownKey {
+  /// Its words.
+  var words: [[UInt8]] {
     var words: [[UInt8]] = []
-    letters.reserveCapacity(lowercased.count)
-    var start = 0
-    while start < lowercased.count {
-      while start < lowercased.count, !lowercased[start].isLetter, !lowercased[start].isDigit { start += 1 }
-      var end = start
-      while end < lowercased.count, lowercased[end].isLetter || lowercased[end].isDigit { end += 1 }
-      if start < end {
-        words.append(Array(lowercased[start..<end]))
-        letters += lowercased[start..<end]
+    var word: [UInt8] = []
+    for index in 0..<Int(lowercase.count) {
+      let byte = lowercase[index]
+      if byte.isLetter || byte.isDigit {
+        word.append(byte)
+      } else if !word.isEmpty {
+        words.append(word)
+        word = []
       }
-      start = end
     }
-    self.letters = letters
-    self.words = words
+    if !word.isEmpty { words.append(word) }
+    return words
   }
 }

@@ -1,93 +1,82 @@
+import CRuleRecords
 import EditDistance
+import RuleRecords
 
 /// What is known of a single word.
 struct WordKinds: OptionSet, Sendable {
   let rawValue: UInt16
-  static let option = WordKinds(rawValue: 1)
-  static let head = WordKinds(rawValue: 2)
-  static let modifier = WordKinds(rawValue: 4)
-  static let neutral = WordKinds(rawValue: 8)
-  static let vendor = WordKinds(rawValue: 16)
-  static let weak = WordKinds(rawValue: 32)
+  static let option = WordKinds(rawValue: UInt16(connlint_word_option))
+  static let head = WordKinds(rawValue: UInt16(connlint_word_head))
+  static let modifier = WordKinds(rawValue: UInt16(connlint_word_modifier))
+  static let neutral = WordKinds(rawValue: UInt16(connlint_word_neutral))
+  static let vendor = WordKinds(rawValue: UInt16(connlint_word_vendor))
+  static let weak = WordKinds(rawValue: UInt16(connlint_word_weak))
   /// Part of a secret's or a harmless name.
-  static let part = WordKinds(rawValue: 64)
+  static let part = WordKinds(rawValue: UInt16(connlint_word_part))
   /// A harmless name by itself.
-  static let harmless = WordKinds(rawValue: 128)
+  static let harmless = WordKinds(rawValue: UInt16(connlint_word_harmless))
   /// An existing word that between the words of a secret's name is one of them misspelled.
-  static let lookalike = WordKinds(rawValue: 256)
+  static let lookalike = WordKinds(rawValue: UInt16(connlint_word_lookalike))
 }
 
-/// Every word that counts as correctly spelled.
+/// Every word that counts as correctly spelled: `Rules/words.yml`.
 struct Vocabulary: Sendable {
-  private var table: WordTable
-  /// For each number in `table`.
-  private var kinds: [WordKinds] = []
-  /// The numbers of the words that make what stands before them harmless, for comparison with misspelled ones.
-  private(set) var heads: [Int] = []
-  /// The numbers of the words that change nothing behind a name, for the same.
-  private(set) var neutrals: [Int] = []
-  /// The numbers of the modifiers, for the same.
-  private(set) var modifiers: [Int] = []
-  /// The numbers of the words of five letters or more that secret names are made of.
-  private var parts: [Int] = []
+  private let record: VocabularyRecord
 
-  init(_ words: KeyWords) {
-    let lists: [(text: String, kinds: WordKinds)] = [
-      (words.heads, .head), (words.modifiers, .modifier), (words.neutral, .neutral), (words.vendors, .vendor),
-      (words.weak, .weak), (words.options, .option), (words.lookalikes, [.option, .lookalike]),
-    ]
-    let bytes = lists.reduce(0) { $0 + $1.text.utf8.count }
-    // Words of the file have some seven letters and a blank.
-    let size = bytes / 6 + 2 * (words.secrets.count + words.harmless.count)
-    table = WordTable(capacity: size, bytes: bytes)
-    kinds.reserveCapacity(size)
-    for (text, kinds) in lists {
-      let numbers = table.insertWords(of: text)
-      for number in numbers { count(number, as: kinds) }
-      switch kinds {
-      case .head: heads = numbers
-      case .neutral: neutrals = numbers
-      case .modifier: modifiers = numbers
-      default: break
-      }
-    }
+  init(_ record: VocabularyRecord) {
+    self.record = record
   }
 
-  /// Counts `word` as one of `kind`, whatever else it is.
-  mutating func add(_ word: Span<UInt8>, _ kind: WordKinds) {
-    count(table.insert(word), as: kind)
-  }
-
-  /// Counts `word` as part of a secret's name.
-  mutating func addPart(_ word: Span<UInt8>) {
-    let number = table.insert(word)
-    if word.count >= 5, number == kinds.count || !kinds[number].contains(.part) { parts.append(number) }
-    count(number, as: .part)
-  }
-
-  private mutating func count(_ number: Int, as kind: WordKinds) {
-    if number == kinds.count { kinds.append(kind) } else { kinds[number].formUnion(kind) }
-  }
+  /// Words that make what stands before them harmless, for comparison with misspelled ones.
+  var heads: Constants<UInt16> { record.heads.numbers }
+  /// Words that change nothing behind a name, for the same.
+  var neutrals: Constants<UInt16> { record.neutrals.numbers }
+  /// The modifiers, for the same.
+  var modifiers: Constants<UInt16> { record.modifiers.numbers }
 
   /// Whether `word` is a single edit away from a word of five letters or more that secret names are made of.
   func isNearPart(_ word: Span<UInt8>) -> Bool {
-    isNear(word, parts, shortest: 5, limit: 1)
+    isNear(word, record.parts.numbers, shortest: 5, limit: 1)
   }
 
   /// Whether `word` is at most `limit` edits away from one of the words `numbers` that has `shortest` letters or more.
-  func isNear(_ word: Span<UInt8>, _ numbers: [Int], shortest: Int, limit: Int) -> Bool {
-    let letters = table.bytes.span
-    for number in numbers {
-      let range = table.range(number)
-      guard range.count >= shortest else { continue }
-      if editDistance(word, letters.extracting(range), limit: limit) != nil { return true }
+  func isNear(_ word: Span<UInt8>, _ numbers: Constants<UInt16>, shortest: Int, limit: Int) -> Bool {
+    let words = record.records
+    return record.letters.withSpan { letters in
+      for number in numbers {
+        let range = words[Int(number)].range
+        guard range.count >= shortest else { continue }
+        if editDistance(word, letters.extracting(range), limit: limit) != nil { return true }
+      }
+      return false
     }
-    return false
   }
 
   /// What is known of `word`; empty for a word that is not known.
   func kinds(of word: Span<UInt8>) -> WordKinds {
-    guard let index = table.index(of: word) else { return [] }
-    return kinds[index]
+    let words = record.records
+    let number = record.letters.withSpan { letters in
+      record.slots.number(of: word) { letters.extracting(words[$0].range).equals(word) }
+    }
+    return number.map { WordKinds(rawValue: words[$0].kinds) } ?? []
+  }
+}
+
+extension WordRecord {
+  fileprivate var range: Range<Int> { Int(start)..<Int(start) + Int(count) }
+}
+
+extension StaticNumberList {
+  /// The number of `word` in a hash table; `equals` tells whether an entry is the word.
+  @inline(__always)
+  func number(of word: Span<UInt8>, where equals: (Int) -> Bool) -> Int? {
+    let slots = numbers
+    var slot = ByteHash(word).slot(of: slots.count)
+    while slots[slot] != 0 {
+      let number = Int(slots[slot]) - 1
+      if equals(number) { return number }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return nil
   }
 }

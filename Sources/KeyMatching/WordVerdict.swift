@@ -1,4 +1,6 @@
+import CRuleRecords
 import EditDistance
+import RuleRecords
 
 extension KeyMatcher {
   /// The verdict by words alone: a run of words that is a secret's name, and what stands around it.
@@ -7,7 +9,7 @@ extension KeyMatcher {
     for end in stride(from: words.count, through: 1, by: -1) {
       guard let found = bestRun(in: key, endingAt: end) else { continue }
       if harmlessRun(in: key, endingAt: end, longerThan: end - found.start) { return KeyVerdict(kind: .harmless) }
-      let name = splitter.names.names[found.match.index].canonical
+      let name = splitter.names.names[found.match.index].canonical.string
       if hasModifier(key, before: found.start) { return KeyVerdict(kind: .harmless) }
       switch tail(of: key, from: end) {
       case .none:
@@ -18,6 +20,15 @@ extension KeyMatcher {
       }
     }
     return leftoverVerdict(on: key)
+  }
+
+  /// Whether a secret's name, or a word that may be short for one, stands anywhere in `key`: also in `primary-key` and
+  /// `token-count`, which are none.
+  package func namesSecret(_ key: String) -> Bool {
+    let split = splitter.split(PlainKey.fold(key))
+    return split.words.indices.contains { index in
+      split.words[index].kinds.contains(.weak) || bestRun(in: split, endingAt: index + 1) != nil
+    }
   }
 
   /// The verdict on a key without any secret's name.
@@ -50,7 +61,7 @@ extension KeyMatcher {
   private func isNearShortName(_ key: SplitKey, _ word: KeyWord) -> Bool {
     let letters = key.letters.span.extracting(word.range)
     for name in splitter.names.names where name.letters.count == 3 {
-      if editDistance(letters, name.letters.span, limit: 1) != nil { return true }
+      if name.letters.withSpan({ editDistance(letters, $0, limit: 1) }) != nil { return true }
     }
     return false
   }
@@ -75,7 +86,7 @@ extension KeyMatcher {
     if let index = splitter.names.exactlyOrPlural(letters) {
       // `sslkey` is a word by itself, though `ssl key` is a name.
       let isOwnWord = run.count == 1 && key.words[run.lowerBound].kinds.contains(.option)
-      if isOwnWord && splitter.names.names[index].wordEnds.count > 1 { return nil }
+      if isOwnWord && splitter.names.names[index].wordCount > 1 { return nil }
       return SecretNames.Match(index: index, distance: 0, score: range.count)
     }
     guard hasUnknown else { return nil }
@@ -92,44 +103,56 @@ extension KeyMatcher {
   private func wordByWord(_ key: SplitKey, _ run: Range<Int>) -> SecretNames.Match? {
     var best: SecretNames.Match?
     let length = key.span(run).count
-    guard run.count < splitter.names.ofWords.count else { return nil }
-    names: for index in splitter.names.ofWords[run.count] {
-      // Before the name is copied, which counts references.
-      guard abs(splitter.names.names[index].letters.count - length) <= 2 * run.count else { continue }
-      let name = splitter.names.names[index]
+    names: for (index, name) in splitter.names.names.enumerated() where name.wordCount == run.count {
+      guard abs(Int(name.letters.count) - length) <= 2 * run.count else { continue }
       var total = 0
       var stretched = 0
-      for offset in name.wordEnds.indices {
-        let range = name.word(offset)
-        let word = key.words[run.lowerBound + offset]
-        let written = key.letters.span.extracting(word.range)
-        let meant = name.letters.span.extracting(range)
-        if let distance = editDistance(written, meant, limit: word.isKnown ? 0 : wordLimit(range.count)) {
-          total += distance
-        } else if word.kinds.contains(.lookalike)
-          ? editDistance(written, meant, limit: 2) != nil : !word.isKnown && stretchedDistance(written, meant) != nil
-        {
+      for offset in 0..<name.wordCount {
+        switch distance(key, key.words[run.lowerBound + offset], from: name, name.word(offset)) {
+        case .near(let distance): total += distance
+        case .stretched:
           stretched += 1
           total += 1
-        } else {
-          continue names
+        case .far: continue names
         }
       }
       guard stretched <= 1 else { continue }
-      let score = name.letters.count - 3 * total
+      let score = Int(name.letters.count) - 3 * total
       if score > best?.score ?? 0 { best = SecretNames.Match(index: index, distance: total, score: score) }
     }
     return best
   }
 
+  /// How far a word of a key is from the one that stands at its place in a name.
+  private enum WordDistance {
+    case near(Int), stretched, far
+  }
+
+  private func distance(
+    _ key: SplitKey, _ word: KeyWord, from name: NameRecord, _ range: Range<Int>
+  ) -> WordDistance {
+    let written = key.letters.span.extracting(word.range)
+    return name.letters.withSpan { letters in
+      let meant = letters.extracting(range)
+      if let distance = editDistance(written, meant, limit: word.isKnown ? 0 : wordLimit(range.count)) {
+        return .near(distance)
+      }
+      let isStretched =
+        word.kinds.contains(.lookalike)
+        ? editDistance(written, meant, limit: 2) != nil : !word.isKnown && stretchedDistance(written, meant) != nil
+      return isStretched ? .stretched : .far
+    }
+  }
+
   /// Whether every correctly spelled word of `run` is found again in `name`: such a word is no misspelling of another.
   /// Words of two letters are as often splinters of a misspelled one.
-  func keepsKnownWords(_ key: SplitKey, _ run: Range<Int>, of name: [UInt8]) -> Bool {
+  func keepsKnownWords(_ key: SplitKey, _ run: Range<Int>, of name: StaticText) -> Bool {
     key.words[run].allSatisfy { word in
       if !word.isKnown || word.range.count <= 2 { return true }
       let isPlural = word.range.count > 3 && key.letters[word.range.upperBound - 1] == UInt8(ascii: "s")
       let singular = word.range.lowerBound..<word.range.upperBound - (isPlural ? 1 : 0)
-      return contains(name.span, key.letters.span.extracting(singular))
+      let part = key.letters.span.extracting(singular)
+      return name.withSpan { contains($0, part) }
     }
   }
 
@@ -198,7 +221,7 @@ extension KeyMatcher {
   }
 
   /// Whether a misspelled word of four letters or more is probably one of `meant`: `endpiont`.
-  private func isNear(_ word: Span<UInt8>, _ meant: [Int]) -> Bool {
+  private func isNear(_ word: Span<UInt8>, _ meant: Constants<UInt16>) -> Bool {
     word.count >= 4 && splitter.vocabulary.isNear(word, meant, shortest: 4, limit: word.count >= 8 ? 2 : 1)
   }
 }

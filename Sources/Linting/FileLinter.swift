@@ -1,7 +1,6 @@
 import CSearch
 import ConnectionSyntax
 import PCRE2
-import YAML
 
 /// One pass over one file, window by window: the whole way from bytes to findings.
 ///
@@ -12,10 +11,16 @@ package struct FileLinter: ~Copyable {
 
   /// What is kept of a window before the place where the next one goes on: line beginnings, comment marks.
   private static let lookBehind = 1 << 13
+  /// So many findings are kept in the array that grows.
+  private static let fewFindings = 1 << 12
 
   private let linter: Linter
-  private let wantsExcerpts: Bool
+  private let sourceUse: SourceUse
+  private let findsDoubts: Bool
+  private let settings: LintSettings
   private var report: FileReport
+  /// The findings of earlier windows, some at a time: an array that grows is copied each time, and is then there twice.
+  private var earlier: [[Finding]] = []
   private var markLength = 0
   private var isFirst = true
   private var cursor = PositionCursor(encoding: .utf8, markLength: 0)
@@ -23,16 +28,41 @@ package struct FileLinter: ~Copyable {
   private var base = 0
   /// Statements are looked for from here on, in bytes from ``base``.
   private var resume = 0
+  /// Where the last statement of an earlier window ends, in bytes of the text.
+  private var settled = 0
   private var ordinals = Ordinals()
   private var directives: [SuppressionComment] = []
-  private var scratch = MatchScratch()
+  private var doubts: [Doubt] = []
+  private var scratch: MatchScratch
+  /// What the file's patterns may cost at first.
+  private let budget: Int
+  /// What was judged in the part of the next window that is done with, in bytes from ``base``: excerpts reach back to it.
+  private var judged = JudgedSource()
   /// The window that is parsed; kept, since memory for a large one is not to be had for nothing.
   private var text: [UInt8] = []
 
-  /// A linter of one file. `path` is the one that reports show.
-  package init(path: String, linter: Linter, wantsExcerpts: Bool = false) {
+  /// What the caller shows of the source, so that it must be judged.
+  package enum SourceUse: Sendable {
+    case none
+    /// Findings have excerpts.
+    case excerpts
+    /// The report says what a diff may show.
+    case diff
+  }
+
+  /// A linter of one file. `path` is the one that reports show. With `findsDoubts` the report tells of values that may be
+  /// secrets, too; with `overridesSelection` all rules run and all engines count, whatever the settings say.
+  package init(
+    path: String, linter: Linter, showing sourceUse: SourceUse = .none, findsDoubts: Bool = false,
+    overridesSelection: Bool = false
+  ) {
     self.linter = linter
-    self.wantsExcerpts = wantsExcerpts
+    self.sourceUse = sourceUse
+    self.findsDoubts = findsDoubts
+    settings = overridesSelection ? linter.settings.withoutSelection : linter.settings
+    let budget = linter.allowance.budget()
+    self.budget = budget.left
+    scratch = MatchScratch(budget: budget)
     report = FileReport(path: path)
   }
 
@@ -45,7 +75,12 @@ package struct FileLinter: ~Copyable {
     if report.encoding == .utf8 { return consumeUTF8(window, isLast: isLast) }
     let skipped = isFirst ? markLength : 0
     isFirst = false
-    let (text, taken) = Transcoding.utf8(from: window.extracting(skipped...), report.encoding, isLast: isLast)
+    let (text, taken, fault) = Transcoding.utf8(from: window.extracting(skipped...), report.encoding, isLast: isLast)
+    if let fault {
+      report.unread = fault.reason
+      report.byteCount += window.count
+      return window.count
+    }
     let done = lint(text, isLast: isLast)
     // What is not done stays UTF-16: as many units as the text's rest has.
     let rest = isLast ? 0 : Transcoding.unitCount(text[done...]) * 2
@@ -55,15 +90,36 @@ package struct FileLinter: ~Copyable {
 
   /// The report, once the last window is consumed.
   package consuming func finish() -> FileReport {
+    linter.allowance.spend(budget - scratch.budget.left)
+    if scratch.budget.hasGivenUp {
+      report.unread = "the value patterns of its configuration take too long, so secrets may have been missed"
+      report.isGivenUp = true
+    }
+    gatherFindings()
+    doubts = Doubt.withoutRepetitions(doubts)
     if !directives.isEmpty {
-      let settings = linter.settings
+      doubts = Suppression(policy: settings.suppression).unsuppressed(doubts, by: directives)
       let book = RuleBook.standard
-      let severity = settings.severities[.unusedSuppression] ?? book[.unusedSuppression].severity
+      let severity = settings.severities[.unusedSuppression] ?? RuleName.unusedSuppression.severity
       (report.findings, report.suppressedCount) = Suppression(policy: settings.suppression, rules: settings.rules)
         .apply(directives, to: report.findings, path: report.path, book: book, severity: severity)
     }
+    report.doubts = doubts
     report.findings.sort { ($0.region.start.offset, $0.rule) < ($1.region.start.offset, $1.rule) }
     return report
+  }
+
+  /// Puts the findings of all windows into one array of their number.
+  private mutating func gatherFindings() {
+    if earlier.isEmpty { return }
+    earlier.append(report.findings)
+    report.findings = []
+    report.findings.reserveCapacity(earlier.reduce(0) { $0 + $1.count })
+    for index in earlier.indices {
+      report.findings += earlier[index]
+      earlier[index] = []
+    }
+    earlier = []
   }
 
   private mutating func begin(_ window: Span<UInt8>) {
@@ -77,7 +133,7 @@ package struct FileLinter: ~Copyable {
       bytes.baseAddress.map { connlint_has_zero($0, bytes.count) != 0 } ?? false
     }
     if hasZero {
-      report.unread = "it holds zero bytes, so it is no text (UTF-8 and UTF-16 are read)"
+      report.unread = Transcoding.Fault.zero.reason
       report.byteCount += window.count
       return window.count
     }
@@ -97,6 +153,7 @@ package struct FileLinter: ~Copyable {
       resume = max(0, next - done)
       cursor.advance(to: max(cursor.textOffset, base + done), in: window, base: base)
       base += done
+      judged.drop(done)
     }
     report.byteCount += done
     return done
@@ -105,49 +162,91 @@ package struct FileLinter: ~Copyable {
   /// Lints `text`, the window that begins at ``base``, and returns how many bytes of it are done with.
   private mutating func lint(_ text: [UInt8], isLast: Bool) -> Int {
     let parsed = StatementParser.parse(text, from: min(resume, text.count), isLast: isLast)
-    if !parsed.statements.isEmpty || !parsed.directives.isEmpty { check(parsed, in: text) }
+    if findsDoubts || !parsed.statements.isEmpty || !parsed.directives.isEmpty { check(parsed, in: text) }
     guard !isLast else { return text.count }
     let done = FileLinter.characterStart(max(0, parsed.end - FileLinter.lookBehind), in: text.span)
     // The cursor is past this place if the last finding is.
     cursor.advance(to: max(cursor.textOffset, base + done), in: text.span, base: base)
     resume = parsed.end - done
     base += done
+    judged.drop(done)
     return done
   }
 
   private mutating func check(_ parsed: ParsedText, in text: [UInt8]) {
-    let library: Library
-    do throws(YAMLError) {
-      library = try linter.loaded()
-    } catch {
-      report.unread = "the built-in rules cannot be read: line \(error.line): \(error.message)"
-      return
-    }
+    let library = linter.knowledge
     report.statementCount += parsed.statements.count
     var checked: [CheckedStatement] = []
-    var hidden: [Range<Int>] = []
+    var extents: [Range<Int>] = []
+    var found = JudgedSource()
     var landmarks: [Int] = []
+    var doubtful = DoubtfulValues(text: text, library: library)
     for statement in parsed.statements {
+      if let problem = Problem(tangled: statement, in: text) {
+        found.hidden.append(statement.range)
+        extents.append(statement.range)
+        checked.append(CheckedStatement(start: statement.range.lowerBound, kind: statement.kind, problems: [problem]))
+        continue
+      }
       let view = StatementView(statement, in: text)
-      guard let engine = library.engines.engine(of: view, enabled: linter.settings.engines) else { continue }
-      let result = StatementCheck(view, engine: engine, library: library).run(&scratch)
-      hidden += result.hidden
+      let enabled = settings.engines
+      // A statement that is not to be linted is judged all the same if its source may be shown.
+      guard let engine = library.engine(of: view, enabled: sourceUse == .none ? enabled : nil) else { continue }
+      let check = StatementCheck(view, engine: engine, library: library)
+      let result = check.run(wantsShown: sourceUse != .none, &scratch)
+      found.hidden += result.hidden
+      found.shown += result.shown
+      if let enabled, !enabled.contains(engine.id) { continue }
+      if findsDoubts { doubtful.add(check, result.judgements, result.problems, &scratch) }
       if !parsed.directives.isEmpty { landmarks += FileLinter.landmarks(statement, result.problems) }
       if !result.problems.isEmpty {
+        extents.append(statement.range)
         checked.append(
           CheckedStatement(
-            start: statement.range.lowerBound, kind: statement.kind, name: view.name, type: view.type,
+            start: statement.range.lowerBound, kind: statement.kind,
+            name: FileLinter.unlessSecret(view.name, at: statement.name, result.problems)
+              .flatMap { NameJudge(library: library).shown($0, as: .name, &scratch).named },
+            type: FileLinter.unlessSecret(view.type, at: view.typeRange, result.problems)
+              .flatMap { NameJudge(library: library).shown($0, as: .type, &scratch).named },
             problems: result.problems))
       }
     }
+    if findsDoubts {
+      let secrets = checked.flatMap { $0.problems.filter(\.isSecret).map(\.range) }
+      let search = SecretCopies(text: text, secrets: secrets)
+      for index in checked.indices {
+        let copies = search.copies(of: checked[index].problems, in: extents[index], from: max(0, settled - base))
+        checked[index].problems += copies
+        found.hidden += copies.map(\.range)
+      }
+      doubtful.addNearby(min(resume, text.count)..<parsed.end, &scratch)
+    }
+    found.hidden = MaskPlan.union(found.hidden)
+    if sourceUse != .none {
+      for directive in parsed.directives { found.add(SuppressionDirective.parse(text[directive])) }
+    }
+    judged.add(found)
     let assembly = FindingAssembly(
-      text: text, base: base, path: report.path, rules: library.rules, settings: linter.settings,
-      excerpts: wantsExcerpts ? ExcerptBuilder(text: text, hidden: hidden) : nil)
+      text: text, base: base, path: report.path, settings: settings,
+      excerpts: sourceUse == .excerpts ? ExcerptBuilder(text: text, hidden: judged.hidden, shown: judged.shown) : nil)
     let placed = assembly.place(
-      checked, directives: parsed.directives, landmarks: landmarks, hidden: hidden, cursor: &cursor,
-      ordinals: &ordinals, findings: &report.findings)
-    report.hidden += placed.hidden
+      checked, directives: parsed.directives, landmarks: landmarks, judged: found, doubts: doubtful.ranges,
+      cursor: &cursor, ordinals: &ordinals, findings: &report.findings)
+    doubts += placed.doubts
+    if let last = parsed.statements.last { settled = base + last.range.upperBound }
+    report.hidden += placed.judged.hidden
+    if sourceUse == .diff { report.shown += placed.judged.shown }
     directives += placed.directives
+    if report.findings.count >= FileLinter.fewFindings {
+      earlier.append(report.findings)
+      report.findings = []
+    }
+  }
+
+  /// `text`, which stands at `range`, unless a secret was found there.
+  private static func unlessSecret(_ text: String?, at range: Range<Int>?, _ problems: [Problem]) -> String? {
+    guard let range else { return text }
+    return problems.contains { $0.isSecret && $0.range.overlaps(range) } ? nil : text
   }
 
   /// Where a statement and its findings begin.
@@ -161,5 +260,15 @@ package struct FileLinter: ~Copyable {
     var start = offset
     while start > max(0, offset - 3), start < text.count, text[start] & 0xC0 == 0x80 { start -= 1 }
     return start
+  }
+}
+
+extension Transcoding.Fault {
+  /// As it stands behind `not linted: `.
+  fileprivate var reason: String {
+    switch self {
+    case .zero: "it holds zero bytes, so it is no text (UTF-8 and UTF-16 are read)"
+    case .mixed: "it begins as UTF-16 and goes on in another encoding"
+    }
   }
 }

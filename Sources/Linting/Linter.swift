@@ -1,6 +1,6 @@
-import KeyMatching
+import LazyReferences
 import Synchronization
-import YAML
+import ValueMatching
 
 /// What is to be found: which rules run, and what the user knows beside the built-in catalogue.
 package struct LintSettings: Sendable {
@@ -36,76 +36,37 @@ package struct LintSettings: Sendable {
   }
 }
 
+extension LintSettings {
+  /// Whether some rules or engines do not count.
+  package var selects: Bool { engines != nil || rules != RuleSet(RuleName.allCases) }
+
+  /// The same, with all rules and engines.
+  var withoutSelection: LintSettings {
+    var settings = self
+    settings.rules = RuleSet(RuleName.allCases)
+    settings.engines = nil
+    return settings
+  }
+}
+
 /// The rules, ready to be applied to files; shared by all threads.
-///
-/// Nothing is read before the first statement is met: most runs of a hook never meet one.
 package final class Linter: Sendable {
   package let settings: LintSettings
-  private let library = SetOnce<Library>()
-  /// Held while the library is read, so that no two threads do it.
-  private let reading = Mutex(())
+  private let lateKnowledge = SetOnce<Knowledge>()
+  /// Held while the knowledge is made, so that no two threads do it.
+  private let making = Mutex(())
 
-  package init(settings: LintSettings = LintSettings()) {
+  /// What patterns of users may cost; shared by the linters of a run.
+  let allowance: MatchAllowance
+
+  package init(settings: LintSettings = LintSettings(), allowance: MatchAllowance = MatchAllowance()) {
     self.settings = settings
+    self.allowance = allowance
   }
 
-  /// The catalogue and all that is made of it, on the first call read from the program.
-  func loaded() throws(YAMLError) -> Library {
-    if let library = library.value { return library }
-    let result = reading.withLock { _ in
-      if let library = library.value { return Result<Library, YAMLError>.success(library) }
-      return Result { () throws(YAMLError) in library.set(try Library(settings: settings)) }
-    }
-    return try result.get()
-  }
-}
-
-/// The built-in rules together with the user's. A class, since every check of a statement holds them.
-final class Library: Sendable {
-  let engines: EngineShelf
-  let values: ValueClassifier
-  let rules: RuleBook
-  private let lateMatcher = SetOnce<KeyMatcher>()
-
-  init(settings: LintSettings) throws(YAMLError) {
-    engines = try EngineShelf(settings: settings)
-    values = ValueClassifier(patterns: try ValuePatterns.builtIn().preceded(by: settings.patterns))
-    rules = .standard
-  }
-
-  /// Needed for keys that no engine knows to the letter.
-  var matcher: KeyMatcher {
-    if let matcher = lateMatcher.value { return matcher }
-    do throws(YAMLError) {
-      return lateMatcher.set(KeyMatcher(words: try KeyWords(decoding: EmbeddedRules.words.bytes)))
-    } catch {
-      // The file is part of the program, and a test reads it.
-      fatalError("Rules/words.yml:\(error.line):\(error.column): \(error.message)")
-    }
-  }
-}
-
-extension ConnectionCatalogue {
-  /// The catalogue that is built into the program.
-  package static func embedded() throws(YAMLError) -> ConnectionCatalogue {
-    try ConnectionCatalogue(decoding: EmbeddedRules.connections.bytes)
-  }
-}
-
-extension KeyWords {
-  /// Decodes `Rules/words.yml`: lists of names, and texts whose words are the list.
-  package init(decoding bytes: [UInt8]) throws(YAMLError) {
-    guard let document = try Node.parseOwn(bytes) else {
-      throw YAMLError(kind: .syntax, line: 1, column: 1, message: "the list of words is empty")
-    }
-    let fields = try document.mapping(of: [
-      "secrets", "harmless", "heads", "modifiers", "neutral", "vendors", "weak", "options", "lookalikes",
-    ])
-    self.init(
-      secrets: try fields.required("secrets").strings(), harmless: try fields.required("harmless").strings(),
-      heads: try fields.required("heads").string(), modifiers: try fields.required("modifiers").string(),
-      neutral: try fields.required("neutral").string(), vendors: try fields.required("vendors").string(),
-      weak: try fields.required("weak").string(), options: try fields.required("options").string(),
-      lookalikes: try fields.required("lookalikes").string())
+  /// Made when the first statement is met: most runs of a hook never meet one.
+  var knowledge: Knowledge {
+    if let knowledge = lateKnowledge.value { return knowledge }
+    return making.withLock { _ in lateKnowledge.value ?? lateKnowledge.set(Knowledge(settings)) }
   }
 }

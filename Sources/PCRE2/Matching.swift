@@ -4,7 +4,7 @@ import CPCRE2
 package enum MatchOutcome: Equatable, Sendable {
   case matched(Match)
   case noMatch
-  /// A limit was reached (or memory ran out): nothing is known about the rest of the subject.
+  /// A limit was reached, the budget is spent, or memory ran out: nothing is known about the rest of the subject.
   case limitReached
 }
 
@@ -58,12 +58,15 @@ package struct MatchScratch: ~Copyable {
   private var data: OpaquePointer?
   private var context: OpaquePointer?
   private let limits: MatchLimits
+  /// What metered patterns may still cost.
+  package private(set) var budget: MatchBudget
 
   /// Groups beyond this many are not reported.
   package static let groupLimit = 64
 
-  package init(limits: MatchLimits = MatchLimits()) {
+  package init(limits: MatchLimits = MatchLimits(), budget: MatchBudget = MatchBudget()) {
     self.limits = limits
+    self.budget = budget
   }
 
   deinit {
@@ -80,6 +83,16 @@ package struct MatchScratch: ~Copyable {
     }
   }
 
+  /// Lets metered patterns cost so many steps more.
+  package mutating func grant(_ steps: Int) {
+    budget.grant(steps)
+  }
+
+  /// Notes that a metered pattern was not followed to the end of its subject.
+  package mutating func giveUp() {
+    budget.hasGivenUp = true
+  }
+
   /// Finds the first match of `pattern` in `subject` at or after byte `start`. What is before `start` can be looked
   /// behind at.
   package mutating func search(
@@ -88,7 +101,29 @@ package struct MatchScratch: ~Copyable {
     if data == nil { prepare() }
     guard let data, let context, start <= subject.count else { return .limitReached }
     pcre2_set_match_limit_8(context, limits.steps(for: subject.count - start))
-    let result = subject.withUnsafeBufferPointer { buffer in
+    // Outside of `self`, so that the callout has it to itself.
+    var work = budget
+    let isMetered = work.begin(pattern, from: start, of: subject.count)
+    let result = withUnsafeMutablePointer(to: &work) { work in
+      pcre2_set_callout_8(context, isMetered ? chargeStep : nil, work)
+      return MatchScratch.run(pattern, subject, start, data, context)
+    }
+    budget = work
+    switch result {
+    case 0...:
+      let count = result == 0 ? MatchScratch.groupLimit : Int(result)
+      if let match = MatchScratch.readMatch(count: count, data, within: subject.count) { return .matched(match) }
+    case PCRE2_ERROR_NOMATCH: return .noMatch
+    default: break
+    }
+    if isMetered { giveUp() }
+    return .limitReached
+  }
+
+  private static func run(
+    _ pattern: Pattern, _ subject: Span<UInt8>, _ start: Int, _ data: OpaquePointer, _ context: OpaquePointer
+  ) -> Int32 {
+    subject.withUnsafeBufferPointer { buffer in
       withUnsafePointer(to: 0 as UInt8) { empty in
         let base = buffer.baseAddress ?? empty
         let first =
@@ -100,22 +135,18 @@ package struct MatchScratch: ~Copyable {
         return pcre2_match_8(pattern.code, base, buffer.count, start, PCRE2_NO_JIT, data, context)
       }
     }
-    switch result {
-    case 0...: return .matched(readMatch(count: result == 0 ? MatchScratch.groupLimit : Int(result), data))
-    case PCRE2_ERROR_NOMATCH: return .noMatch
-    case PCRE2_ERROR_UTF8_ERR21...PCRE2_ERROR_UTF8_ERR1: return .noMatch
-    default: return .limitReached
-    }
   }
 
-  private func readMatch(count: Int, _ data: OpaquePointer) -> Match {
-    guard let pairs = pcre2_get_ovector_pointer_8(data) else { return Match(groups: [0..<0], range: 0..<0) }
+  /// The match; nil if PCRE2 says that it ends behind the subject, which has `limit` bytes.
+  private static func readMatch(count: Int, _ data: OpaquePointer, within limit: Int) -> Match? {
+    guard let pairs = pcre2_get_ovector_pointer_8(data) else { return nil }
+    let end = pairs[1]
+    guard (0...limit).contains(end) else { return nil }
     let groups: [Range<Int>?] = (0..<count).map { group in
       let (start, end) = (pairs[2 * group], pairs[2 * group + 1])
       // `\K` in a look-ahead can put the start behind the end.
-      return start == Int.max || start > end || start < 0 ? nil : start..<end
+      return start < 0 || start > end || end > limit ? nil : start..<end
     }
-    let end = pairs[1]
     return Match(groups: groups, range: groups.first.flatMap { $0 } ?? end..<end)
   }
 }

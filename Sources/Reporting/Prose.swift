@@ -1,13 +1,5 @@
 /// The texts of `Rules/rules.yml`, laid out for reports.
 enum Prose {
-  /// The paragraphs of `text`, each on one line; they are apart by an empty line.
-  static func paragraphs(_ text: String) -> [String] {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    return lines.split { line in line.allSatisfy(\.isWhitespace) }.map { paragraph in
-      paragraph.map(trim).joined(separator: " ")
-    }
-  }
-
   /// `text` with a period, unless it ends in a mark already.
   static func sentence(_ text: String) -> String {
     guard let last = text.last else { return text }
@@ -32,11 +24,5 @@ enum Prose {
   /// `word`, with an `s` unless there is one.
   static func plural(_ word: String, _ count: Int) -> String {
     count == 1 ? word : word + "s"
-  }
-
-  private static func trim(_ line: Substring) -> Substring {
-    let start = line.drop(while: \.isWhitespace)
-    guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-    return start[...last]
   }
 }

@@ -4,6 +4,10 @@ extension Node {
   /// How deep sequences and mappings may nest.
   package static let depthLimit = 32
 
+  /// How many texts, lists and mappings a document may have. Each takes some hundred bytes of memory, and may be two
+  /// bytes of the file.
+  package static let countLimit = 8_000_000
+
   /// Reads one document; nil if the text holds none (it is empty, or has only comments).
   ///
   /// Aliases, anchors, tags and second documents are refused: what a file says must be plain to see.
@@ -33,6 +37,7 @@ private struct Reader {
   private let parser: UnsafeMutablePointer<yaml_parser_t>
   private let event: UnsafeMutablePointer<yaml_event_t>
   private let isReady: Bool
+  private var count = 0
 
   init(_ input: UnsafeBufferPointer<UInt8>) {
     self.input = input
@@ -74,8 +79,10 @@ private struct Reader {
   }
 
   /// The node that starts with the current event; afterwards the current event is its last.
-  private func node(depth: Int) throws(YAMLError) -> Node {
+  private mutating func node(depth: Int) throws(YAMLError) -> Node {
     guard depth <= Node.depthLimit else { throw unsupported("nested more than \(Node.depthLimit) deep") }
+    count += 1
+    guard count <= Node.countLimit else { throw unsupported("more than \(Node.countLimit) entries") }
     let line = self.line
     let column = self.column
     switch event.pointee.type {
@@ -103,7 +110,7 @@ private struct Reader {
       text: text, isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE, isBlock: scalar.style == YAML_LITERAL_SCALAR_STYLE)
   }
 
-  private func elements(depth: Int) throws(YAMLError) -> [Node] {
+  private mutating func elements(depth: Int) throws(YAMLError) -> [Node] {
     var nodes: [Node] = []
     try advance()
     while event.pointee.type != YAML_SEQUENCE_END_EVENT {
@@ -113,7 +120,7 @@ private struct Reader {
     return nodes
   }
 
-  private func entries(depth: Int) throws(YAMLError) -> [Mapping.Entry] {
+  private mutating func entries(depth: Int) throws(YAMLError) -> [Mapping.Entry] {
     var entries: [Mapping.Entry] = []
     var seen: Set<String> = []
     try advance()
@@ -123,7 +130,8 @@ private struct Reader {
       let column = self.column
       let key = try scalar().text
       guard seen.insert(key).inserted else {
-        throw YAMLError(kind: .duplicateKey, line: line, column: column, message: "'\(key)' occurs twice")
+        throw YAMLError(
+          kind: .duplicateKey, line: line, column: column, message: "\(YAMLError.quoted(key) ?? "a key") occurs twice")
       }
       try advance()
       entries.append(Mapping.Entry(key: key, line: line, column: column, value: try node(depth: depth + 1)))

@@ -17,7 +17,7 @@ extension Node {
     switch (scalar.isPlain, scalar.text) {
     case (true, "true"): return true
     case (true, "false"): return false
-    default: throw error("expected true or false, found '\(scalar.text)'")
+    default: throw error("expected true or false, found another text")
     }
   }
 
@@ -25,7 +25,7 @@ extension Node {
   package func int() throws(YAMLError) -> Int {
     guard case .scalar(let scalar) = content else { throw wrongKind("a number") }
     guard scalar.isPlain, let number = Int(scalar.text) else {
-      throw error("expected a whole number, found '\(scalar.text)'")
+      throw error("expected a whole number, found another text")
     }
     return number
   }
@@ -66,7 +66,7 @@ extension Node {
   private func wrongKind(_ expected: String) -> YAMLError {
     let found =
       switch content {
-      case .scalar(let scalar): scalar.isPlain && scalar.text.isEmpty ? "nothing" : "'\(scalar.text)'"
+      case .scalar(let scalar): scalar.isPlain && scalar.text.isEmpty ? "nothing" : "a text"
       case .sequence: "a list"
       case .mapping: "a mapping"
       }
@@ -80,7 +80,8 @@ extension Mapping {
     for entry in entries where !known.contains(entry.key) {
       throw YAMLError(
         kind: .unknownField(name: entry.key, known: known), line: entry.line, column: entry.column,
-        message: "unknown field '\(entry.key)'; known are \(known.joined(separator: ", "))")
+        message: "unknown field\(YAMLError.quoted(entry.key).map { " \($0)" } ?? ""); known are "
+          + known.joined(separator: ", "))
     }
   }
 

@@ -31,3 +31,20 @@ package struct YAMLError: Error, Equatable, Sendable {
     self.message = message
   }
 }
+
+extension YAMLError {
+  /// `'text'` for a message, if it may be a name that somebody misspelled; nil for everything else.
+  ///
+  /// The text may come from any file that a configuration's name leads to, a key or a list of passwords. So only what is
+  /// as short as a name, begins with a letter and holds nothing but letters, `-`, `_` and `.` with at most three digits
+  /// is shown.
+  package static func quoted(_ text: String) -> String? {
+    let bytes = text.utf8
+    func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+    func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+    guard bytes.count <= 32, let first = bytes.first, isLetter(first), bytes.count(where: isDigit) <= 3,
+      bytes.allSatisfy({ isLetter($0) || isDigit($0) || "-_.".utf8.contains($0) })
+    else { return nil }
+    return "'\(text)'"
+  }
+}

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CRewriting
 import Reporting
 
 /// The program: reads the arguments, runs a command, ends with 0, 1 or 2.
@@ -28,6 +29,9 @@ struct Connlint: ParsableCommand {
     defaultSubcommand: LintCommand.self)
 
   static func main() {
+    // Before anything is opened, and before anything is read.
+    guard occupyStandardStreams() else { endProgram(ExitStatus.failure.rawValue) }
+    _ = connlint_forbid_core_dumps()
     ignoreBrokenPipes()
     endProgram(run(ArgumentText.ofProgram()).rawValue)
   }

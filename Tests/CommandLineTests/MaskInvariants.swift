@@ -26,7 +26,7 @@ struct MaskInvariants: Sendable {
 
   /// Lints in one window, or in windows of `step` bytes that grow only while nothing of them is taken.
   func lint(_ bytes: [UInt8], step: Int? = nil, wantsExcerpts: Bool = false) -> FileReport {
-    var fileLinter = FileLinter(path: "a.sql", linter: linter, wantsExcerpts: wantsExcerpts)
+    var fileLinter = FileLinter(path: "a.sql", linter: linter, showing: wantsExcerpts ? .excerpts : .none)
     var start = 0
     var size = max(1, step ?? bytes.count)
     while true {
@@ -98,11 +98,12 @@ struct MaskInvariants: Sendable {
   private func plan(
     _ report: FileReport, of bytes: [UInt8], style: MaskStyle, fixKeys: Bool
   ) -> (plan: MaskPlan, left: Int) {
-    MaskPlan.complete(report: report, style: style, fixKeys: fixKeys) { names in
+    let (plan, left, _) = MaskPlan.complete(report: report, style: style, fixKeys: fixKeys) { names in
       names.scan(bytes.span)
     } relint: { edits in
       lint(EditSplicer.apply(edits, to: bytes))
     }
+    return (plan, left)
   }
 
   private func keepsTheRest(_ edits: [ByteEdit], _ bytes: [UInt8], _ masked: [UInt8]) -> Bool {

@@ -77,6 +77,24 @@ import Testing
     #expect(done.contains { (1..<Self.fileCount).contains($0) }, "no run was ended in the middle")
   }
 
+  /// What a killed run has left is named, once it is old enough to be nobody's work.
+  @Test func leftoversAreNamed() throws {
+    for index in 0..<2 { try sandbox.write(old, to: "\(index).sql") }
+    for name in [".0.sql.connlint-abc234", ".1.sql.connlint-zzzzzz", ".0.sql.connlint-ABC234", "0.sql.connlint-abc234"]
+    {
+      try sandbox.write("left", to: name)
+    }
+    let command = "'\(Program.path)' mask --no-config --no-ignore . 2>&1"
+    #expect(!(try shell(command).text.contains("was killed")))
+    for index in 0..<2 { try sandbox.write(old, to: "\(index).sql") }
+    let outcome = try shell("touch -d '1 hour ago' .[01]*; \(command)")
+    #expect(outcome.code == 0)
+    #expect(
+      outcome.text.contains(
+        "note: .0.sql.connlint-abc234: and 1 other file are left of a run that was killed, with masked text in it"))
+    #expect(try sandbox.text(".0.sql.connlint-abc234") == "left")
+  }
+
   @Test(arguments: [SIGTERM, SIGINT, SIGHUP])
   func nothingIsLeftBehindAfter(_ signal: Int32) throws {
     let done = try endRuns(by: signal) { others in

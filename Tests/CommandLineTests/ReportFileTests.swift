@@ -32,14 +32,26 @@ import Testing
     #expect(mode as? Int == 0o640)
   }
 
-  @Test func aLinkedReportIsReplacedWhereItIs() throws {
+  /// A link of the report's name may come with a change that nobody has reviewed.
+  @Test(arguments: ["real.txt", "missing.txt", "."], ["--output", "--write-baseline"])
+  func aLinkIsNotWrittenThrough(target: String, option: String) throws {
     let folder = try TestFolder()
     try folder.write("a.sql", Sample.exposed)
     try folder.write("real.txt", "old")
-    try folder.link("r.txt", to: "real.txt")
-    #expect(try Program.run(["--output", "r.txt", "a.sql"], in: folder).code == 1)
-    #expect(try folder.read("real.txt").hasPrefix("a.sql:1:44: "))
+    try folder.link("r.txt", to: target)
+    let outcome = try Program.run([option, "r.txt", "a.sql"], in: folder)
+    #expect(outcome.code == 2)
+    #expect(outcome.messages.contains("is a symbolic link, which is not followed here"), "\(outcome.messages)")
+    #expect(try folder.read("real.txt") == "old")
     #expect(try folder.names() == ["a.sql", "r.txt", "real.txt"])
+  }
+
+  /// `/dev/stdout` is a link to a pipe: to write there replaces nothing.
+  @Test func aLinkToAPipeIsWrittenTo() throws {
+    let folder = try TestFolder()
+    try folder.write("a.sql", Sample.exposed)
+    let script = "\"$0\" --format jsonl --output /dev/stdout --quiet a.sql | grep -c fingerprint"
+    #expect(try Program.require(["sh", "-c", script, Program.path], in: folder).text == "1\n")
   }
 
   @Test func devicesAndFoldersStayWhatTheyAre() throws {

@@ -83,5 +83,12 @@ let isSuperuser = geteuid() == 0
 /// Runs a program to its end and returns its exit code, or 128 and the signal.
 @discardableResult
 func runTool(_ arguments: String...) throws -> Int32 {
-  try ChildProcess.run(arguments.map { Array($0.utf8) }).code
+  let words = arguments.map { Array($0.utf8) }
+  guard let program = programFolders().map({ $0.appending(words[0]) }).first(where: isProgram) else {
+    throw SystemError.noSuchFile
+  }
+  let call = ProgramCall(
+    program: program, arguments: Array(words.dropFirst()), environment: environmentEntries(["PATH"]),
+    patience: .endless)
+  return try ProgramResult(of: call).code
 }

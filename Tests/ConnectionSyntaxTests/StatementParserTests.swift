@@ -35,6 +35,41 @@ struct StatementParserTests {
     #expect(statement.problems.contains { $0.kind == .tooLong })
   }
 
+  @Test func aValueOfHalfAMebibyteIsReadWhole() throws {
+    let value = String(repeating: "ab''c\n", count: 100_000)
+    let statement = try #require(
+      parse("CREATE CONNECTION c WITH ('type' = 'openai', 'api-key' = '" + value + "');").first)
+    #expect(statement.options.map(\.value.count) == [6, value.utf8.count])
+    #expect(statement.problems.isEmpty)
+  }
+
+  @Test(arguments: ["-- connlint:ignore ", "/* connlint:ignore x */ connlint:ignore "])
+  func aLineIsReadOnceForItsDirectives(_ piece: String) {
+    let text = Array(String(repeating: piece, count: 500).utf8)
+    let parsed = StatementParser.parse(text, from: 0, isLast: true)
+    #expect(parsed.directives.map(\.count).reduce(0, +) <= text.count)
+    #expect(parsed.looks < 8 * text.count)
+  }
+
+  @Test func directivesInABlockCommentAreReadOnce() {
+    let text = Array(("/*\n" + String(repeating: "connlint:ignore x\n", count: 3_000) + "*/").utf8)
+    let parsed = StatementParser.parse(text, from: 0, isLast: true)
+    #expect(parsed.directives.count == 3_000)
+    #expect(parsed.looks < 8 * text.count)
+  }
+
+  @Test func whatIsTooTangledIsReportedOnceAndTheRestIsRead() throws {
+    let tangle = String(repeating: "-- CREATE CONNECTION a=", count: 8_000) + "\n"
+    let filler = String(repeating: "SELECT 1;\n", count: 20_000)
+    let text = tangle + filler + "CREATE CONNECTION c WITH ('type' = 'openai', 'api-key' = 'x');\n"
+    let found = parse(text)
+    let tangled = try #require(found.first)
+    #expect(tangled.problems.map(\.kind) == [.tooTangled] && tangled.options.isEmpty)
+    #expect(found.count == 2 && found[1].options.count == 2)
+    // What was not read reaches to the next statement.
+    #expect(tangled.range.upperBound == found[1].range.lowerBound)
+  }
+
   /// Four times the input may take four times as long and some more; what is quadratic takes sixteen times as long.
   @Test(arguments: [
     "CONNECTION ", "CREATE CONNECTION ", "CREATE CONNECTION c WITH ( ", "CREATE CONNECTION c WITH ('a ",

@@ -61,9 +61,9 @@ struct FixtureTests {
     for format in ReportFormat.allCases {
       let text = written(report, as: format)
       #expect(!text.isEmpty, "\(format.rawValue) is empty")
-      // The rules' own examples may use the same words.
+      // The rules' texts name keys, and the name of a key is a bad password.
       let plain = written(FileReport(path: fixture.name), as: format)
-      for value in values where text.contains(value) && !plain.contains(value) {
+      for value in values where text.contains(value) && !(value.count <= 8 && plain.contains(value)) {
         record(Judge.Fault(line: 1, text: "\(format.rawValue) shows a secret"), of: fixture)
       }
     }

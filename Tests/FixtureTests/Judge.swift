@@ -54,12 +54,12 @@ struct Judge {
       let actual: String? =
         switch name {
         case "redacted": finding.redactedByServer.map { $0 ? "true" : "false" } ?? "unknown"
-        case "key": finding.key ?? "none"
-        case "suggestion": finding.suggestion ?? "none"
+        case "key": finding.key?.text ?? "none"
+        case "suggestion": finding.suggestion?.text ?? "none"
         case "severity": finding.severity.rawValue
         case "kind": finding.statement?.kind
-        case "name": finding.statement.map { $0.name ?? "none" }
-        case "type": finding.statement.map { $0.type ?? "none" }
+        case "name": finding.statement.map { $0.name?.text ?? "none" }
+        case "type": finding.statement.map { $0.type?.text ?? "none" }
         case "line": finding.statement.map { String(stored($0.line)) }
         case "commented": finding.statement.map { $0.isCommented ? "true" : "false" }
         default: "no such property"
@@ -80,7 +80,7 @@ struct Judge {
         texts.append("offset \(position.offset) is not \(said.line):\(said.column) (UTF-16: \(said.columnUTF16))")
       }
     }
-    if Judge.warnings.contains(finding.rule) {
+    if !finding.rule.carriesSecret {
       if finding.secret != nil { texts.append("a warning must not carry a secret") }
     } else if finding.secret != finding.region {
       texts.append("the secret is not the region")
@@ -90,8 +90,6 @@ struct Judge {
     }
     return texts.map { Fault(line: stored(finding.region.start.line), text: "\(finding.rule.rawValue): \($0)") }
   }
-
-  static let warnings: Set<RuleName> = [.unknownKey, .unknownType, .misspelledKeyword, .unusedSuppression]
 }
 
 extension Position {

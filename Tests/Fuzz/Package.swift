@@ -14,7 +14,8 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CPCRE2"),
     .systemLibrary(name: "CYAML"),
-    .target(name: "CRuleData", cSettings: cFlags),
+    .target(name: "CRuleRecords", cSettings: cFlags),
+    .target(name: "CRules", dependencies: ["CRuleRecords"], cSettings: cFlags),
     .target(name: "CSearch", cSettings: cFlags),
     .target(
       name: "PCRE2", dependencies: ["CPCRE2"], swiftSettings: flags,
@@ -23,10 +24,23 @@ let package = Package(
       name: "YAML", dependencies: ["CYAML"], swiftSettings: flags, linkerSettings: [.linkedLibrary(":libyaml.a")]),
     .target(name: "EditDistance", swiftSettings: flags),
     .target(name: "ConnectionSyntax", dependencies: ["CSearch", "EditDistance"], swiftSettings: flags),
-    .target(name: "KeyMatching", dependencies: ["EditDistance"], swiftSettings: flags),
+    .target(name: "LazyReferences", swiftSettings: flags),
+    .target(name: "RuleRecords", dependencies: ["CRuleRecords", "EditDistance"], swiftSettings: flags),
+    .target(name: "RuleTables", dependencies: ["CRuleRecords", "CRules", "RuleRecords"], swiftSettings: flags),
+    .target(
+      name: "KeyMatching",
+      dependencies: ["CRuleRecords", "EditDistance", "LazyReferences", "RuleRecords", "RuleTables"],
+      swiftSettings: flags),
+    .target(
+      name: "ValueMatching",
+      dependencies: ["CRuleRecords", "EditDistance", "LazyReferences", "PCRE2", "RuleRecords", "YAML"],
+      swiftSettings: flags),
     .target(
       name: "Linting",
-      dependencies: ["ConnectionSyntax", "CSearch", "EditDistance", "KeyMatching", "PCRE2", "YAML", "CRuleData"],
+      dependencies: [
+        "CRuleRecords", "CSearch", "ConnectionSyntax", "EditDistance", "KeyMatching", "LazyReferences", "PCRE2",
+        "RuleRecords", "RuleTables", "ValueMatching", "YAML",
+      ],
       swiftSettings: flags),
     .target(name: "Reporting", dependencies: ["Linting"], swiftSettings: flags),
     .executableTarget(

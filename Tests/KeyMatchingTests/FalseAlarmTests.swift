@@ -4,30 +4,30 @@ import Testing
 /// How many option names that hold no secret are taken for keys for secrets.
 @Suite("Harmless option names stay silent")
 struct FalseAlarmTests {
-  let matcher = WordsFile.matcher
+  let matcher = KeyMatcher()
 
   @Test("names that the words were tuned on", arguments: [true, false])
   func tuned(closed: Bool) {
-    expectSilent(WordsFile.corpus("harmless-tuned"), closed ? Confluent.keys : .open, ceiling: 0.001)
+    expectSilent(KeyCorpus.keys("harmless-tuned"), closed ? Confluent.keys : .open, ceiling: 0.001)
   }
 
   @Test("names that nothing was tuned on", arguments: [true, false])
   func heldOut(closed: Bool) {
-    expectSilent(WordsFile.corpus("harmless-held-out"), closed ? Confluent.keys : .open, ceiling: 0.003)
+    expectSilent(KeyCorpus.keys("harmless-held-out"), closed ? Confluent.keys : .open, ceiling: 0.003)
   }
 
   @Test("all of them in other styles", arguments: Misspelling.styles.map(\.name))
   func otherStyles(name: String) throws {
     let style = try #require(Misspelling.styles.first { $0.name == name })
     let keys =
-      WordsFile.corpus("harmless-tuned").filter { $0.utf8.count % 2 == 0 } + WordsFile.corpus("harmless-held-out")
+      KeyCorpus.keys("harmless-tuned").filter { $0.utf8.count % 2 == 0 } + KeyCorpus.keys("harmless-held-out")
     expectSilent(keys.map { style.write(Misspelling.words(of: $0)) }, .open, ceiling: 0.003)
   }
 
   @Test("all of them with one edit: most misspelled harmless names stay harmless")
   func misspelled() {
     var random = SplitMix(seed: 5)
-    let keys = WordsFile.corpus("harmless-tuned") + WordsFile.corpus("harmless-held-out")
+    let keys = KeyCorpus.keys("harmless-tuned") + KeyCorpus.keys("harmless-held-out")
     expectSilent(keys.map { Misspelling.edited($0, &random) }, .open, ceiling: 0.012)
   }
 

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Verdict on a key")
 struct KeyMatcherTests {
-  let matcher = WordsFile.matcher
+  let matcher = KeyMatcher()
 
   @Test("a known key is exact, whatever its case", arguments: ["api-key", "API-KEY", "Api-Key"])
   func exact(key: String) {

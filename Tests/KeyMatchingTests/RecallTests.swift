@@ -5,7 +5,7 @@ import Testing
 /// below what was measured; a change that falls under one made the matcher worse.
 @Suite("Keys for secrets are found")
 struct RecallTests {
-  let matcher = WordsFile.matcher
+  let matcher = KeyMatcher()
 
   @Test("every single edit of a Confluent key, in its closed world", arguments: Confluent.secrets)
   func singleEditsClosed(key: String) {
@@ -40,25 +40,25 @@ struct RecallTests {
 
   @Test("misspellings that people make", arguments: [true, false])
   func byPeople(closed: Bool) {
-    expectFound(WordsFile.corpus("misspelled"), closed ? Confluent.keys : .open, floor: 0.995)
+    expectFound(KeyCorpus.keys("misspelled"), closed ? Confluent.keys : .open, floor: 0.995)
   }
 
   @Test("keys of many systems in their own style", arguments: [true, false])
   func foreign(closed: Bool) {
-    expectFound(WordsFile.corpus("secrets"), closed ? Confluent.keys : .open, floor: 1)
+    expectFound(KeyCorpus.keys("secrets"), closed ? Confluent.keys : .open, floor: 1)
   }
 
   @Test("the same in any other style", arguments: Misspelling.styles.map(\.name))
   func otherStyles(name: String) throws {
     let style = try #require(Misspelling.styles.first { $0.name == name })
-    expectFound(WordsFile.corpus("secrets").map { style.write(Misspelling.words(of: $0)) }, .open, floor: 0.99)
+    expectFound(KeyCorpus.keys("secrets").map { style.write(Misspelling.words(of: $0)) }, .open, floor: 0.99)
   }
 
   @Test("one edit anywhere in a foreign key of six letters or more", arguments: [true, false])
   func foreignMisspelled(closed: Bool) {
     var random = SplitMix(seed: 7)
     var keys: [String] = []
-    for key in WordsFile.corpus("secrets") where key.utf8.count >= 6 {
+    for key in KeyCorpus.keys("secrets") where key.utf8.count >= 6 {
       for _ in 0..<6 { keys.append(Misspelling.edited(key, &random)) }
     }
     expectFound(keys, closed ? Confluent.keys : .open, floor: 0.985)

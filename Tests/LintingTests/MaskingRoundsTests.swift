@@ -11,7 +11,7 @@ import Testing
     var rest = rounds
     var scans = 0
     let report = FileReport(path: "a.sql", findings: first.map { maskingFinding(in: text, secret: $0, key: "k") })
-    let (plan, left) = MaskPlan.complete(report: report, style: style, fixKeys: false) { names in
+    let (plan, left, _) = MaskPlan.complete(report: report, style: style, fixKeys: false) { names in
       scans += 1
       names.scan(bytes.span)
     } relint: { edits in

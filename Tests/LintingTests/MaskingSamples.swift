@@ -9,10 +9,12 @@ func maskingFinding(
   var finding = Finding(
     rule: rule, severity: .error, message: Message(id: "m", template: "m", arguments: []),
     region: region ?? maskingRegion(of: key ?? "", in: text, encoding: encoding), isSecret: region != nil,
-    statement: StatementSummary(kind: "create", name: connection, type: type, line: 1, isCommented: false), key: key,
-    suggestion: suggestion)
+    statement: StatementSummary(
+      kind: "create", name: connection.map { .own($0) }, type: type.map { .own($0) }, line: 1,
+      isCommented: false),
+    key: key.map { .own($0) }, suggestion: suggestion.map { .own($0) })
   if let key, let suggestion {
-    let edit = Edit(region: maskingRegion(of: key, in: text, encoding: encoding), text: suggestion)
+    let edit = Edit(region: maskingRegion(of: key, in: text, encoding: encoding), text: .own(suggestion))
     finding.corrections.append(Fix(title: "Write the key", edits: [edit]))
   }
   return finding

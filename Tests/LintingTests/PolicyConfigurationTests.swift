@@ -120,16 +120,6 @@ struct ConfigurationTests {
     #expect(error.text.hasPrefix("db/.connlint.yml:\(line):\(column): error: "))
   }
 
-  @Test("The catalogue is not read unless it is asked")
-  func lazy() throws {
-    var isRead = false
-    _ = try Configuration(decoding: Array("ignore: [unknown-key]\nkeys: {secret: [a]}".utf8), file: "x") {
-      isRead = true
-      return try! .embedded()
-    }
-    #expect(!isRead)
-  }
-
   @Test("The command line wins: --select anew, --ignore in addition")
   func override() throws {
     var read = try decode(fullConfiguration)

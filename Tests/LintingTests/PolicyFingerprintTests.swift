@@ -9,7 +9,8 @@ struct FingerprintTests {
     key: String? = "password", ordinal: Int = 0
   ) -> String {
     Fingerprint(
-      rule: rule, path: path, statementKind: kind, connection: connection, key: key, ordinal: ordinal
+      rule: rule, path: path, statementKind: kind, connection: connection.map { .own($0) }, key: key.map { .own($0) },
+      ordinal: ordinal
     ).text
   }
 

@@ -24,6 +24,25 @@ struct GlobTests {
     #expect(try fits(pattern, path))
   }
 
+  @Test("Patterns of more steps than a word has bits", arguments: [61, 62, 63, 64, 65, 126, 127, 128, 129, 500])
+  func longPatterns(count: Int) throws {
+    let text = String((0..<count).map { Character(Unicode.Scalar(UInt8(0x61 + $0 % 26))) })
+    for pattern in ["/" + text, text, "x/*" + text, "/" + text + "*/**"] {
+      let glob = try Glob(pattern)
+      let path = pattern.hasPrefix("x") ? "x/" + text : pattern.hasSuffix("**") ? text + "z/z" : text
+      #expect(glob.matches(Array(path.utf8)))
+      #expect(!glob.matches(Array(path.utf8.dropLast())) || pattern.hasSuffix("**"))
+      #expect(!glob.matches(Array(path.utf8.dropFirst())))
+    }
+  }
+
+  @Test("A byte that the pattern needs and the path lacks")
+  func lackingBytes() throws {
+    let glob = try Glob("a*[bc]?\\*d")
+    #expect(glob.matches(Array("axxb_*d".utf8)))
+    for path in ["axxb_*", "xxb_*d", "axxb_xd", "axxx_*d"] { #expect(!glob.matches(Array(path.utf8))) }
+  }
+
   @Test(
     "What does not fit",
     arguments: [

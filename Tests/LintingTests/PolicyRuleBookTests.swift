@@ -1,4 +1,6 @@
 import Foundation
+import RuleRecords
+import RuleTables
 import Testing
 
 @testable import Linting
@@ -7,20 +9,9 @@ import Testing
 struct RuleBookTests {
   private let book = RuleBook.standard
 
-  @Test("A rule that is read when it is first asked for is the same as in the whole file")
-  func late() throws {
-    func tell(_ rule: Rule) -> [String] {
-      [
-        rule.name.rawValue, rule.severity.rawValue, rule.summary, rule.explanation, rule.remedy, rule.badExample,
-        rule.goodExample, "\(rule.cwe)", rule.securitySeverity ?? "", rule.precision,
-      ] + rule.messages.flatMap { [$0.id, $0.template] }
-    }
-    let whole = try RuleBook(decoding: EmbeddedRules.rules.bytes)
-    #expect(book.rules.map(tell) == whole.rules.map(tell))
-  }
-
-  @Test("The file and the program have the same rules in the same order")
+  @Test("The tables and the program have the same rules in the same order")
   func sameRules() {
+    #expect(Tables.rules.map(\.name.string) == RuleName.allCases.map(\.rawValue))
     #expect(book.rules.map(\.name) == RuleName.allCases)
     #expect(RuleName.allCases.map(\.precedence) == Array(RuleName.allCases.indices))
     #expect(RuleName.allCases.allSatisfy { book[$0].name == $0 })
@@ -28,10 +19,9 @@ struct RuleBookTests {
 
   @Test("Severities are those of the contract")
   func severities() {
-    let warnings: Set<RuleName> = [.unknownKey, .unknownType, .misspelledKeyword, .unusedSuppression]
     for rule in book.rules {
-      #expect(rule.severity == (warnings.contains(rule.name) ? .warning : .error), "\(rule.name)")
-      #expect((rule.securitySeverity == nil) == warnings.contains(rule.name), "\(rule.name)")
+      #expect(rule.severity == (rule.name.carriesSecret ? .error : .warning), "\(rule.name)")
+      #expect((rule.securitySeverity != nil) == rule.name.carriesSecret, "\(rule.name)")
     }
   }
 
@@ -52,7 +42,7 @@ struct RuleBookTests {
     // Arguments that are phrases with an article of their own, by message; all others are names.
     let phrases: [String: Set<Int>] = [
       "near": [1], "no-suggestion": [1], "syntax": [1], "syntax-without-key": [0], "embedded": [0],
-      "embedded-without-key": [0], "provider": [0], "provider-without-key": [0], "key-position": [0],
+      "embedded-without-key": [0], "provider": [0], "provider-without-key": [0], "key-position": [0], "copy": [0],
       "masked-by-server": [1], "not-masked": [1], "unknown": name == .unknownType ? [] : [1], "assigned": [1],
       "did-you-mean": name == .unknownType ? [] : [1],
     ]
@@ -88,54 +78,17 @@ struct RuleBookTests {
         == "'ap-key' is not a key of an openai connection, so the server will not mask its value; did you mean "
         + "'api-key'? Use a placeholder and rotate the value.")
   }
-
-  @Test(
-    "A faulty rules file is refused, with its line",
-    arguments: [
-      ("", 1, "no rules"),
-      ("- name: no-such-rule\n", 1, "no-such-rule"),
-      ("- name: exposed-secret\n  severty: error\n", 2, "severty"),
-      ("- name: exposed-secret\n  severity: fatal\n", 2, "error, warning or note"),
-    ])
-  func refused(text: String, line: Int, part: String) {
-    #expect {
-      try RuleBook(decoding: Array(text.utf8))
-    } throws: { error in
-      "\(error)".contains(part) && "\(error)".contains("line: \(line)")
-    }
-  }
-
-  @Test("A rule that is missing, doubled or out of order is refused")
-  func order() throws {
-    let text = try #require(String(bytes: EmbeddedRules.rules.bytes, encoding: .utf8))
-    let parts = text.components(separatedBy: "\n- name: ")
-    let rules = parts.dropFirst().map { "- name: " + $0 + "\n" }
-    #expect(throws: Never.self) { try RuleBook(decoding: Array(rules.joined().utf8)) }
-    #expect(throws: (any Error).self) { try RuleBook(decoding: Array(rules.dropLast().joined().utf8)) }
-    #expect(throws: (any Error).self) { try RuleBook(decoding: Array((rules + [rules[0]]).joined().utf8)) }
-    #expect(throws: (any Error).self) { try RuleBook(decoding: Array(rules.reversed().joined().utf8)) }
-  }
 }
 
 @Suite("Documents made from the rules")
 struct RuleDocumentTests {
-  private static let page = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(components: "..", "..", "Rules", "README.md")
-
-  @Test("Rules/README.md is up to date")
-  func page() throws {
-    let document = RuleBook.standard.document()
-    if ProcessInfo.processInfo.environment["UPDATE_FIXTURES"] == "1" {
-      try Data(document.utf8).write(to: Self.page)
-    }
-    let written = try String(contentsOf: Self.page, encoding: .utf8)
-    #expect(written == document, "write it anew: UPDATE_FIXTURES=1 swift test --filter RuleDocumentTests")
-  }
-
-  @Test("The page has a heading for every rule, as reports link to it")
+  @Test("The page has a heading for every rule, as reports link to it, and what `explain` says on suppressing it")
   func headings() {
-    let lines = RuleBook.standard.document().split(separator: "\n")
-    for name in RuleName.allCases { #expect(lines.contains("## \(name.rawValue)")) }
+    let document = RuleBook.standard.document()
+    for rule in RuleBook.standard.rules {
+      #expect(document.contains("\n## \(rule.name.rawValue)\n"))
+      #expect(document.contains(rule.suppressionExample))
+    }
   }
 
   @Test("The JSON listing is JSON and holds every rule")
@@ -165,6 +118,6 @@ struct RuleDocumentTests {
     #expect(text.hasPrefix(name.rawValue) && text.hasSuffix("\n") && !text.hasSuffix("\n\n"))
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 100 })
     let flat = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    for paragraph in rule.explanation.unwrapped + rule.remedy.unwrapped { #expect(flat.contains(paragraph)) }
+    for paragraph in rule.explanation.paragraphs + rule.remedy.paragraphs { #expect(flat.contains(paragraph)) }
   }
 }

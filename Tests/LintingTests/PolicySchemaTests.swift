@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import ValueMatching
 import YAML
 
 @testable import Linting
@@ -54,8 +55,7 @@ struct ConfigurationSchemaTests {
   @Test("Its lists of names are those of the program")
   func names() throws {
     #expect(try strings(at("definitions", "rule", "enum")) == RuleName.allCases.map(\.rawValue))
-    #expect(
-      try strings(at("definitions", "engine", "enum")) == ConnectionCatalogue.embedded().engines.map(\.id))
+    #expect(try strings(at("definitions", "engine", "enum")) == Catalogue.engineIDs)
     #expect(
       try strings(at("definitions", "pattern", "properties", "kind", "enum"))
         == ValuePatternKind.allCases.map(\.rawValue))

@@ -45,7 +45,6 @@ struct PatternTests {
     #expect(search(pattern, [0xFF, 0x00, 0x4B, 0x3D, 0xC3]) == .matched(Match(groups: [2..<5, 4..<5], range: 2..<5)))
     #expect(search(pattern, []) == .noMatch)
     #expect(search(try Pattern(""), []) == .matched(Match(groups: [0..<0], range: 0..<0)))
-    #expect(search(try Pattern(".", options: .utf), [0xFF]) == .noMatch)
   }
 
   @Test("A search can go on after the last match and look behind")
@@ -71,6 +70,8 @@ struct PatternTests {
       ("[z-a]", 3, "range out of order in character class"),
       ("ä(?<1>x)", 5, "subpattern name must start with a non-digit"),
       ("\\C", 2, "using \\C is disabled by the application"),
+      ("(*UTF).", 6, "using UTF is disabled by the application"),
+      ("(*UCP)\\w", 6, "using UCP is disabled by the application"),
     ])
   func errors(source: String, offset: Int, message: String) {
     #expect(throws: PatternError(offset: offset, message: message)) { try Pattern(source) }

@@ -55,7 +55,7 @@ import Testing
   }
 
   @Test func paragraphs() {
-    #expect(Prose.paragraphs("\n a\n b \n \n\nc\n") == ["a b", "c"])
-    #expect(Prose.paragraphs("") == [])
+    #expect("\n a\n b \n \n\nc\n".paragraphs == ["a b", "c"])
+    #expect("".paragraphs == [])
   }
 }

@@ -75,7 +75,7 @@ import Testing
       #expect(!shown.isEmpty && !shown.contains { "{}<>[]".contains($0) })
       let templates = rule["messageStrings"] as? Object
       let template = (templates?[message["id"] as? String ?? ""] as? Object)?["text"] as? String ?? ""
-      #expect(Message.fill(template, with: message["arguments"] as? [String] ?? []) == shown)
+      #expect(Message.fill(template, with: (message["arguments"] as? [String] ?? []).map { .own($0) }) == shown)
       #expect(result["suppressions"] == nil && result["fingerprints"] == nil && result["kind"] == nil)
       let fingerprint = (result["partialFingerprints"] as? Object)?["connlintFinding/v1"] as? String
       #expect(fingerprint?.count == 16)

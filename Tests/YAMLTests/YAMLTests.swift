@@ -132,89 +132,11 @@ struct StrictReadingTests {
     let c = try root.required("c")
     #expect(error { _ = try a.string() }?.message == "expected text, found a list")
     #expect(error { _ = try a.mapping() }?.message == "expected a mapping, found a list")
-    #expect(error { _ = try root.required("b").bool() }?.message == "expected true or false, found 'true'")
+    #expect(error { _ = try root.required("b").bool() }?.message == "expected true or false, found another text")
     #expect(error { _ = try c.string() }?.message == "expected text, found nothing")
     #expect(error { _ = try c.sequence() }?.line == 3)
     #expect(error { _ = try root.required("d").int() } != nil)
     #expect(error { _ = try root.required("e").bool() } != nil)
     #expect(c.isEmpty && !a.isEmpty)
-  }
-}
-
-@Suite("Reading the program's own files")
-struct PlainReadingTests {
-  private static let rules = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Rules")
-
-  @Test(
-    "Both readers read the files of Rules/ alike",
-    arguments: ["connections.yml", "rules.yml", "values.yml", "words.yml"])
-  func ownFiles(name: String) throws {
-    let bytes = [UInt8](try Data(contentsOf: Self.rules.appending(path: name)))
-    let full = try #require(try Node.parse(bytes))
-    let plain = try #require(Node.parsePlain(bytes), "not in the part of YAML that is read fast")
-    #expect(outline(plain) == outline(full))
-  }
-
-  @Test(
-    "Both readers read small texts alike",
-    arguments: [
-      "a: 1\nb: two words # comment\n", "- a\n- b: c\n  d: [e, 'f''g', \"h\\n\\u00e9\"]\n",
-      "a: |\n  x\n\n    y\n\n\nb: >-\n  x\n  y\n\n  z\n", "a:\n  - {b: c, d: [e]}\n  -   f: g\n", "a: {}\nb: []\n",
-      "a: |\n  last", "a: >\n  x\n", "a: 'it''s'\n\n# end\n", "a: [b,\n  c, d,\n]\n", "a: |-\n  x\n  \n", "a: b:c\n",
-    ])
-  func smallTexts(text: String) throws {
-    let bytes = Array(text.utf8)
-    #expect(outline(try #require(Node.parsePlain(bytes))) == outline(try #require(try Node.parse(bytes))))
-  }
-
-  @Test(
-    "What it does not know it leaves to libyaml",
-    arguments: [
-      "a: &x b\n", "a: *x\n", "a: !t b\n", "a: b\n  c\n", "a: 'b\n  c'\n", "a: \"\\x41\"\n", "? a\n", "a: 1\na: 2\n",
-      "a: [b\n", "a: b: c\n", "\ta: b\n", "a: >\n  x\n    y\n", "a: |2\n   x\n", "---\na: b\n", "a:\n  b: c\n d: e\n",
-      "'a': b\n", "a: [b: c]\n", "a: - b\n", "- - a\n", "a: %b\n", "a: 'b' c\n", "", "# nothing\n",
-    ])
-  func rest(text: String) {
-    #expect(Node.parsePlain(Array(text.utf8)) == nil)
-  }
-
-  @Test("Fields that nobody wants are left out, whatever is in them")
-  func someFields() throws {
-    let text = "- a: 1\n  b:\n    - x: &y\n\n  # c\n  c: 2\n- b: [\n    1]\n  c: {d: 3}\n"
-    let list = try EntryList(LastingBytes(copying: Array(text.utf8)), reading: ["a", "c"])
-    #expect(list.entries.map { $0.fields.entries.map(\.key) } == [["a", "c"], ["c"]])
-    #expect(throws: YAMLError.self) { try list.node(list.entries[0]) }
-    let nested = Array("- a:\n    b: 1\n- a:\n    - c\n  d: 2\n- a: 3\n".utf8)
-    #expect(try EntryList(LastingBytes(copying: nested), reading: ["a"]).entries.count == 3)
-  }
-
-  @Test(
-    "The whole of an entry is what it is in the whole file",
-    arguments: [("connections.yml", "engines"), ("rules.yml", nil), ("values.yml", "patterns")])
-  func wholeEntries(name: String, key: String?) throws {
-    let bytes = [UInt8](try Data(contentsOf: Self.rules.appending(path: name)))
-    let root = try #require(try Node.parse(bytes))
-    let nodes = try (key.map { try root.mapping().required($0) } ?? root).sequence()
-    let list = try EntryList(LastingBytes(copying: bytes), under: key, reading: ["id"])
-    #expect(try list.entries.map { outline(try list.node($0)) } == nodes.map(outline))
-  }
-
-  @Test(
-    "What is no list of mappings is an error",
-    arguments: ["a: 1\n", "- a\n", "- a: 1\nb: 2\n", ""])
-  func noList(text: String) {
-    #expect(throws: YAMLError.self) { try EntryList(LastingBytes(copying: Array(text.utf8)), reading: ["a"]) }
-  }
-
-  /// Everything that a node says, in one line.
-  private func outline(_ node: Node) -> String {
-    let place = "\(node.line):\(node.column)"
-    switch node.content {
-    case .scalar(let scalar): return "\(place)\(scalar.isPlain ? "p" : "q")\(scalar.isBlock ? "b" : "")<\(scalar.text)>"
-    case .sequence(let nodes): return "\(place)[" + nodes.map(outline).joined(separator: ",") + "]"
-    case .mapping(let mapping):
-      return "\(place)\(mapping.line):\(mapping.column){"
-        + mapping.entries.map { "\($0.line):\($0.column)\($0.key)=" + outline($0.value) }.joined(separator: ",") + "}"
-    }
   }
 }

@@ -1,5 +1,5 @@
-// What rewriting files needs of C: extended attributes, which Swift's Glibc module lacks, and temporary files that a
-// signal removes, which only code without Swift's runtime may do inside a handler.
+// What the program needs of C: extended attributes and prctl(2), which Swift's Glibc module lacks, and temporary files
+// that a signal removes, which only code without Swift's runtime may do inside a handler.
 
 #ifndef CONNLINT_REWRITING_H
 #define CONNLINT_REWRITING_H
@@ -20,5 +20,10 @@ ssize_t connlint_attribute_list(int file, char *_Nullable names, size_t size);
 ssize_t connlint_attribute_get(int file, const char *_Nonnull name, void *_Nullable value, size_t size);
 int connlint_attribute_set(int file, const char *_Nonnull name, const void *_Nullable value, size_t size);
 int connlint_attribute_remove(int file, const char *_Nonnull name);
+
+/// From now on a crash leaves no core dump, which would hold the secrets of the file that was being read, and no other
+/// process of the same user reads this one's memory (Linux). Programs that this one starts inherit the limit of 0 bytes.
+/// Returns -1 if the system refuses.
+int connlint_forbid_core_dumps(void);
 
 #endif

@@ -1,69 +1,90 @@
+import CRuleRecords
 import KeyMatching
+import RuleRecords
 
-/// One engine that has CONNECTION statements, as `Rules/connections.yml` describes it.
-package struct Engine: Sendable {
+/// One engine that has CONNECTION statements, as `Rules/connections.yml` describes it, with the keys that a user knows
+/// beside. A class, since every check of a statement holds it.
+package final class Engine: Sendable {
   /// What becomes of a value in what the engine stores and shows.
-  package enum Redaction: Sendable, Equatable {
+  package enum Redaction: Sendable {
     case knownKeys
-    /// Only the values of these keys, to the letter, are masked.
-    case exactKeys(Set<String>)
+    /// Only the values of the keys `redacted` of the record, to the letter, are masked.
+    case exactKeys
     case never
     case unknown
   }
 
-  let outline: EngineOutline
-  /// What stands after "a" or "an" in messages.
-  package var title: String
-  package var redaction: Redaction
-  /// Kinds of syntax problems that are none here, by the names of `accepts`.
-  var accepts: Set<String>
+  package let record: EngineRecord
   /// Keys of all types together.
-  var keys: KnownKeys
+  let keys: KnownKeys
   /// The same, with those that count only where a statement's type is absent or not known.
-  var untypedKeys: KnownKeys
-  /// Lower-case keys whose value holds other values.
-  var containers: Set<String>
-  /// By lower-case name.
-  package var types: [String: ConnectionType]
-  /// The engine whose types this one has as well.
-  var typesOf: String?
-  package var source: String
+  let untypedKeys: KnownKeys
+  package let types: [ConnectionType]
 
-  package var id: String { outline.id }
+  init(_ record: EngineRecord, _ settings: LintSettings) {
+    func adding(_ keys: KnownKeys) -> KnownKeys {
+      settings.secretKeys.isEmpty && settings.harmlessKeys.isEmpty
+        ? keys : keys.adding(secrets: settings.secretKeys, harmless: settings.harmlessKeys)
+    }
+    self.record = record
+    keys = adding(KnownKeys(secrets: record.secrets, harmless: record.harmless))
+    untypedKeys = adding(KnownKeys(secrets: record.untyped_secrets, harmless: record.harmless))
+    types = record.typeRecords.map { type in
+      var keys = adding(KnownKeys(secrets: type.secrets, harmless: type.harmless))
+      if !settings.typeKeys.isEmpty, let own = settings.typeKeys[type.lowercase.string] {
+        keys = keys.adding(secrets: own.secret, harmless: own.harmless)
+      }
+      return ConnectionType(record: type, keys: keys)
+    }
+  }
+
+  package var id: String { record.id.string }
+  /// What stands after "a" or "an" in messages.
+  package var title: String { record.title.string }
   /// Every key of a known type is known.
-  package var isClosed: Bool { outline.isClosed }
+  package var isClosed: Bool { record.is_closed }
+
+  package var redaction: Redaction {
+    switch record.redaction {
+    case connlint_known_keys: .knownKeys
+    case connlint_exact_keys: .exactKeys
+    case connlint_never: .never
+    default: .unknown
+    }
+  }
+
+  /// The type of the name, which must be in lower case.
+  func type(_ name: String) -> ConnectionType? {
+    let bytes = name.utf8Span.span
+    for (index, type) in record.typeRecords.enumerated() where type.lowercase.equals(bytes) { return types[index] }
+    return nil
+  }
+
+  /// Kinds of syntax problems that are none here, by the names of `accepts`.
+  var accepts: StaticTextList { record.accepts }
+
+  /// Lower-case keys whose value holds other values.
+  var containers: StaticTextList { record.containers }
 
   /// Whether `key` is a key of any type, whatever the case.
   func has(key: [UInt8]) -> Bool {
     let key = String(decoding: key, as: UTF8.self).lowercased()
-    return keys.secrets.contains { $0.lowercased() == key } || keys.harmless.contains { $0.lowercased() == key }
+    return keys.hasSecret(key) || keys.hasHarmless(key)
   }
-}
-
-/// What tells an engine from the others.
-struct EngineOutline: Sendable {
-  /// One alternative of `when`; all that is given must hold.
-  struct Condition: Sendable {
-    var noun: String?
-    var qualifier: String?
-    var clause: String?
-    var literal: String?
-    var list: String?
-    var key: String?
-    var keysAreBare: Bool?
-    /// Some key has several words.
-    var keysAreSpaced: Bool?
-  }
-
-  let id: String
-  var conditions: [Condition]
-  let isClosed: Bool
 }
 
 /// One connection type and its keys.
-package struct ConnectionType: Sendable {
-  package var name: String
-  package var keys: KnownKeys
+package final class ConnectionType: Sendable {
+  package let record: TypeRecord
+  package let keys: KnownKeys
+
+  init(record: TypeRecord, keys: KnownKeys) {
+    self.record = record
+    self.keys = keys
+  }
+
+  package var name: String { record.name.string }
+
   /// Alternatives; each names keys that must all be given.
-  package var required: [[String]]
+  package var required: [[String]] { record.alternatives.map { $0.texts.map(\.string) } }
 }

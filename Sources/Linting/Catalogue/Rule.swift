@@ -1,34 +1,4 @@
-/// The rules that the program has. What each of them means stands in `Rules/rules.yml`; a test holds both lists together.
-///
-/// The order is the order of precedence: of two rules that meet one value, the earlier wins.
-package enum RuleName: String, Sendable, CaseIterable, Comparable {
-  case misspelledSecretKey = "misspelled-secret-key"
-  case brokenStatement = "broken-statement"
-  case secretInURL = "secret-in-url"
-  case secretShapedValue = "secret-shaped-value"
-  case exposedSecret = "exposed-secret"
-  case missingSecret = "missing-secret"
-  case unknownKey = "unknown-key"
-  case unknownType = "unknown-type"
-  case misspelledKeyword = "misspelled-keyword"
-  case unusedSuppression = "unused-suppression"
-
-  /// The rule's place in the order of precedence, from 0.
-  package var precedence: Int {
-    switch self {
-    case .misspelledSecretKey: 0
-    case .brokenStatement: 1
-    case .secretInURL: 2
-    case .secretShapedValue: 3
-    case .exposedSecret: 4
-    case .missingSecret: 5
-    case .unknownKey: 6
-    case .unknownType: 7
-    case .misspelledKeyword: 8
-    case .unusedSuppression: 9
-    }
-  }
-
+extension RuleName: Comparable {
   /// Alphabetical: the order of reports, not of precedence.
   package static func < (left: RuleName, right: RuleName) -> Bool {
     left.rawValue < right.rawValue

@@ -19,8 +19,8 @@ extension RuleBook {
               "name": \(rule.name.rawValue.jsonQuoted),
               "severity": \(rule.severity.rawValue.jsonQuoted),
               "summary": \(rule.summary.jsonQuoted),
-              "explanation": \(rule.explanation.unwrapped.joined(separator: "\n\n").jsonQuoted),
-              "remedy": \(rule.remedy.unwrapped.joined(separator: "\n\n").jsonQuoted),
+              "explanation": \(rule.explanation.paragraphs.joined(separator: "\n\n").jsonQuoted),
+              "remedy": \(rule.remedy.paragraphs.joined(separator: "\n\n").jsonQuoted),
               "bad": \(rule.badExample.jsonQuoted),
               "good": \(rule.goodExample.jsonQuoted),
               "cwe": [\(rule.cwe.map { String($0) }.joined(separator: ", "))],
@@ -39,9 +39,9 @@ extension RuleBook {
   package func explanation(of name: RuleName) -> String {
     let rule = self[name]
     var parts = ["\(name.rawValue) (\(rule.severity.rawValue))\n\(rule.summary)."]
-    parts += rule.explanation.unwrapped.map { $0.wrapped(at: 80) }
+    parts += rule.explanation.paragraphs.map { $0.wrapped(at: 80) }
     parts += ["Bad:", rule.badExample.indented(by: 4), "Good:", rule.goodExample.indented(by: 4)]
-    parts += ["How to mend it:"] + rule.remedy.unwrapped.map { $0.wrapped(at: 76).indented(by: 4) }
+    parts += ["How to mend it:"] + rule.remedy.paragraphs.map { $0.wrapped(at: 76).indented(by: 4) }
     parts += ["How to suppress it, where it is meant:", rule.suppressionExample.indented(by: 4)]
     if !rule.cwe.isEmpty {
       parts.append("See " + rule.cwe.map { "CWE-\($0)" }.joined(separator: ", ") + " of https://cwe.mitre.org.")
@@ -62,9 +62,10 @@ extension Rule {
 }
 
 extension String {
-  /// The paragraphs of a text, each on one line.
-  package var unwrapped: [String] {
+  /// The paragraphs of a text, each on one line; they are apart by an empty line.
+  package var paragraphs: [String] {
     split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
       .split(whereSeparator: \.isEmpty)
       .map { $0.joined(separator: " ") }
   }

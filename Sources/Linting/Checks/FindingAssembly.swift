@@ -4,8 +4,8 @@ import ConnectionSyntax
 struct CheckedStatement {
   var start: Int
   var kind: Statement.Kind
-  var name: String?
-  var type: String?
+  var name: ShownText?
+  var type: ShownText?
   var problems: [Problem]
 }
 
@@ -14,11 +14,11 @@ struct Ordinals {
   /// By the hash of all three, since names may be long and many.
   private var counts: [UInt64: Int32] = [:]
 
-  mutating func next(_ rule: RuleName, _ connection: String?, _ key: String?) -> Int {
+  mutating func next(_ rule: RuleName, _ connection: ShownText?, _ key: ShownText?) -> Int {
     var place = FieldHash()
     place.mix(rule.rawValue)
-    place.mix(connection ?? "")
-    place.mix(key ?? "")
+    place.mix(connection?.text ?? "")
+    place.mix(key?.text ?? "")
     let ordinal = counts[place.value, default: 0]
     counts[place.value] = ordinal + 1
     return Int(ordinal)
@@ -31,16 +31,16 @@ struct FindingAssembly {
   /// Offset of the window in the file's text.
   let base: Int
   let path: String
-  let rules: RuleBook
   let settings: LintSettings
   let excerpts: ExcerptBuilder?
 
   /// Appends the findings to `findings`, in order of the file; `landmarks` are where statements and problems begin. All
   /// positions are told in one go, from first to last, since the cursor never goes back.
   func place(
-    _ checked: [CheckedStatement], directives: [Range<Int>], landmarks: [Int], hidden: [Range<Int>],
-    cursor: inout PositionCursor, ordinals: inout Ordinals, findings: inout [Finding]
-  ) -> (directives: [SuppressionComment], hidden: [Range<Int>]) {
+    _ checked: [CheckedStatement], directives: [Range<Int>], landmarks: [Int], judged: JudgedSource,
+    doubts: [DoubtfulValues.Place] = [], cursor: inout PositionCursor, ordinals: inout Ordinals,
+    findings: inout [Finding]
+  ) -> (directives: [SuppressionComment], judged: JudgedSource, doubts: [Doubt]) {
     let said = directives.flatMap { SuppressionDirective.parse(text[$0]) }
     var places = Places()
     for statement in checked {
@@ -50,8 +50,13 @@ struct FindingAssembly {
         if let key = problem.keyToCorrect { places.add(key) }
       }
     }
+    for doubt in doubts {
+      places.add(doubt.range)
+      if let start = doubt.statementStart { places.add(start) }
+    }
     if !cursor.countsBytes {
-      for range in hidden { places.add(range) }
+      for range in judged.hidden { places.add(range) }
+      for piece in judged.shown { places.add(piece.range) }
     }
     for directive in said {
       places.add(directive.word.range)
@@ -66,11 +71,22 @@ struct FindingAssembly {
         findings.append(finding(problem, in: statement, line: line, region: region, places, &ordinals))
       }
     }
-    let masked = hidden.compactMap { range in
-      if cursor.countsBytes { return base + range.lowerBound..<base + range.upperBound }
+    let countsBytes = cursor.countsBytes
+    func placed(_ range: Range<Int>) -> Range<Int>? {
+      if countsBytes { return base + range.lowerBound..<base + range.upperBound }
       return places.region(range).map { $0.start.offset..<$0.end.offset }
     }
-    return (place(said, landmarks: landmarks, places), masked)
+    let inFile = JudgedSource(
+      hidden: judged.hidden.compactMap(placed),
+      shown: judged.shown.compactMap { piece in
+        placed(piece.range).map { ShownRange(range: $0, isQuoted: piece.isQuoted) }
+      })
+    let doubtful = doubts.compactMap { doubt in
+      places.region(doubt.range).map { region in
+        Doubt(region: region, statementLine: doubt.statementStart.flatMap { places[$0]?.line })
+      }
+    }
+    return (place(said, landmarks: landmarks, places), inFile, doubtful)
   }
 
   private func finding(
@@ -81,8 +97,8 @@ struct FindingAssembly {
     let kind = statement.kind.rawValue
     let ordinal = ordinals.next(problem.rule, statement.name, key)
     return Finding(
-      rule: problem.rule, severity: settings.severities[problem.rule] ?? rules[problem.rule].severity,
-      message: rules.message(problem.rule, problem.message, problem.arguments), region: region,
+      rule: problem.rule, severity: settings.severities[problem.rule] ?? problem.rule.severity,
+      message: RuleBook.standard.message(problem.rule, problem.message, problem.arguments), region: region,
       isSecret: problem.isSecret,
       statement: StatementSummary(
         kind: kind, name: statement.name, type: statement.type, line: line, isCommented: problem.isCommented),
@@ -95,10 +111,12 @@ struct FindingAssembly {
 
   private func corrections(for problem: Problem, key: Region?, region: Region) -> [Fix] {
     guard let suggestion = problem.suggestion else { return [] }
-    if let key { return [Fix(title: "Write the key '\(suggestion)'", edits: [Edit(region: key, text: suggestion)])] }
+    if let key {
+      return [Fix(title: .own("Write the key '\(suggestion.text)'"), edits: [Edit(region: key, text: suggestion)])]
+    }
     switch problem.rule {
     case .misspelledKeyword, .unknownType:
-      return [Fix(title: "Write \(suggestion)", edits: [Edit(region: region, text: suggestion)])]
+      return [Fix(title: .own("Write \(suggestion.text)"), edits: [Edit(region: region, text: suggestion)])]
     default: return []
     }
   }

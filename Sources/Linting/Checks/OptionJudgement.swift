@@ -1,6 +1,8 @@
 import ConnectionSyntax
+import EditDistance
 import KeyMatching
 import PCRE2
+import ValueMatching
 
 /// What is thought of one option before rules are chosen: what its key is for, and what its value is.
 struct OptionJudgement {
@@ -22,6 +24,8 @@ struct OptionJudgement {
   }
 
   var option: StatementView.OptionView
+  /// The key as a report may show it.
+  var shownKey: ShownText
   var role: Role
   /// The key for a secret that was probably meant.
   var suggestion: String?
@@ -48,17 +52,41 @@ struct OptionJudgement {
 /// Judges the options of one statement.
 struct OptionJudge {
   let view: StatementView
-  let loaded: LoadedEngine
+  let engine: Engine
   let type: ConnectionType?
   let library: Library
-
-  var engine: Engine { loaded.engine }
 
   func judge(_ option: StatementView.OptionView, _ scratch: inout MatchScratch) -> OptionJudgement {
     let (role, suggestion) = role(of: option)
     return OptionJudgement(
-      option: option, role: role, suggestion: suggestion, value: value(of: option, role: role, &scratch),
+      option: option, shownKey: shownKey(option, role: role, &scratch), role: role, suggestion: suggestion,
+      value: value(of: option, role: role, &scratch),
       isSetting: OptionJudge.isSetting(view.text[option.syntax.value]))
+  }
+
+  var names: NameJudge { NameJudge(library: library) }
+
+  /// A key that is known to the letter is shown, any other if it reads like a name. Where the value is the name of a key,
+  /// the two were swapped, and what stands in the key's place is the value.
+  private func shownKey(
+    _ option: StatementView.OptionView, role: OptionJudgement.Role, _ scratch: inout MatchScratch
+  ) -> ShownText {
+    switch role {
+    case .secret where isKnown(option), .plain where isKnown(option), .container where isKnown(option):
+      return ShownText(judged: option.key)
+    case .unknown, .weak:
+      let value = option.syntax.value
+      if value.count <= 64, engine.has(key: view.bytes(value)) { return .neutral(.key) }
+    default: break
+    }
+    return names.shown(option.key, as: .key, &scratch)
+  }
+
+  /// Whether the key is one of the engine, to the letter but for its case.
+  private func isKnown(_ option: StatementView.OptionView) -> Bool {
+    let key = option.lowercasedKey
+    return engine.keys.hasSecret(key) || engine.keys.hasHarmless(key) || engine.containers.contains(key)
+      || type?.keys.hasSecret(key) ?? false || type?.keys.hasHarmless(key) ?? false
   }
 
   private func role(of option: StatementView.OptionView) -> (OptionJudgement.Role, String?) {
@@ -156,7 +184,7 @@ struct OptionJudge {
   }
 
   /// `30`, `1.5`, `10 s`, `true`, `https://host/path`.
-  private static func isSetting(_ value: ArraySlice<UInt8>) -> Bool {
+  static func isSetting(_ value: ArraySlice<UInt8>) -> Bool {
     guard let first = value.first else { return false }
     if isConstant(value) { return true }
     if hasScheme(value) { return true }
@@ -169,7 +197,8 @@ struct OptionJudge {
     "comment", "user", "username", "to", "as", "for", "type", "using", "description", "shared", "in",
   ]
   private static func isConstant(_ value: ArraySlice<UInt8>) -> Bool {
-    value.count <= 7 && constants.contains { $0.count == value.count && $0.elementsEqual(value.lazy.map(\.lowerCased)) }
+    value.count <= 7
+      && constants.contains { $0.count == value.count && $0.elementsEqual(value.lazy.map(\.asciiLowercased)) }
   }
 
   private static let constants = ["null", "true", "false", "default", "none", "secret", "yes", "no"].map {
@@ -180,9 +209,4 @@ struct OptionJudge {
     "connection string", "connection url", "connection uri", "jdbc url", "database url", "dsn", "url", "uri",
     "http headers", "headers", "auth params",
   ]
-}
-
-extension UInt8 {
-  fileprivate var isDigit: Bool { self >= 0x30 && self <= 0x39 }
-  fileprivate var isLetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
 }

@@ -1,16 +1,31 @@
+import ConnectionSyntax
+
 /// What a check has to say, in offsets of the text; `FileLinter` makes a ``Finding`` of it.
 struct Problem {
   var rule: RuleName
   /// A message of the rule in `Rules/rules.yml`.
   var message: String
-  var arguments: [String]
+  var arguments: [ShownText]
   /// What to underline.
   var range: Range<Int>
   /// Whether to mask it.
   var isSecret: Bool
-  /// The key as written and where it stands; nil if the key is itself a secret or there is none.
-  var key: (text: String, range: Range<Int>)?
-  var suggestion: String?
+  /// The key, if it may be shown, and where it stands; nil if the key is itself a secret or there is none.
+  var key: (text: ShownText?, range: Range<Int>)?
+  var suggestion: ShownText?
   var redactedByServer: Bool?
   var isCommented = false
+}
+
+extension Problem {
+  /// That `statement` was not read, if it was given up (``SyntaxProblem/Kind/tooTangled``). Whatever the engine: nobody
+  /// could tell it.
+  init?(tangled statement: Statement, in text: [UInt8]) {
+    guard let problem = statement.problems.first, problem.kind == .tooTangled else { return nil }
+    // The word that stands for CREATE or CONNECTION, two edits away at most.
+    let word = String(decoding: text[problem.range], as: UTF8.self)
+    self.init(
+      rule: .brokenStatement, message: "too-tangled", arguments: [.word(word, as: .word)], range: problem.range,
+      isSecret: false)
+  }
 }

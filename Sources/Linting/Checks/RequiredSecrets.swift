@@ -10,9 +10,10 @@ struct RequiredSecrets {
     for judgement in judgements where judgement.givesSecret {
       if let suggestion = judgement.suggestion { given.append(suggestion.lowercased()) }
     }
+    let secrets = type.keys.secrets
     var best: (present: Int, missing: [String])?
     for alternative in type.required {
-      let missing = alternative.filter { type.keys.secrets.contains($0) && !given.contains($0) }
+      let missing = alternative.filter { secrets.contains($0) && !given.contains($0) }
       if missing.isEmpty { return [] }
       let present = alternative.count { given.contains($0) }
       if best.map({ present > $0.present }) ?? true { best = (present, missing) }

@@ -2,6 +2,7 @@ import ConnectionSyntax
 import EditDistance
 import KeyMatching
 import PCRE2
+import ValueMatching
 
 /// From one statement to its problems: a pure function of the statement and the rules.
 struct StatementCheck {
@@ -9,51 +10,82 @@ struct StatementCheck {
   /// Only those that are faults to the engine.
   let syntaxProblems: [SyntaxProblem]
 
-  init(_ view: StatementView, engine: LoadedEngine, library: Library) {
+  init(_ view: StatementView, engine: Engine, library: Library) {
     judge = OptionJudge(
-      view: view, loaded: engine, type: view.lowercasedType.flatMap { engine.engine.types[$0] }, library: library)
+      view: view, engine: engine, type: view.lowercasedType.flatMap(engine.type), library: library)
     syntaxProblems =
       view.statement.problems.isEmpty ? [] : SyntaxCheck(engine: judge.engine).problems(of: view.statement)
   }
 
-  private var view: StatementView { judge.view }
-  private var engine: Engine { judge.engine }
-  private var type: ConnectionType? { judge.type }
+  var view: StatementView { judge.view }
+  var engine: Engine { judge.engine }
+  var type: ConnectionType? { judge.type }
 
-  /// The problems in order of appearance, and the values that no excerpt may show.
-  func run(_ scratch: inout MatchScratch) -> (problems: [Problem], hidden: [Range<Int>]) {
+  /// What a check gives.
+  struct Outcome {
+    /// In order of appearance.
+    var problems: [Problem] = []
+    /// The values that no excerpt may show.
+    var hidden: [Range<Int>] = []
+    /// What was thought of each option.
+    var judgements: [OptionJudgement] = []
+    /// What excerpts may show; empty unless it was asked for.
+    var shown: [ShownRange] = []
+  }
+
+  /// Checks the statement. With `wantsShown` it also says which of its source excerpts may show.
+  func run(wantsShown: Bool, _ scratch: inout MatchScratch) -> Outcome {
     var judgements: [OptionJudgement] = []
     judgements.reserveCapacity(view.options.count)
     for option in view.options { judgements.append(judge.judge(option, &scratch)) }
-    let assignments = assignMissingSecrets(among: judgements)
+    let (assignments, lacksSecret) = assignMissingSecrets(among: judgements)
     let hasSecret = judgements.contains { $0.givesSecret }
     var problems: [Problem] = []
     var hidden: [Range<Int>] = []
     for index in judgements.indices where judgements[index].isLiteral {
       let judgement = judgements[index]
-      let found = self.problems(of: judgement, assigned: assignments[index], hasSecret: hasSecret, &scratch)
+      let found = self.problems(
+        of: judgement, assigned: assignments[index], hasSecret: hasSecret, lacksSecret: lacksSecret, &scratch)
       if !found.isEmpty {
         problems += found
         for problem in found where problem.isSecret { hidden.append(problem.range) }
       }
       if judgement.role != .plain, judgement.role != .harmless {
-        hidden.append(judgement.option.syntax.value)
+        let option = judgement.option.syntax
+        hidden.append(option.form == .quoted ? view.withRest(option.value) : option.value)
       }
     }
+    for problem in looseSecrets(beside: problems, &scratch) {
+      problems.append(problem)
+      hidden.append(problem.range)
+    }
     problems += keywordProblems()
-    if let problem = typeProblem(&scratch) { problems.append(problem) }
+    if let problem = typeProblem(&scratch),
+      !problems.contains(where: { $0.isSecret && $0.range.overlaps(problem.range) })
+    {
+      problems.append(problem)
+    }
     if let problem = lengthProblem() { problems.append(problem) }
     problems.sort { $0.range.lowerBound < $1.range.lowerBound }
-    return (problems, hidden)
+    var outcome = Outcome(problems: problems, hidden: hidden, judgements: judgements)
+    if wantsShown {
+      var pieces = ShownPieces(view, judge: judge.names)
+      pieces.addHead(&scratch)
+      let secrets = problems.filter(\.isSecret).map(\.range)
+      for judgement in judgements { pieces.add(judgement, secrets: secrets, &scratch) }
+      outcome.shown = pieces.ranges
+    }
+    return outcome
   }
 
   // MARK: Options
 
   private func problems(
-    of judgement: OptionJudgement, assigned: String?, hasSecret: Bool, _ scratch: inout MatchScratch
+    of judgement: OptionJudgement, assigned: String?, hasSecret: Bool, lacksSecret: Bool,
+    _ scratch: inout MatchScratch
   ) -> [Problem] {
     guard let evidence = judgement.evidence else { return [] }
-    if let shape = judge.shapeOfKey(judgement.option, &scratch) { return [swapped(judgement, shape: shape)] }
+    if let misplaced = secretsInKey(judgement, lacksSecret: lacksSecret, &scratch) { return misplaced }
     switch judgement.role {
     case .secret: return [exposed(judgement)]
     case .nearlySecret where isMisspelledClause(judgement): return [exposed(judgement)]
@@ -81,31 +113,31 @@ struct StatementCheck {
   /// `IDENTIFED BY 'x'`: the misspelled word is a keyword of the statement and no key of an option.
   private func isMisspelledClause(_ judgement: OptionJudgement) -> Bool {
     judgement.option.syntax.isClause
-      && syntaxProblems.contains { problem in
-        guard case .misspelledKeyword = problem.kind else { return false }
-        return judgement.option.syntax.key.contains(problem.range.lowerBound)
+      && SyntaxCheck.problems(syntaxProblems, in: judgement.option.syntax.key).contains { problem in
+        if case .misspelledKeyword = problem.kind { true } else { false }
       }
   }
 
   private func exposed(_ judgement: OptionJudgement) -> Problem {
-    let key = judgement.option.key
+    let key = judgement.shownKey
     if let broken = broken(judgement, at: judgement.option.syntax.value) { return broken }
-    let redacted = isRedacted(key)
+    let redacted = isRedacted(judgement.option.key)
     let message = redacted.map { $0 ? "masked-by-server" : "not-masked" } ?? "unknown"
     return problem(
       .exposedSecret, message, [key, phrase], judgement, at: judgement.option.syntax.value, redacted: redacted)
   }
 
   private func misspelled(_ judgement: OptionJudgement, isMisspelled: Bool) -> Problem {
-    let key = judgement.option.key
+    let key = judgement.shownKey
     let redacted: Bool? = engine.redaction == .unknown ? nil : false
     let value = judgement.option.syntax.value
     guard let suggestion = judgement.suggestion else {
       return problem(.misspelledSecretKey, "no-suggestion", [key, phrase], judgement, at: value, redacted: redacted)
     }
     return engine.isClosed
-      ? problem(.misspelledSecretKey, "near", [key, phrase, suggestion], judgement, at: value, redacted: redacted)
-      : problem(.misspelledSecretKey, "open", [key, suggestion], judgement, at: value, redacted: redacted)
+      ? problem(
+        .misspelledSecretKey, "near", [key, phrase, .own(suggestion)], judgement, at: value, redacted: redacted)
+      : problem(.misspelledSecretKey, "open", [key, .own(suggestion)], judgement, at: value, redacted: redacted)
   }
 
   private func missing(_ judgement: OptionJudgement, secret: String) -> Problem {
@@ -114,7 +146,7 @@ struct StatementCheck {
     var judgement = judgement
     judgement.suggestion = secret
     return problem(
-      .missingSecret, "assigned", [judgement.option.key, phrase, secret], judgement, at: value, redacted: false)
+      .missingSecret, "assigned", [judgement.shownKey, phrase, .own(secret)], judgement, at: value, redacted: false)
   }
 
   private func embedded(_ judgement: OptionJudgement, _ secret: EmbeddedSecret) -> Problem {
@@ -122,7 +154,7 @@ struct StatementCheck {
     let range = (start + secret.range.lowerBound)..<(start + secret.range.upperBound)
     if let broken = broken(judgement, at: range) { return broken }
     return problem(
-      .secretInURL, "embedded", [secret.description, judgement.option.key], judgement, at: range,
+      .secretInURL, "embedded", [.own(secret.description), judgement.shownKey], judgement, at: range,
       redacted: engine.redaction == .unknown ? nil : false)
   }
 
@@ -130,23 +162,15 @@ struct StatementCheck {
     let value = judgement.option.syntax.value
     if let broken = broken(judgement, at: value) { return broken }
     return problem(
-      .secretShapedValue, "provider", [shape.description, judgement.option.key], judgement, at: value,
+      .secretShapedValue, "provider", [.own(shape.description), judgement.shownKey], judgement, at: value,
       redacted: engine.redaction == .unknown ? nil : false)
-  }
-
-  /// The secret stands where the key should be.
-  private func swapped(_ judgement: OptionJudgement, shape: ProviderShape) -> Problem {
-    let range = judgement.option.syntax.key
-    return Problem(
-      rule: .secretShapedValue, message: "key-position", arguments: [shape.description], range: range, isSecret: true,
-      redactedByServer: engine.redaction == .unknown ? nil : false, isCommented: judgement.option.syntax.isCommented)
   }
 
   private func broken(_ judgement: OptionJudgement, at secret: Range<Int>) -> Problem? {
     let syntax = SyntaxCheck(engine: engine)
     guard let fault = syntax.mostTelling(syntaxProblems, for: secret.lowerBound) else { return nil }
     return problem(
-      .brokenStatement, "syntax", [judgement.option.key, fault.kind.phrase], judgement, at: secret,
+      .brokenStatement, "syntax", [judgement.shownKey, .own(fault.kind.phrase)], judgement, at: secret,
       redacted: engine.redaction == .unknown ? nil : false)
   }
 
@@ -158,14 +182,14 @@ struct StatementCheck {
     let suggestion = type.keys.nearest(to: key.lowercasedKey, limit: key.key.utf8.count > 5 ? 2 : 1)
     var problem = Problem(
       rule: .unknownKey, message: suggestion == nil ? "unknown" : "did-you-mean",
-      arguments: [key.key, phrase] + (suggestion.map { [$0] } ?? []), range: key.syntax.key, isSecret: false,
-      key: (key.key, key.syntax.key), suggestion: suggestion)
+      arguments: [judgement.shownKey, phrase] + (suggestion.map { [.own($0)] } ?? []), range: key.syntax.key,
+      isSecret: false, key: (judgement.shownKey.named, key.syntax.key), suggestion: suggestion.map { .own($0) })
     problem.isCommented = key.syntax.isCommented
     return problem
   }
 
   private func problem(
-    _ rule: RuleName, _ message: String, _ arguments: [String], _ judgement: OptionJudgement, at secret: Range<Int>,
+    _ rule: RuleName, _ message: String, _ arguments: [ShownText], _ judgement: OptionJudgement, at secret: Range<Int>,
     redacted: Bool?
   ) -> Problem {
     let option = judgement.option
@@ -173,55 +197,62 @@ struct StatementCheck {
     let suggestion = judgement.suggestion == option.key ? nil : judgement.suggestion
     return Problem(
       rule: rule, message: message, arguments: arguments, range: secret, isSecret: true,
-      key: (option.key, option.syntax.key), suggestion: rule == .exposedSecret ? nil : suggestion,
+      key: (judgement.shownKey.named, option.syntax.key),
+      suggestion: rule == .exposedSecret ? nil : suggestion.map { .own($0) },
       redactedByServer: redacted, isCommented: option.syntax.isCommented)
   }
 
   // MARK: Statement
 
-  private func assignMissingSecrets(among judgements: [OptionJudgement]) -> [Int: String] {
+  /// The secret that each option was probably meant to give, and whether the type needs one that the statement has not.
+  private func assignMissingSecrets(
+    among judgements: [OptionJudgement]
+  ) -> (assignments: [Int: String], lacksSecret: Bool) {
     guard engine.isClosed, let type, view.statement.kind == .create,
-      judgements.contains(where: RequiredSecrets.mayBeSecret)
-    else { return [:] }
+      judgements.contains(where: { $0.role == .weak || $0.role == .unknown || $0.role == .harmless })
+    else { return ([:], false) }
     let required = RequiredSecrets(type: type)
-    let pairs = required.assign(required.missing(given: judgements), to: judgements)
-    return Dictionary(uniqueKeysWithValues: pairs.map { ($0.option, $0.secret) })
+    let missing = required.missing(given: judgements)
+    let pairs = required.assign(missing, to: judgements)
+    return (Dictionary(uniqueKeysWithValues: pairs.map { ($0.option, $0.secret) }), !missing.isEmpty)
   }
 
   private func keywordProblems() -> [Problem] {
     syntaxProblems.compactMap { problem in
       guard case .misspelledKeyword(let keyword) = problem.kind else { return nil }
-      let word = String(decoding: view.text[problem.range], as: UTF8.self)
+      let word = ShownText.word(String(decoding: view.text[problem.range], as: UTF8.self), as: .word)
       return Problem(
-        rule: .misspelledKeyword, message: "keyword", arguments: [word, keyword], range: problem.range, isSecret: false,
-        suggestion: keyword, isCommented: view.statement.isCommented)
+        rule: .misspelledKeyword, message: "keyword", arguments: [word, .own(keyword)], range: problem.range,
+        isSecret: false, suggestion: .own(keyword), isCommented: view.statement.isCommented)
     }
   }
 
   private func typeProblem(_ scratch: inout MatchScratch) -> Problem? {
     guard engine.isClosed, type == nil, let name = view.type, let range = view.typeRange,
-      !judge.library.engines.hasType(name),
+      !judge.library.hasType(name),
       case .literal = judge.library.values.classify(view.bytes(range).span, &scratch)
     else { return nil }
     let suggestion = nearest(
-      to: name.lowercased(), among: engine.types.keys.sorted(), limit: name.utf8.count > 4 ? 2 : 1)
+      to: name.lowercased(), among: engine.types.map { $0.record.lowercase.string }.sorted(),
+      limit: name.utf8.count > 4 ? 2 : 1)
     return Problem(
       rule: .unknownType, message: suggestion == nil ? "unknown" : "did-you-mean",
-      arguments: [name] + (suggestion.map { [$0] } ?? []), range: range, isSecret: false, suggestion: suggestion,
+      arguments: [judge.names.shown(name, as: .type, &scratch)] + (suggestion.map { [.own($0)] } ?? []), range: range,
+      isSecret: false, suggestion: suggestion.map { .own($0) },
       isCommented: view.statement.isCommented)
   }
 
   private func lengthProblem() -> Problem? {
     guard let problem = syntaxProblems.first(where: { $0.kind == .tooLong }) else { return nil }
     return Problem(
-      rule: .brokenStatement, message: "too-long", arguments: ["\(StatementParser.reach >> 20) MiB"],
+      rule: .brokenStatement, message: "too-long", arguments: [.own("\(StatementParser.reach >> 20) MiB")],
       range: problem.range, isSecret: false)
   }
 
   // MARK: Words of messages
 
   /// "an openai connection", "a Databricks connection".
-  private var phrase: String {
+  private var phrase: ShownText {
     let name = engine.isClosed ? type?.name : nil
     let noun = name ?? engine.title
     var phrase = ""
@@ -232,7 +263,7 @@ struct StatementCheck {
     }
     phrase += noun
     if name != nil { phrase += " connection" }
-    return phrase
+    return .own(phrase)
   }
 
   /// Whether the engine masks the value of a key that is spelled right.
@@ -240,20 +271,10 @@ struct StatementCheck {
     switch engine.redaction {
     // What only an unknown type may have is not documented.
     case .knownKeys: engine.keys.hasSecret(key.lowercased()) ? true : nil
-    case .exactKeys(let keys): keys.contains(key)
+    case .exactKeys: engine.record.redacted.contains(key)
     case .never: false
     case .unknown: nil
     }
-  }
-}
-
-extension OptionJudge {
-  /// The provider's format that a key has, if somebody wrote the secret where the key should be.
-  func shapeOfKey(_ option: StatementView.OptionView, _ scratch: inout MatchScratch) -> ProviderShape? {
-    guard option.key.utf8.count >= 20,
-      case .literal(let evidence) = library.values.classify(Array(option.key.utf8).span, &scratch)
-    else { return nil }
-    return evidence.shape
   }
 }
 

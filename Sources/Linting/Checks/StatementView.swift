@@ -1,4 +1,5 @@
 import ConnectionSyntax
+import EditDistance
 
 /// A statement together with the text of its names and keys, which every check asks for again and again. Classes, since
 /// both are large and handed to all of them.
@@ -47,7 +48,7 @@ final class StatementView {
       var isLowerCase = true
       for byte in bytes {
         if byte == 0x0A || byte == 0x2A { isPlain = false }
-        if byte >= 0x80 || byte != byte.lowerCased { isLowerCase = false }
+        if byte >= 0x80 || byte != byte.asciiLowercased { isLowerCase = false }
       }
       let key = String(decoding: isPlain ? bytes : StatementView.withoutComments(bytes)[...], as: UTF8.self)
       return OptionView(option, key: key, lowercasedKey: isLowerCase ? key : key.lowercased())
@@ -95,9 +96,35 @@ final class StatementView {
     return words
   }
 
+  /// The connection's name without quotes; of several quoted parts (`"db"."s"."c"`) those between them go too.
   var name: String? {
-    statement.name.map { String(decoding: text[$0], as: UTF8.self) }
+    statement.name.map { range in
+      let name = text[range]
+      guard name.contains(0x2E) else { return String(decoding: name, as: UTF8.self) }
+      let bytes = name.indices.filter { index in
+        guard name[index] == 0x22 || name[index] == 0x60 else { return true }
+        let isBesidePoint =
+          index > name.startIndex && name[index - 1] == 0x2E || index + 1 < name.endIndex && name[index + 1] == 0x2E
+        return !isBesidePoint && index > name.startIndex && index + 1 < name.endIndex
+      }
+      return String(decoding: bytes.map { name[$0] }, as: UTF8.self)
+    }
   }
+
+  /// `value`; if it was not closed, and no quote follows for as long as the parser reads a literal, with all up to one:
+  /// the parser then takes the literal's first line for the whole.
+  func withRest(_ value: Range<Int>) -> Range<Int> {
+    func isQuote(_ byte: UInt8) -> Bool { byte == 0x27 || byte == 0x22 || byte == 0x60 }
+    guard value.upperBound < text.count, !isQuote(text[value.upperBound]) else { return value }
+    let rest = text[value.upperBound...]
+    guard rest.count > StatementView.longestLiteral,
+      !rest.prefix(StatementView.longestLiteral).contains(where: isQuote)
+    else { return value }
+    return value.lowerBound..<(rest.firstIndex(where: isQuote) ?? text.endIndex)
+  }
+
+  /// Bytes; a little less than what the parser reads of a literal.
+  private static let longestLiteral = 250 << 10
 
   func bytes(_ range: Range<Int>) -> [UInt8] {
     Array(text[range])

@@ -20,13 +20,23 @@ struct SyntaxCheck {
     if let keyword = problems.prefix(8).first(where: { if case .misspelledKeyword = $0.kind { true } else { false } }) {
       return keyword
     }
+    let next = SyntaxCheck.firstIndex(of: problems, from: offset + 1)
+    return next > 0 ? problems[next - 1] : problems.first
+  }
+
+  /// Those of `problems`, which are in order, that begin in `range`.
+  static func problems(_ problems: [SyntaxProblem], in range: Range<Int>) -> ArraySlice<SyntaxProblem> {
+    problems[firstIndex(of: problems, from: range.lowerBound)...].prefix { $0.range.lowerBound < range.upperBound }
+  }
+
+  private static func firstIndex(of problems: [SyntaxProblem], from offset: Int) -> Int {
     var low = 0
     var high = problems.count
     while low < high {
       let middle = (low + high) / 2
-      if problems[middle].range.lowerBound <= offset { low = middle + 1 } else { high = middle }
+      if problems[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
     }
-    return low > 0 ? problems[low - 1] : problems.first
+    return low
   }
 }
 
@@ -78,6 +88,7 @@ extension SyntaxProblem.Kind {
     case .missingName: "the name is missing"
     case .oddCharacter: "it holds blanks or marks that are not those of SQL"
     case .tooLong: "it is too long to be read whole"
+    case .tooTangled: "it is too tangled to be read"
     }
   }
 }

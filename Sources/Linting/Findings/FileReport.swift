@@ -15,8 +15,14 @@ package struct FileReport: Sendable {
   /// The bytes that no diff may show: every secret met and every value that may be one, those of suppressed findings and
   /// of rules that do not run included.
   package var hidden: [Range<Int>] = []
+  /// What a diff may show; empty unless ``FileLinter`` was asked for it.
+  package var shown: [ShownRange] = []
+  /// Values that may be secrets and are not called so, in order; empty unless they were asked for.
+  package var doubts: [Doubt] = []
   /// Why the file was not read, or not to its end; nil if it was.
   package var unread: String?
+  /// Whether it is the settings' fault that the file was not read to its end: an error, even if nobody named the file.
+  package var isGivenUp = false
 
   package init(
     path: String, findings: [Finding] = [], encoding: SourceEncoding = .utf8, byteCount: Int = 0,

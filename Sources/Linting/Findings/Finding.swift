@@ -16,10 +16,10 @@ package struct Finding: Sendable {
   /// The text to underline.
   package var region: Region
   package var statement: StatementSummary?
-  /// The option's key as it is written, unless the key is itself a secret.
-  package var key: String?
-  /// The key that was probably meant.
-  package var suggestion: String?
+  /// The option's key as it is written; nil if there is none, or if it must not be shown.
+  package var key: ShownText?
+  /// The key, keyword or type that was probably meant.
+  package var suggestion: ShownText?
   /// The changes that would mend it, masking aside.
   package var corrections: [Fix]
   package var fingerprint: Fingerprint
@@ -28,7 +28,7 @@ package struct Finding: Sendable {
 
   package init(
     rule: RuleName, severity: Severity, message: Message, region: Region, isSecret: Bool = false,
-    statement: StatementSummary? = nil, key: String? = nil, suggestion: String? = nil,
+    statement: StatementSummary? = nil, key: ShownText? = nil, suggestion: ShownText? = nil,
     redactedByServer: Bool? = nil, corrections: [Fix] = [], fingerprint: Fingerprint = Fingerprint(hash: 0),
     excerpt: MaskedExcerpt? = nil
   ) {
@@ -52,7 +52,7 @@ package struct Finding: Sendable {
   /// All that would mend it, masking first.
   package var fixes: [Fix] {
     guard isSecret else { return corrections }
-    return [Fix(title: "Mask the value", edits: [Edit(region: region, text: ExcerptBuilder.mask)])] + corrections
+    return [Fix(title: "Mask the value", edits: [Edit(region: region, text: .own(ExcerptBuilder.mask))])] + corrections
   }
 }
 
@@ -60,9 +60,9 @@ package struct Finding: Sendable {
 package struct Message: Sendable, Equatable {
   package var id: String
   package var template: String
-  package var arguments: [String]
+  package var arguments: [ShownText]
 
-  package init(id: String, template: String, arguments: [String]) {
+  package init(id: String, template: String, arguments: [ShownText]) {
     self.id = id
     self.template = template
     self.arguments = arguments
@@ -71,8 +71,9 @@ package struct Message: Sendable, Equatable {
   /// The sentence, ending in a period: the template with `{0}`, `{1}` ... replaced by the arguments.
   package var text: String { Message.fill(template, with: arguments) }
 
-  /// `template` with `{0}`, `{1}` ... replaced by `arguments`; a number without an argument stays as it is.
-  package static func fill(_ template: String, with arguments: [String]) -> String {
+  /// `template` with `{0}`, `{1}` ... replaced by `arguments`; a number without an argument stays as it is. A neutral word
+  /// takes the place of the quotes around it too, and begins a sentence with a capital: `A key that is not shown is ...`.
+  package static func fill(_ template: String, with arguments: [ShownText]) -> String {
     var text: [UInt8] = []
     text.reserveCapacity(template.utf8.count + 64)
     append(template, with: arguments, to: &text)
@@ -84,9 +85,10 @@ package struct Message: Sendable, Equatable {
     Message.append(template, with: arguments, to: &output)
   }
 
-  private static func append(_ template: String, with arguments: [String], to output: inout [UInt8]) {
+  private static func append(_ template: String, with arguments: [ShownText], to output: inout [UInt8]) {
     // In bytes, and in long pieces: this is done for every finding.
     let bytes = Array(template.utf8)
+    let first = output.count
     var start = 0
     var next = 0
     while let brace = bytes[next...].firstIndex(of: 0x7B) {
@@ -96,8 +98,15 @@ package struct Message: Sendable, Equatable {
         arguments.indices.contains(Int(bytes[brace + 1]) - 0x30)
       else { continue }
       output += bytes[start..<brace]
-      output += arguments[Int(bytes[brace + 1]) - 0x30].utf8
       start = brace + 3
+      let argument = arguments[Int(bytes[brace + 1]) - 0x30]
+      if argument.isNeutral, output.count > first, output.last == 0x27, start < bytes.count, bytes[start] == 0x27 {
+        output.removeLast()
+        start += 1
+      }
+      let place = output.count
+      output += argument.text.utf8
+      if argument.isNeutral, place == first { output[place] &= 0xDF }
       next = start
     }
     output += bytes[start...]
@@ -108,16 +117,16 @@ package struct Message: Sendable, Equatable {
 package struct StatementSummary: Sendable, Equatable {
   /// `create` or `alter`.
   package var kind: String
-  /// The connection's name as written, without quotes; nil if the statement has none.
-  package var name: String?
-  /// The connection type as written (`openai`); nil if the statement does not say.
-  package var type: String?
+  /// The connection's name as written, without quotes; nil if the statement has none, or none that may be shown.
+  package var name: ShownText?
+  /// The connection type as written (`openai`); nil if the statement does not say, or if it must not be shown.
+  package var type: ShownText?
   /// 1-based line of the statement's first keyword.
   package var line: Int
   /// Whether the statement, or this option of it, stands in a comment.
   package var isCommented: Bool
 
-  package init(kind: String, name: String?, type: String?, line: Int, isCommented: Bool) {
+  package init(kind: String, name: ShownText?, type: ShownText?, line: Int, isCommented: Bool) {
     self.kind = kind
     self.name = name
     self.type = type
@@ -129,11 +138,11 @@ package struct StatementSummary: Sendable, Equatable {
 /// A change that would mend a finding.
 package struct Fix: Sendable, Equatable {
   /// An imperative, `Mask the value` for example.
-  package var title: String
+  package var title: ShownText
   /// Sorted, not overlapping.
   package var edits: [Edit]
 
-  package init(title: String, edits: [Edit]) {
+  package init(title: ShownText, edits: [Edit]) {
     self.title = title
     self.edits = edits
   }
@@ -142,9 +151,9 @@ package struct Fix: Sendable, Equatable {
 /// The replacement of one stretch of a file. `text` is given in Unicode; whoever applies it encodes it as the file is.
 package struct Edit: Sendable, Equatable {
   package var region: Region
-  package var text: String
+  package var text: ShownText
 
-  package init(region: Region, text: String) {
+  package init(region: Region, text: ShownText) {
     self.region = region
     self.text = text
   }

@@ -1,39 +1,46 @@
 /// Puts one line of a diff together from the bytes around the places that change and from what is shown in their stead.
 ///
-/// Of long stretches only the ends are kept, so that a line of any length costs little.
+/// Of what nobody has judged, ``LineSieve`` says what may be shown. Of long stretches only the ends are kept, so that a line of any length costs little.
 struct DiffLineBuilder: Sendable {
   /// How many bytes at either end of a stretch are shown; even, for UTF-16.
   static let endSize = 160
   /// How many places of one line are shown.
   static let placeLimit = 64
+  /// How many pieces of one line are kept.
+  private static let pieceLimit = 1024
 
   private let encoding: SourceEncoding
-  private var old = ""
-  private var new = ""
+  private var pieces: [Piece] = []
   private var isChanged = false
   private var placeCount = 0
   private(set) var isEmpty = true
-  // The stretch of source that is being read: its start, and its end as far as it is known.
-  private var head: [UInt8] = []
-  private var tail: [UInt8] = []
-  private var isCut = false
+
+  /// Either bytes of the source of which the same is known, or a place.
+  fileprivate struct Piece: Sendable {
+    var kind: LineSieve.Kind
+    var place: DiffPlace?
+    // The start of the stretch, and its end as far as it is known.
+    var head: [UInt8] = []
+    var tail: [UInt8] = []
+    var isCut = false
+  }
 
   init(encoding: SourceEncoding) {
     self.encoding = encoding
   }
 
   /// Adds a byte of the source that is no part of a secret.
-  mutating func append(_ byte: UInt8) {
+  mutating func append(_ byte: UInt8, kind: LineSieve.Kind) {
     isEmpty = false
-    if head.count < DiffLineBuilder.endSize {
-      head.append(byte)
-    } else {
-      tail.append(byte)
-      if tail.count >= 4 * DiffLineBuilder.endSize {
-        tail.removeFirst(tail.count - DiffLineBuilder.endSize)
-        isCut = true
+    guard placeCount <= DiffLineBuilder.placeLimit else { return }
+    if pieces.last?.kind != kind || pieces.last?.place != nil {
+      if pieces.count >= DiffLineBuilder.pieceLimit {
+        placeCount = max(placeCount, DiffLineBuilder.placeLimit + 1)
+        return
       }
+      pieces.append(Piece(kind: kind))
     }
+    pieces[pieces.count - 1].append(byte)
   }
 
   /// Adds a place that is shown otherwise than it is.
@@ -41,21 +48,22 @@ struct DiffLineBuilder: Sendable {
     isEmpty = false
     placeCount += 1
     isChanged = isChanged || place.isChange
-    endStretch()
     guard placeCount <= DiffLineBuilder.placeLimit else { return }
-    old += place.old
-    new += place.new
+    pieces.append(Piece(kind: .opaque, place: place))
   }
 
   /// Takes back the byte of the source that was added last: the first half of a line end in UTF-16.
   mutating func dropLastByte() {
-    if tail.isEmpty { _ = head.popLast() } else { tail.removeLast() }
+    if !pieces.isEmpty { pieces[pieces.count - 1].dropLast(1) }
   }
 
   /// The line, without the CR of a CR LF.
   consuming func finish(lacksLineEnd: Bool) -> DiffSourceLine {
-    if !lacksLineEnd { dropCarriageReturn() }
-    endStretch()
+    let carriageReturn = encoding.encode("\r")
+    if !lacksLineEnd, pieces.last?.ends(with: carriageReturn) == true {
+      pieces[pieces.count - 1].dropLast(carriageReturn.count)
+    }
+    var (old, new) = rendered()
     if placeCount > DiffLineBuilder.placeLimit {
       let rest = "\u{2026} and \(placeCount - DiffLineBuilder.placeLimit) more places in this line"
       old += rest
@@ -64,33 +72,53 @@ struct DiffLineBuilder: Sendable {
     return DiffSourceLine(old: old, new: new, isChanged: isChanged, lacksLineEnd: lacksLineEnd)
   }
 
-  private mutating func dropCarriageReturn() {
-    let end = encoding.encode("\r")
-    if tail.isEmpty {
-      if head.suffix(end.count) == end[...] { head.removeLast(end.count) }
-    } else if tail.suffix(end.count) == end[...] {
-      tail.removeLast(end.count)
+  /// Both readings of the line: places as they are to be shown, of the rest what the sieve lets through.
+  private func rendered() -> (old: String, new: String) {
+    var bytes: [UInt8] = []
+    var kinds: [LineSieve.Kind] = []
+    func add(_ text: some Sequence<UInt8>, _ kind: LineSieve.Kind) {
+      for byte in text {
+        bytes.append(byte)
+        kinds.append(kind)
+      }
     }
-  }
-
-  private mutating func endStretch() {
-    if placeCount <= DiffLineBuilder.placeLimit {
-      let text = stretch()
+    var places: [Int: DiffPlace] = [:]
+    for piece in pieces {
+      if let place = piece.place {
+        places[bytes.count] = place
+        add([0x20], .opaque)
+      } else if piece.isShortened {
+        // A cut may fall into a character; what is left of it is dropped.
+        add(decode(piece.head).utf8, piece.kind)
+        add([0x20], .cut)
+        add(decode(piece.tail.suffix(DiffLineBuilder.endSize)).utf8, piece.kind)
+      } else {
+        add(decode(piece.head + piece.tail).utf8, piece.kind)
+      }
+    }
+    let sieve = LineSieve(bytes, kinds: kinds)
+    var old: [UInt8] = []
+    var new: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      let start = index
+      index += 1
+      if let place = places[start] {
+        old += place.old.utf8
+        new += place.new.utf8
+        continue
+      }
+      var text: [UInt8] = [bytes[start]]
+      if kinds[start] == .cut {
+        text = Array("\u{2026}".utf8)
+      } else if !sieve.isShown[start] {
+        while index < bytes.count, !sieve.isShown[index], kinds[index] != .cut, kinds[index] != .opaque { index += 1 }
+        text = Array(LineSieve.omission.utf8)
+      }
       old += text
       new += text
     }
-    head.removeAll()
-    tail.removeAll()
-    isCut = false
-  }
-
-  private func stretch() -> String {
-    guard isCut || tail.count > DiffLineBuilder.endSize else { return decode(head + tail) }
-    // A cut may fall into a character; what is left of it is dropped.
-    var start = decode(head)
-    while start.unicodeScalars.last == "\u{FFFD}" { start.unicodeScalars.removeLast() }
-    let end = decode(tail.suffix(DiffLineBuilder.endSize)).unicodeScalars.drop { $0 == "\u{FFFD}" }
-    return start + "\u{2026}" + String(end)
+    return (String(decoding: old, as: UTF8.self), String(decoding: new, as: UTF8.self))
   }
 
   private func decode(_ bytes: some Collection<UInt8>) -> String {
@@ -107,6 +135,32 @@ struct DiffLineBuilder: Sendable {
       first = nil
     }
     return String(decoding: units, as: UTF16.self)
+  }
+}
+
+extension DiffLineBuilder.Piece {
+  var isShortened: Bool { isCut || tail.count > DiffLineBuilder.endSize }
+
+  mutating func append(_ byte: UInt8) {
+    if head.count < DiffLineBuilder.endSize {
+      head.append(byte)
+    } else {
+      tail.append(byte)
+      if tail.count >= 4 * DiffLineBuilder.endSize {
+        tail.removeFirst(tail.count - DiffLineBuilder.endSize)
+        isCut = true
+      }
+    }
+  }
+
+  mutating func dropLast(_ count: Int) {
+    let fromTail = min(count, tail.count)
+    tail.removeLast(fromTail)
+    head.removeLast(min(head.count, count - fromTail))
+  }
+
+  func ends(with end: [UInt8]) -> Bool {
+    (tail.isEmpty ? head : tail).suffix(end.count) == end[...]
   }
 }
 

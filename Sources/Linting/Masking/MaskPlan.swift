@@ -19,6 +19,8 @@ package struct MaskPlan: Sendable {
   /// The stretches that no diff may show: what is masked, and what stays and may be a secret (suppressed, not selected).
   /// Sorted, not overlapping.
   package internal(set) var secrets: [Range<Int>]
+  /// What a diff may show of the file, unless it is among ``secrets``; in no particular order.
+  let shown: [ShownRange]
   /// Findings that are about a secret but do not say where it is.
   package let unmaskableCount: Int
   let style: MaskStyle
@@ -45,13 +47,16 @@ package struct MaskPlan: Sendable {
     self.fixKeys = fixKeys
     self.names = names ?? PlaceholderNames(findings: report.findings, fixKeys: fixKeys)
     encoding = report.encoding
+    shown = report.shown
     unmaskableCount = report.findings.count { $0.secret == nil && $0.rule.carriesSecret }
     changes = []
     secrets = []
     for merged in MaskPlan.merge(report.findings) {
-      let text = maskText(of: merged.finding)
-      changes.append(
-        MaskPlan.change(merged.region, from: DiffHunk.secretText, to: text, isSecret: true, in: encoding))
+      let text = maskText(of: report.findings[merged.finding])
+      var change = MaskPlan.change(merged.region, from: DiffHunk.secretText, to: text, isSecret: true, in: encoding)
+      // Nearly all masks are the same text: it is kept once.
+      if let last = changes.last, last.text == text { change.edit.replacement = last.edit.replacement }
+      changes.append(change)
     }
     secrets = MaskPlan.union(changes.map(\.edit.range) + report.hidden)
     if fixKeys { addKeys(of: report.findings) }
@@ -72,8 +77,8 @@ package struct MaskPlan: Sendable {
         let edit = finding.fixes.lazy.flatMap(\.edits).first(where: { $0.text == suggestion }),
         edit.region != finding.secret, edit.region.start.offset < edit.region.end.offset
       else { return nil }
-      let shown = finding.key ?? DiffHunk.secretText
-      return MaskPlan.change(edit.region, from: shown, to: edit.text, isSecret: false, in: encoding)
+      let shown = finding.key?.text ?? DiffHunk.secretText
+      return MaskPlan.change(edit.region, from: shown, to: edit.text.text, isSecret: false, in: encoding)
     }
     keys.sort { $0.edit.range.lowerBound < $1.edit.range.lowerBound }
     var end = 0
@@ -99,15 +104,20 @@ package struct MaskPlan: Sendable {
       isSecret: isSecret)
   }
 
-  /// The secret regions in file order, those that overlap made one: the outermost gives the name.
-  private static func merge(_ findings: [Finding]) -> [(region: Region, finding: Finding)] {
-    var found = findings.compactMap { finding in finding.secret.map { (region: $0, finding: finding) } }
-    found.removeAll { $0.region.end.offset <= $0.region.start.offset }
-    found.sort { left, right in
-      (left.region.start.offset, right.region.end.offset, left.finding.rule)
-        < (right.region.start.offset, left.region.end.offset, right.finding.rule)
+  /// The secret regions in file order, those that overlap made one: the outermost gives the name. With each the index of
+  /// its finding.
+  private static func merge(_ findings: [Finding]) -> [(region: Region, finding: Int)] {
+    var found: [(region: Region, finding: Int)] = []
+    found.reserveCapacity(findings.count)
+    for (index, finding) in findings.enumerated() {
+      if let region = finding.secret, region.end.offset > region.start.offset { found.append((region, index)) }
     }
-    var merged: [(region: Region, finding: Finding)] = []
+    found.sort { left, right in
+      (left.region.start.offset, right.region.end.offset, findings[left.finding].rule)
+        < (right.region.start.offset, left.region.end.offset, findings[right.finding].rule)
+    }
+    var merged: [(region: Region, finding: Int)] = []
+    merged.reserveCapacity(found.count)
     for next in found {
       if let last = merged.last, next.region.start.offset < last.region.end.offset {
         if next.region.end.offset > last.region.end.offset { merged[merged.count - 1].region.end = next.region.end }
@@ -134,14 +144,6 @@ package struct MaskPlan: Sendable {
 }
 
 extension RuleName {
-  /// Whether a finding of this rule stands for a secret in the file.
-  package var carriesSecret: Bool {
-    switch self {
-    case .misspelledSecretKey, .brokenStatement, .secretInURL, .secretShapedValue, .exposedSecret, .missingSecret: true
-    case .unknownKey, .unknownType, .misspelledKeyword, .unusedSuppression: false
-    }
-  }
-
   /// Whether the suggestion of such a finding is a key.
   fileprivate var isAboutKey: Bool {
     carriesSecret || self == .unknownKey

@@ -3,27 +3,28 @@ extension MaskPlan {
   private static let roundLimit = 32
 
   /// Plans until the masked text holds no secret that can be masked: in a broken statement one mask may let the parser
-  /// see the next secret. Returns the plan and how many secrets it leaves.
+  /// see the next secret. Returns the plan, how many secrets it leaves, and what was found in the text as it will be.
   ///
   /// `scan` shows the file to the names that it is given; `relint` lints what the edits make of it.
   package static func complete<Failure: Error>(
     report: FileReport, style: MaskStyle, fixKeys: Bool,
     scan: (inout PlaceholderNames) throws(Failure) -> Void,
     relint: ([ByteEdit]) throws(Failure) -> FileReport
-  ) throws(Failure) -> (plan: MaskPlan, left: Int) {
+  ) throws(Failure) -> (plan: MaskPlan, left: Int, last: FileReport) {
     let readsNames = style == .env && report.findings.contains { $0.secret != nil }
     var names = PlaceholderNames(findings: report.findings, fixKeys: fixKeys)
     if readsNames { try scan(&names) }
     var plan = MaskPlan(report: report, style: style, fixKeys: fixKeys, names: names)
-    guard !plan.changes.isEmpty else { return (plan, 0) }
+    guard !plan.changes.isEmpty else { return (plan, 0, report) }
     for _ in 0..<roundLimit {
       let next = try relint(plan.edits)
-      guard next.findings.contains(where: { $0.secret != nil }) else { return (plan, 0) }
+      guard next.findings.contains(where: { $0.secret != nil }) else { return (plan, 0, next) }
       plan.names.want(next.findings, fixKeys: fixKeys)
       if readsNames { try scan(&plan.names) }
       plan.extend(by: next)
     }
-    return (plan, try relint(plan.edits).findings.count { $0.secret != nil })
+    let last = try relint(plan.edits)
+    return (plan, last.findings.count { $0.secret != nil }, last)
   }
 
   /// Adds the secrets of `report`, which tells of the masked text. What overlaps a mask becomes one with it.

@@ -12,6 +12,8 @@ package struct MaskedDiff: Sendable {
   private var nextShown = 0
   /// The place before `nextPlace` is in the line already; its bytes are passed over.
   private var skipsTo = 0
+  private let judged: [ShownRange]
+  private var nextJudged = 0
   private var offset = 0
   private var line = 1
   /// The byte before, for line ends in UTF-16.
@@ -26,6 +28,7 @@ package struct MaskedDiff: Sendable {
   package init(plan: MaskPlan) {
     encoding = plan.encoding
     places = MaskedDiff.places(of: plan)
+    judged = ShownRange.apart(plan.shown)
     shown = MaskedDiff.shownLines(of: plan)
     builder = DiffLineBuilder(encoding: plan.encoding)
   }
@@ -88,8 +91,15 @@ package struct MaskedDiff: Sendable {
       line += 1
       finishLine(lacksLineEnd: false)
     } else {
-      builder.append(byte)
+      builder.append(byte, kind: kind())
     }
+  }
+
+  /// What is known of the byte at `offset`.
+  private mutating func kind() -> LineSieve.Kind {
+    while nextJudged < judged.count, judged[nextJudged].range.upperBound <= offset { nextJudged += 1 }
+    guard nextJudged < judged.count, judged[nextJudged].range.contains(offset) else { return .source }
+    return judged[nextJudged].isQuoted ? .quoted : .bare
   }
 
   /// Whether a place covers the byte at `offset`; the line shows it from here on.

@@ -27,7 +27,8 @@ package struct PlaceholderNames: Sendable {
   package static func name(of finding: Finding, fixKeys: Bool) -> String {
     let key = fixKeys ? finding.suggestion ?? finding.key : finding.key
     return name(
-      connection: finding.statement?.name ?? finding.statement?.type ?? "CONNECTION", key: key ?? "SECRET")
+      connection: (finding.statement?.name ?? finding.statement?.type)?.text ?? "CONNECTION", key: key?.text ?? "SECRET"
+    )
   }
 
   /// `connection` and `key` in upper case, joined by `_`; what is neither an ASCII letter nor a digit becomes `_`, and a

@@ -1,3 +1,5 @@
+import YAML
+
 /// Findings that were there before, by place: a baseline accepts a place, not a value.
 ///
 /// It holds no value, nothing made of one, no line number and no time, so that it may lie in the repository.
@@ -6,9 +8,9 @@ package struct Baseline: Sendable, Equatable {
   package struct Entry: Sendable, Hashable {
     package var path: String
     package var rule: RuleName
-    /// The connection's name; nil if the statement has none.
+    /// The connection's name; nil if the statement has none, or none that may be shown.
     package var connection: String?
-    /// The option's key; nil if the finding has none, or if the key is itself a secret.
+    /// The option's key; nil if the finding has none, or if it must not be shown.
     package var key: String?
     /// Counts the findings of one file that are the same in all of the above, from 1.
     package var ordinal: Int
@@ -25,48 +27,101 @@ package struct Baseline: Sendable, Equatable {
   /// The form that this program writes, and the only one that it reads.
   static let version = 1
 
-  /// Without repetitions, in no particular order.
-  package private(set) var entries: Set<Entry>
+  /// Sorted and without repetitions. An array, since there may be a million, and a set of them would take twice the memory.
+  private var sorted: [Entry] = []
+  /// Those that came too late to be appended: of a file whose path comes before one that was added.
+  private var late: [Entry] = []
 
-  package init(_ entries: Set<Entry> = []) {
-    self.entries = entries
+  package init() {}
+
+  package init(_ entries: some Sequence<Entry>) {
+    insert(Array(entries))
   }
 
-  /// What a baseline says of one file's findings, in their order.
-  package static func entries(of report: FileReport) -> [Entry] {
-    var counts: [Entry: Int] = [:]
-    return report.findings.map { finding in
+  /// Sorted and without repetitions, as the file has them.
+  package var entries: [Entry] {
+    late.isEmpty ? sorted : Baseline.unique((sorted + late).sorted())
+  }
+
+  package static func == (left: Baseline, right: Baseline) -> Bool {
+    left.entries == right.entries
+  }
+
+  /// Hands the entries that stand for one file's findings to `body`, in the order of the findings.
+  package static func forEachEntry(of report: FileReport, _ body: (Finding, Entry) -> Void) {
+    // By hash, since names may be long and many.
+    var counts: [UInt64: Int32] = [:]
+    for finding in report.findings {
       var entry = Entry(
-        path: report.path, rule: finding.rule, connection: finding.statement?.name, key: finding.key, ordinal: 0)
-      let ordinal = counts[entry, default: 0] + 1
-      counts[entry] = ordinal
-      entry.ordinal = ordinal
-      return entry
+        path: report.path, rule: finding.rule, connection: finding.statement?.name?.text, key: finding.key?.text,
+        ordinal: 1)
+      var place = FieldHash()
+      place.mix(entry.rule.rawValue)
+      place.mix(entry.connection)
+      place.mix(entry.key)
+      let count = counts[place.value, default: 0] + 1
+      counts[place.value] = count
+      entry.ordinal = Int(count)
+      body(finding, entry)
     }
   }
 
   /// Adds the findings of one file.
   package mutating func add(_ report: FileReport) {
-    entries.formUnion(Baseline.entries(of: report))
+    var new: [Entry] = []
+    new.reserveCapacity(report.findings.count)
+    Baseline.forEachEntry(of: report) { _, entry in new.append(entry) }
+    insert(new)
+  }
+
+  private mutating func insert(_ new: [Entry]) {
+    let isSorted = zip(new, new.dropFirst()).allSatisfy { $0 < $1 }
+    let new = isSorted ? new : Baseline.unique(new.sorted())
+    if let last = sorted.last, let first = new.first, !(last < first) {
+      late += new
+    } else if sorted.isEmpty {
+      sorted = new
+    } else {
+      sorted += new
+    }
+  }
+
+  private static func unique(_ entries: [Entry]) -> [Entry] {
+    var unique: [Entry] = []
+    unique.reserveCapacity(entries.count)
+    for entry in entries where unique.last != entry { unique.append(entry) }
+    return unique
   }
 }
 
 /// One run's use of a baseline.
 package struct BaselineUse: Sendable {
-  private let baseline: Baseline
-  private var met: Set<Baseline.Entry> = []
+  private let known: [Baseline.Entry]
+  /// Which of ``known`` were met, by index.
+  private var met: [Bool]
   private var paths: Set<String> = []
 
   package init(_ baseline: Baseline) {
-    self.baseline = baseline
+    known = baseline.entries
+    met = Array(repeating: false, count: known.count)
+  }
+
+  private func index(of entry: Baseline.Entry) -> Int? {
+    var low = 0
+    var high = known.count
+    while low < high {
+      let middle = (low + high) / 2
+      if known[middle] < entry { low = middle + 1 } else { high = middle }
+    }
+    return low < known.count && known[low] == entry ? low : nil
   }
 
   /// Takes the known findings out of a report and counts them as suppressed.
   package mutating func apply(to report: inout FileReport) {
     paths.insert(report.path)
     var new: [Finding] = []
-    for (finding, entry) in zip(report.findings, Baseline.entries(of: report)) {
-      if baseline.entries.contains(entry) { met.insert(entry) } else { new.append(finding) }
+    Baseline.forEachEntry(of: report) { finding, entry in
+      if let index = index(of: entry) { met[index] = true } else { new.append(finding) }
     }
     report.suppressedCount += report.findings.count - new.count
     report.findings = new
@@ -77,12 +132,12 @@ package struct BaselineUse: Sendable {
   package func stale(isGone: (String) -> Bool = { _ in false }) -> [Baseline.Entry] {
     var answers: [String: Bool] = [:]
     var stale: [Baseline.Entry] = []
-    for entry in baseline.entries.subtracting(met) {
+    for (index, entry) in known.enumerated() where !met[index] {
       let isChecked = paths.contains(entry.path)
       if !isChecked, answers[entry.path] == nil { answers[entry.path] = isGone(entry.path) }
       if isChecked || answers[entry.path] == true { stale.append(entry) }
     }
-    return stale.sorted()
+    return stale
   }
 }
 
@@ -103,23 +158,35 @@ extension Baseline.Entry: Comparable {
 
   /// By path, rule, connection, key and ordinal, text by its bytes, so that the order is the same on every machine.
   package static func < (left: Baseline.Entry, right: Baseline.Entry) -> Bool {
-    for (first, second) in [
-      (left.path, right.path), (left.rule.rawValue, right.rule.rawValue),
-      (left.connection ?? "", right.connection ?? ""), (left.key ?? "", right.key ?? ""),
-    ] where !first.utf8.elementsEqual(second.utf8) {
-      return first.utf8.lexicographicallyPrecedes(second.utf8)
-    }
-    let leftForms = [left.connection == nil, left.key == nil]
-    let rightForms = [right.connection == nil, right.key == nil]
-    if leftForms != rightForms { return leftForms.lexicographicallyPrecedes(rightForms) { $0 && !$1 } }
+    var order = compare(left.path, right.path)
+    if order == 0, left.rule != right.rule { order = compare(left.rule.rawValue, right.rule.rawValue) }
+    if order == 0 { order = compare(left.connection ?? "", right.connection ?? "") }
+    if order == 0 { order = compare(left.key ?? "", right.key ?? "") }
+    if order != 0 { return order < 0 }
+    // What is absent comes before what is empty.
+    if (left.connection == nil) != (right.connection == nil) { return left.connection == nil }
+    if (left.key == nil) != (right.key == nil) { return left.key == nil }
     return left.ordinal < right.ordinal
   }
 
-  /// For a message: `db/x.sql: exposed-secret, connection 'c', key 'password'`.
+  /// Below zero if `left` comes before `right`, 0 if they are the same bytes.
+  private static func compare(_ left: String, _ right: String) -> Int {
+    let (left, right) = (left.utf8Span.span, right.utf8Span.span)
+    for index in 0..<min(left.count, right.count) where left[index] != right[index] {
+      return left[index] < right[index] ? -1 : 1
+    }
+    return left.count - right.count
+  }
+
+  /// For a message, in which a file's texts are judged anew: `db/x.sql: exposed-secret, connection 'c', key 'password'`.
   package var text: String {
     var text = "\(path): \(rule.rawValue)"
-    if let connection { text += ", connection '\(connection)'" }
-    if let key { text += ", key '\(key)'" }
+    if let connection { text += ", connection \(Baseline.Entry.quoted(.word(connection, as: .name)))" }
+    if let key { text += ", key \(Baseline.Entry.quoted(.word(key, as: .key)))" }
     return ordinal == 1 ? text : text + " (number \(ordinal))"
+  }
+
+  private static func quoted(_ text: ShownText) -> String {
+    text.isNeutral ? "(not shown)" : "'\(text.text)'"
   }
 }

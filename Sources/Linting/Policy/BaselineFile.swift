@@ -1,6 +1,9 @@
 import YAML
 
 extension Baseline {
+  /// The largest file that is read, in bytes: about a million entries.
+  package static let sizeLimit = 128 << 20
+
   fileprivate static let fields = ["path", "rule", "connection", "key", "ordinal"]
 
   /// The baseline as a JSON text: a version, then one entry a line, sorted.
@@ -8,13 +11,21 @@ extension Baseline {
   /// Every entry brings its own comma in front, so that a new first or last entry changes no other line and two branches
   /// merge cleanly.
   package func json() -> String {
-    var text = "[ { \"version\": \(Baseline.version) }\n"
-    for entry in entries.sorted() {
-      text += ", { \"path\": \(entry.path.jsonQuoted), \"rule\": \(entry.rule.rawValue.jsonQuoted)"
+    var text = ""
+    json { text += $0 }
+    return text
+  }
+
+  /// The same in pieces.
+  package func json(to write: (String) -> Void) {
+    write("[ { \"version\": \(Baseline.version) }\n")
+    for entry in entries {
+      var text = ", { \"path\": \(entry.path.jsonQuoted), \"rule\": \(entry.rule.rawValue.jsonQuoted)"
       text += ", \"connection\": \(entry.connection?.jsonQuoted ?? "null"), \"key\": \(entry.key?.jsonQuoted ?? "null")"
       text += ", \"ordinal\": \(entry.ordinal) }\n"
+      write(text)
     }
-    return text + "]\n"
+    write("]\n")
   }
 
   /// Reads what ``json()`` wrote; nothing that is not understood is passed over. An entry may occur twice, as it does
@@ -22,6 +33,10 @@ extension Baseline {
   ///
   /// JSON in this form is YAML too, so that one strict reader does for both.
   package init(decoding bytes: [UInt8], file: String) throws(BaselineError) {
+    if let entries = PlainBaseline.entries(bytes) {
+      self.init(entries)
+      return
+    }
     do throws(YAMLError) {
       guard let root = try Node.parse(bytes) else {
         throw YAMLError(kind: .syntax, line: 1, column: 1, message: "the file is empty")
@@ -32,9 +47,9 @@ extension Baseline {
       guard try version.int() == Baseline.version else {
         throw version.error("this is not version \(Baseline.version), the one that this program reads")
       }
-      var entries: Set<Entry> = []
+      var entries: [Entry] = []
       entries.reserveCapacity(nodes.count)
-      for node in nodes.dropFirst() { entries.insert(try Entry(node)) }
+      for node in nodes.dropFirst() { entries.append(try Entry(node)) }
       self.init(entries)
     } catch {
       throw BaselineError(file: file, line: error.line, column: error.column, message: error.message)
@@ -47,8 +62,9 @@ extension Baseline.Entry {
     let fields = try node.mapping(of: Baseline.fields)
     let rule = try fields.required("rule")
     guard let name = RuleName(rawValue: try rule.string()) else {
+      guard let shown = YAMLError.quoted(try rule.string()) else { throw rule.error("there is no such rule") }
       let meant = RuleName.nearest(to: try rule.string()).map { "; did you mean '\($0.rawValue)'?" } ?? ""
-      throw rule.error("there is no rule '\(try rule.string())'" + meant)
+      throw rule.error("there is no rule \(shown)" + meant)
     }
     let ordinal = try fields.required("ordinal")
     guard try ordinal.int() >= 1 else { throw ordinal.error("the ordinal must be 1 or more") }

@@ -1,3 +1,5 @@
+import ValueMatching
+
 /// What `.connlint.yml` and the command line say, every setting with where it comes from.
 package struct Configuration: Sendable {
   /// The name by which a configuration file is found.

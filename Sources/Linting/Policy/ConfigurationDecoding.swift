@@ -1,7 +1,15 @@
 import EditDistance
+import ValueMatching
 import YAML
 
 extension Configuration {
+  /// How many entries a list or mapping of the file may have, the patterns of values aside
+  /// (``ValuePatterns/userLimits``): every path is tried against every entry of `exclude`.
+  package static let entryLimit = 1000
+
+  /// The largest file that is read, in bytes.
+  package static let sizeLimit = 1 << 20
+
   /// The fields of the file. `Rules/connlint.schema.json` lists the same ones.
   package enum Field: String, CaseIterable, Sendable {
     case select
@@ -18,27 +26,23 @@ extension Configuration {
 
   /// Reads a configuration file. Nothing in it is passed over: what is not understood is an error with its line.
   ///
-  /// `file` is the path as messages show it. `catalogue` is asked only if the file names engines or types.
-  package init(
-    decoding bytes: [UInt8], file: String,
-    catalogue: () throws(YAMLError) -> ConnectionCatalogue = { () throws(YAMLError) in try .embedded() }
-  ) throws(ConfigurationError) {
+  /// `file` is the path as messages show it.
+  package init(decoding bytes: [UInt8], file: String) throws(ConfigurationError) {
     self.init()
     self.file = file
     do throws(YAMLError) {
       guard let root = try Node.parse(bytes) else { return }
+      try root.refuseLongLists(of: Configuration.entryLimit)
       for entry in try root.mapping(of: Field.allCases.map(\.rawValue)).entries {
         guard let field = Field(rawValue: entry.key) else { continue }
-        try decode(field, entry.value, at: .file(line: entry.line), catalogue: catalogue)
+        try decode(field, entry.value, at: .file(line: entry.line))
       }
     } catch {
       throw ConfigurationError(file: file, line: error.line, column: error.column, message: error.advice)
     }
   }
 
-  private mutating func decode(
-    _ field: Field, _ node: Node, at origin: SettingOrigin, catalogue: () throws(YAMLError) -> ConnectionCatalogue
-  ) throws(YAMLError) {
+  private mutating func decode(_ field: Field, _ node: Node, at origin: SettingOrigin) throws(YAMLError) {
     switch field {
     case .select: select = Setting(try node.nonEmpty().rules(), origin)
     case .ignore: ignore = Setting(try node.rules(), origin)
@@ -53,9 +57,8 @@ extension Configuration {
     case .exclude: exclude = Setting(try node.globs(), origin)
     case .extensions: extensions = Setting(try node.nonEmpty().extensions(), origin)
     case .engines:
-      let known = try catalogue().engines.map(\.id)
-      engines = Setting(try node.nonEmpty().names(of: "engine", among: known), origin)
-    case .keys: try decodeKeys(node, catalogue: catalogue)
+      engines = Setting(try node.nonEmpty().names(of: "engine", among: Catalogue.engineIDs), origin)
+    case .keys: try decodeKeys(node)
     case .rules:
       let mapping = try node.mapping(of: ["patterns"])
       guard let list = mapping["patterns"] else { break }
@@ -69,13 +72,11 @@ extension Configuration {
     }
   }
 
-  private mutating func decodeKeys(
-    _ node: Node, catalogue: () throws(YAMLError) -> ConnectionCatalogue
-  ) throws(YAMLError) {
+  private mutating func decodeKeys(_ node: Node) throws(YAMLError) {
     let mapping = try node.mapping(of: ["secret", "harmless", "types"])
     keys = try ExtraKeys(mapping)
     guard let types = mapping["types"] else { return }
-    let known = Set(try catalogue().engines.flatMap(\.types.keys)).sorted()
+    let known = Catalogue.typeNames
     for entry in try types.mapping().entries {
       let place = Node(content: entry.value.content, line: entry.line, column: entry.column)
       guard known.contains(entry.key.lowercased()) else {
@@ -95,7 +96,8 @@ extension ExtraKeys {
     }
     let secrets = Set(secret.value.map { $0.lowercased() })
     for node in try mapping["harmless"]?.sequence() ?? [] where secrets.contains(try node.string().lowercased()) {
-      throw node.error("'\(try node.string())' is named as secret and as harmless")
+      throw node.error(
+        "\(YAMLError.quoted(try node.string()) ?? "this key") is named as secret and as harmless")
     }
   }
 }
@@ -110,6 +112,21 @@ extension RuleName {
 }
 
 extension Node {
+  /// Throws at the first list or mapping that has more than `limit` entries.
+  fileprivate func refuseLongLists(of limit: Int) throws(YAMLError) {
+    let count: Int
+    switch content {
+    case .scalar: return
+    case .sequence(let nodes):
+      count = nodes.count
+      for node in nodes.prefix(limit) { try node.refuseLongLists(of: limit) }
+    case .mapping(let mapping):
+      count = mapping.entries.count
+      for entry in mapping.entries.prefix(limit) { try entry.value.refuseLongLists(of: limit) }
+    }
+    guard count <= limit else { throw error("more than \(limit) entries") }
+  }
+
   fileprivate func nonEmpty() throws(YAMLError) -> Node {
     guard try !sequence().isEmpty else { throw error("the list is empty, so nothing would be linted") }
     return self
@@ -135,7 +152,7 @@ extension Node {
       do throws(GlobError) {
         globs.append(try Glob(text))
       } catch {
-        throw node.error("'\(text)' is no pattern: \(error.message)")
+        throw node.error("this is no pattern for paths: \(error.message)")
       }
     }
     return globs
@@ -147,7 +164,7 @@ extension Node {
       let text = try node.string()
       let ending = text.hasPrefix(".") ? String(text.dropFirst()) : text
       guard !ending.isEmpty, !ending.contains(where: { "/*?[]".contains($0) }) else {
-        throw node.error("'\(text)' is no extension; write it as in 'sql'")
+        throw node.error("this is no extension; write it as in 'sql'")
       }
       extensions.append(ending.lowercased())
     }
@@ -159,15 +176,19 @@ extension Node {
     let text = try string()
     guard let choice = Choice(rawValue: text) else {
       let known = Choice.allCases.map(\.rawValue).reversed() + other
-      throw error("expected \(known.dropLast().joined(separator: ", ")) or \(known[known.count - 1]), found '\(text)'")
+      throw error(
+        "expected \(known.dropLast().joined(separator: ", ")) or \(known[known.count - 1]), found "
+          + (YAMLError.quoted(text) ?? "another text"))
     }
     return choice
   }
 
   fileprivate func unknown(_ kind: String, _ name: String, among known: [String]) -> YAMLError {
-    let meant = nearest(to: name, among: known, limit: max(1, name.utf8.count / 3))
+    let shown = YAMLError.quoted(name)
+    // What is too long to be shown is too long to be meant for one of them.
+    let meant = shown == nil ? nil : nearest(to: name, among: known, limit: max(1, name.utf8.count / 3))
     return error(
-      "there is no \(kind) '\(name)'"
+      (shown.map { "there is no \(kind) \($0)" } ?? "there is no such \(kind)")
         + (meant.map { "; did you mean '\($0)'?" } ?? "; known are \(known.joined(separator: ", "))"))
   }
 }
@@ -177,9 +198,10 @@ extension YAMLError {
   fileprivate var advice: String {
     switch kind {
     case .unknownField(let name, let known):
+      guard let shown = YAMLError.quoted(name) else { return "unknown key; known are \(known.joined(separator: ", "))" }
       let meant = nearest(to: name, among: known, limit: max(1, name.utf8.count / 3))
-      return meant.map { "unknown key '\(name)'; did you mean '\($0)'?" }
-        ?? "unknown key '\(name)'; known are \(known.joined(separator: ", "))"
+      return "unknown key \(shown)"
+        + (meant.map { "; did you mean '\($0)'?" } ?? "; known are \(known.joined(separator: ", "))")
     case .syntax, .unsupported:
       // libyaml's words for an alias whose name it cannot read: `*.sql`.
       let isAlias = message.contains("alias") || message.contains("alphabetic or numeric character")

@@ -1,6 +1,6 @@
 extension Configuration {
   /// `connlint config`: the settings in force, each with where it comes from, in the form of a configuration file.
-  package func listing(defaults book: RuleBook = .standard) -> String {
+  package func listing() -> String {
     var lines: [String] = []
     func add(_ text: String, _ origin: SettingOrigin) {
       let padding = String(repeating: " ", count: max(1, 44 - text.count))
@@ -15,7 +15,7 @@ extension Configuration {
     list("ignore", ignore.value.map(\.rawValue), ignore.origin)
     lines.append("severity:")
     for rule in RuleName.allCases where rules.contains(rule) {
-      let severity = severities[rule] ?? Setting(book[rule].severity)
+      let severity = severities[rule] ?? Setting(rule.severity)
       add("  \(rule.rawValue): \(severity.value.rawValue)", severity.origin)
     }
     add("fail-on: \(failOn.value?.rawValue ?? "never")", failOn.origin)

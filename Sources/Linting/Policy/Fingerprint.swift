@@ -1,3 +1,5 @@
+import EditDistance
+
 /// What stays the same about a finding while the file around it changes: 16 hexadecimal digits that trackers of results
 /// compare from run to run.
 ///
@@ -10,16 +12,17 @@ package struct Fingerprint: Sendable, Hashable {
     self.hash = hash
   }
 
-  /// `ordinal` counts what has the same rule, connection and key in one file, in the order of the file.
+  /// `connection` and `key` are what a report may show: of a text that may be a secret there is no hash either. `ordinal`
+  /// counts what has the same rule, connection and key in one file, in the order of the file.
   package init(
-    rule: RuleName, path: String, statementKind: String?, connection: String?, key: String?, ordinal: Int
+    rule: RuleName, path: String, statementKind: String?, connection: ShownText?, key: ShownText?, ordinal: Int
   ) {
     var fields = FieldHash()
     fields.mix(rule.rawValue)
     fields.mix(path)
     fields.mix(statementKind)
-    fields.mix(connection)
-    fields.mix(key)
+    fields.mix(connection?.text)
+    fields.mix(key?.text)
     fields.mix(String(ordinal))
     hash = fields.value
   }
@@ -31,19 +34,17 @@ package struct Fingerprint: Sendable, Hashable {
   }
 }
 
-/// FNV-1a, 64 bits, over fields of text: short, the same everywhere, and there is nothing to protect.
+/// A hash over fields of text: short, the same everywhere, and there is nothing to protect.
 struct FieldHash {
-  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+  private var hash = ByteHash()
+
+  var value: UInt64 { hash.value }
 
   mutating func mix(_ field: String?) {
     // A field that is absent differs from an empty one, and no text can hold 0xFF, so that fields cannot run together.
-    guard let field else { return mix(0xFE as UInt8) }
-    mix(0xFF as UInt8)
+    guard let field else { return hash.add(0xFE) }
+    hash.add(0xFF)
     let bytes = field.utf8Span.span
-    for index in 0..<bytes.count { mix(bytes[index]) }
-  }
-
-  private mutating func mix(_ byte: UInt8) {
-    value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+    for index in 0..<bytes.count { hash.add(bytes[index]) }
   }
 }

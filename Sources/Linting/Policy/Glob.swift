@@ -9,6 +9,8 @@ package struct Glob: Sendable {
   package let text: String
   private var steps: [Step] = []
   private var wantsFolder = false
+  /// Bytes that a path must have somewhere to fit: most paths lack one of them.
+  private var needed = ByteMask()
 
   private enum Step: Sendable {
     case byte(UInt8)
@@ -23,8 +25,13 @@ package struct Glob: Sendable {
 
   /// Reads a pattern; throws if it is empty, too long or has a `[` without a `]`.
   package init(_ text: String) throws(GlobError) {
-    self.text = text
-    var bytes = Array(text.utf8)
+    try self.init(Array(text.utf8))
+  }
+
+  /// Reads a pattern that need not be UTF-8, as names of files need not be.
+  package init(_ pattern: [UInt8]) throws(GlobError) {
+    text = String(decoding: pattern, as: UTF8.self)
+    var bytes = pattern
     guard bytes.count <= 1024 else { throw GlobError(message: "the pattern is longer than 1024 bytes") }
     if bytes.starts(with: [0x2E, 0x2F]) { bytes.removeFirst() }
     wantsFolder = bytes.last == 0x2F
@@ -34,6 +41,7 @@ package struct Glob: Sendable {
     guard !bytes.isEmpty else { throw GlobError(message: "the pattern is empty") }
     if !isAnchored { steps.append(.folders) }
     try read(bytes)
+    for case .byte(let byte) in steps { needed.insert(byte) }
   }
 
   private mutating func read(_ bytes: [UInt8]) throws(GlobError) {
@@ -76,15 +84,20 @@ package struct Glob: Sendable {
   /// Whether the pattern fits `path`, which is relative to the pattern's folder and has no `/` at its end, or a folder
   /// that it lies in.
   package func matches(_ path: [UInt8], isFolder: Bool = false) -> Bool {
+    guard needed.isSubset(of: ByteMask(path)) else { return false }
     var current = States(count: steps.count + 1)
     var next = States(count: steps.count + 1)
     enter(0, &current)
     for byte in path {
       if byte == 0x2F, current.contains(steps.count) { return true }
       next.clear()
-      for state in current.members where state < steps.count { advance(state, over: byte, to: &next) }
+      var state = current.member(from: 0)
+      while let here = state, here < steps.count {
+        advance(here, over: byte, to: &next)
+        state = current.member(from: here + 1)
+      }
       swap(&current, &next)
-      if current.members.isEmpty { return false }
+      if current.isEmpty { return false }
     }
     return current.contains(steps.count) && (isFolder || !wantsFolder)
   }
@@ -123,28 +136,66 @@ package struct GlobError: Error, Equatable, Sendable {
   package var message: String
 }
 
-/// A set of small numbers that is emptied in the time that its members take.
-private struct States {
-  private(set) var members: [Int] = []
-  private var isMember: [Bool]
+/// A set of bytes, one bit each.
+private struct ByteMask: Sendable {
+  private var words = InlineArray<4, UInt64>(repeating: 0)
 
-  init(count: Int) {
-    isMember = Array(repeating: false, count: count)
+  init(_ bytes: [UInt8] = []) {
+    for byte in bytes { insert(byte) }
   }
 
-  func contains(_ state: Int) -> Bool { isMember[state] }
+  mutating func insert(_ byte: UInt8) {
+    words[Int(byte >> 6)] |= 1 << UInt64(byte & 63)
+  }
+
+  func isSubset(of other: ByteMask) -> Bool {
+    for index in 0..<4 where words[index] & ~other.words[index] != 0 { return false }
+    return true
+  }
+}
+
+/// A set of small numbers, one bit each. Up to 64 of them take no memory of their own: nearly all patterns are short.
+private struct States {
+  private var first: UInt64 = 0
+  private var rest: [UInt64]
+
+  init(count: Int) {
+    rest = count > 64 ? Array(repeating: 0, count: (count - 1) >> 6) : []
+  }
+
+  var isEmpty: Bool { first == 0 && rest.allSatisfy { $0 == 0 } }
+
+  func contains(_ state: Int) -> Bool {
+    word(state >> 6) >> UInt64(state & 63) & 1 == 1
+  }
 
   /// Whether `state` is new.
   mutating func insert(_ state: Int) -> Bool {
-    if isMember[state] { return false }
-    isMember[state] = true
-    members.append(state)
+    if contains(state) { return false }
+    let bit: UInt64 = 1 << UInt64(state & 63)
+    if state < 64 { first |= bit } else { rest[state >> 6 - 1] |= bit }
     return true
   }
 
+  /// The first member that is not below `start`.
+  func member(from start: Int) -> Int? {
+    var bits = start >> 6 <= rest.count ? word(start >> 6) & (.max << UInt64(start & 63)) : 0
+    var index = start >> 6
+    while bits == 0 {
+      index += 1
+      if index > rest.count { return nil }
+      bits = rest[index - 1]
+    }
+    return index << 6 | bits.trailingZeroBitCount
+  }
+
   mutating func clear() {
-    for state in members { isMember[state] = false }
-    members.removeAll(keepingCapacity: true)
+    first = 0
+    for index in rest.indices { rest[index] = 0 }
+  }
+
+  private func word(_ index: Int) -> UInt64 {
+    index == 0 ? first : rest[index - 1]
   }
 }
 

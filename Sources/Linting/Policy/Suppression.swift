@@ -56,7 +56,7 @@ struct Suppression {
   /// What is wrong with a directive.
   private struct Complaint {
     var message: String
-    var arguments: [String]
+    var arguments: [ShownText]
     var spot: SuppressionComment.Spot
   }
 
@@ -99,11 +99,11 @@ struct Suppression {
     var ordinals: [String: Int] = [:]
     complaints.sort { $0.spot.region.start.offset < $1.spot.region.start.offset }
     for complaint in complaints {
-      let place = complaint.message + "\u{0}" + complaint.arguments.joined(separator: "\u{0}")
+      let place = complaint.message + "\u{0}" + complaint.arguments.map(\.text).joined(separator: "\u{0}")
       let ordinal = ordinals[place, default: 0]
       ordinals[place] = ordinal + 1
       let fingerprint = Fingerprint(
-        rule: .unusedSuppression, path: path, statementKind: nil, connection: nil, key: place, ordinal: ordinal)
+        rule: .unusedSuppression, path: path, statementKind: nil, connection: nil, key: .own(place), ordinal: ordinal)
       kept.append(
         Finding(
           rule: .unusedSuppression, severity: severity,
@@ -112,6 +112,18 @@ struct Suppression {
     }
     kept.sort { ($0.region.start.offset, $0.rule) < ($1.region.start.offset, $1.rule) }
     return (kept, suppressedCount)
+  }
+
+  /// The doubts that no comment speaks of. A comment about any secret counts: it says that somebody looked.
+  consuming func unsuppressed(_ doubts: [Doubt], by directives: [SuppressionComment]) -> [Doubt] {
+    for directive in directives where isUsable(directive) { note(directive) { $0.carriesSecret } }
+    var kept: [Doubt] = []
+    for doubt in doubts {
+      let lines = doubt.region.start.line...max(doubt.region.start.line, doubt.region.end.line)
+      let isSuppressed = RuleName.allCases.contains { marks.use($0, lines: lines, statementLine: doubt.statementLine) }
+      if !isSuppressed { kept.append(doubt) }
+    }
+    return kept
   }
 
   /// Whether the directive may suppress anything; complains if not.
@@ -154,7 +166,7 @@ struct Suppression {
         continue
       }
       guard isWanted(rule), rules.contains(rule), !isUsed(rule, directive) else { continue }
-      complaints.append(Complaint(message: "unused", arguments: [rule.rawValue], spot: spot))
+      complaints.append(Complaint(message: "unused", arguments: [.own(rule.rawValue)], spot: spot))
     }
   }
 
@@ -171,16 +183,21 @@ struct Suppression {
     let name = Suppression.shown(spot.text)
     if let meant = RuleName.nearest(to: spot.text) {
       complaints.append(
-        Complaint(message: "unknown-rule-did-you-mean", arguments: [name, meant.rawValue], spot: spot))
+        Complaint(message: "unknown-rule-did-you-mean", arguments: [name, .own(meant.rawValue)], spot: spot))
     } else {
       complaints.append(Complaint(message: "unknown-rule", arguments: [name], spot: spot))
     }
   }
 
-  /// A word of a comment as a message may show it. What does not look like a name might be a secret.
-  private static func shown(_ text: String) -> String {
-    let isName = text.utf8.allSatisfy { $0.isASCIILetter || $0 == 0x2D || $0 == 0x5F || $0 == 0x3A }
-    return isName && text.utf8.count <= 60 ? text : "..."
+  /// A word of a comment as a message may show it: letters only, since a rule's name has no digits.
+  private static func shown(_ text: String) -> ShownText {
+    let mark = "connlint:"
+    let isDirective = text.hasPrefix(mark)
+    let name = isDirective ? String(text.dropFirst(mark.count)) : text
+    let hasDigits = name.utf8.contains { (0x30...0x39).contains($0) }
+    let shown = hasDigits ? ShownText.neutral(.word) : .word(name, as: .word)
+    if !isDirective { return shown }
+    return shown.isNeutral ? "connlint:..." : .own(mark + shown.text)
   }
 }
 
@@ -190,8 +207,4 @@ extension RuleName {
     let name = EditDistance.nearest(to: text, among: allCases.map(\.rawValue), limit: max(1, text.utf8.count / 3))
     return name.flatMap { RuleName(rawValue: $0) }
   }
-}
-
-extension UInt8 {
-  fileprivate var isASCIILetter: Bool { (0x61...0x7A).contains(self | 0x20) }
 }

@@ -1,8 +1,11 @@
-/// Makes ``MaskedExcerpt``s. Whatever a line holds between quotes is shown only if it was judged harmless.
+/// Makes ``MaskedExcerpt``s. Whatever a line holds between quotes is shown only if it was judged harmless; see
+/// ``LineSieve``.
 struct ExcerptBuilder {
   let text: [UInt8]
   /// Ranges that must not be shown, sorted.
   let hidden: [Range<Int>]
+  /// Ranges that were judged harmless, sorted, apart.
+  private let shown: [ShownRange]
 
   /// What stands for a hidden range.
   static let mask = "[REDACTED]"
@@ -11,8 +14,9 @@ struct ExcerptBuilder {
   private static let longestKey = 60
   private static let longestLine = 1 << 16
 
-  init(text: [UInt8], hidden: [Range<Int>]) {
+  init(text: [UInt8], hidden: [Range<Int>], shown: [ShownRange]) {
     self.text = text
+    self.shown = ShownRange.apart(shown)
     self.hidden = ExcerptBuilder.merged(hidden)
   }
 
@@ -23,7 +27,7 @@ struct ExcerptBuilder {
     var start = lineStart(of: range.lowerBound)
     var number = firstLine
     while lines.count < 5, start <= max(range.lowerBound, range.upperBound - 1) {
-      let end = lineEnd(from: start)
+      let end = lineEnd(from: start, showing: range)
       lines.append(line(number, start..<end, marking: range, key: key))
       guard end < text.count, text[end] == 0x0A else { break }
       start = end + 1
@@ -53,14 +57,17 @@ struct ExcerptBuilder {
     if let key, whole.contains(key.lowerBound), key.upperBound <= whole.upperBound, !key.overlaps(range) {
       marks.append((key, false))
     }
-    var (shown, rendering) = rendered(low..<max(low, high), marks: marks)
-    if low > whole.lowerBound || isCut(whole.lowerBound) {
+    let isCutBefore = low > whole.lowerBound || isCut(whole.lowerBound)
+    let isCutAfter = high < whole.upperBound && text[high] != 0x0D
+    var (shown, rendering) = rendered(
+      low..<max(low, high), marks: marks, isCutBefore: isCutBefore, isCutAfter: isCutAfter)
+    if isCutBefore {
       shown = "..." + shown
       rendering = rendering.map {
         MaskedExcerpt.Mark(range: ($0.range.lowerBound + 3)..<($0.range.upperBound + 3), isPrimary: $0.isPrimary)
       }
     }
-    if high < whole.upperBound, text[high] != 0x0D { shown += "..." }
+    if isCutAfter { shown += "..." }
     return MaskedExcerpt.Line(number: number, text: shown, marks: rendering)
   }
 
@@ -69,24 +76,35 @@ struct ExcerptBuilder {
     offset > 0 && text[offset - 1] != 0x0A && !(offset == 3 && text.starts(with: [0xEF, 0xBB, 0xBF]))
   }
 
-  /// `range` as text: hidden parts masked, controls escaped, tabs as blanks; and `marks` in its code points.
-  private func rendered(_ range: Range<Int>, marks: [(Range<Int>, Bool)]) -> (text: String, marks: [MaskedExcerpt.Mark])
-  {
+  /// `range` as text: secrets masked, what was not judged left out, controls escaped, tabs as blanks; and `marks` in its
+  /// code points.
+  private func rendered(
+    _ range: Range<Int>, marks: [(Range<Int>, Bool)], isCutBefore: Bool = false, isCutAfter: Bool = false
+  ) -> (text: String, marks: [MaskedExcerpt.Mark]) {
+    let sieve = sieve(range, isCutBefore: isCutBefore, isCutAfter: isCutAfter)
+    let first = range.lowerBound - (isCutBefore ? 1 : 0)
     var scalars: [Unicode.Scalar] = []
     var places: [(start: Int?, end: Int?)] = marks.map { _ in (nil, nil) }
     var index = range.lowerBound
-    let near = hidden(near: range)
     func note() {
       for (number, mark) in marks.enumerated() {
         if places[number].start == nil, index >= mark.0.lowerBound { places[number].start = scalars.count }
         if places[number].end == nil, index >= mark.0.upperBound { places[number].end = scalars.count }
       }
     }
+    /// Puts `replacement` in the place of the bytes from `index` on that `belongs` tells of.
+    func replace(by replacement: String, while belongs: (Int) -> Bool) {
+      scalars += Array(replacement.unicodeScalars)
+      repeat { index += 1 } while index < range.upperBound && belongs(index - first)
+    }
     while index < range.upperBound {
       note()
-      if let secret = near.first(where: { $0.contains(index) }) {
-        scalars += Array(ExcerptBuilder.mask.unicodeScalars)
-        index = secret.upperBound
+      if sieve.kinds[index - first] == .opaque {
+        replace(by: ExcerptBuilder.mask) { sieve.kinds[$0] == .opaque }
+        continue
+      }
+      if !sieve.isShown[index - first] {
+        replace(by: LineSieve.omission) { !sieve.isShown[$0] && sieve.kinds[$0] != .opaque }
         continue
       }
       let length = min(UTF8Sequence.length(at: index, in: text.span), range.upperBound - index)
@@ -110,6 +128,22 @@ struct ExcerptBuilder {
     return (String(shown), found)
   }
 
+  /// The bytes of `range` with what is known of them; beside a cut a word may be a part of one.
+  private func sieve(_ range: Range<Int>, isCutBefore: Bool, isCutAfter: Bool) -> LineSieve {
+    var kinds = [LineSieve.Kind](repeating: .source, count: range.count)
+    for piece in shown[ShownRange.firstIndex(in: shown, endingAfter: range.lowerBound)...] {
+      guard piece.range.lowerBound < range.upperBound else { break }
+      for index in piece.range.clamped(to: range) { kinds[index - range.lowerBound] = piece.isQuoted ? .quoted : .bare }
+    }
+    for secret in hidden(near: range) {
+      for index in secret.clamped(to: range) { kinds[index - range.lowerBound] = .opaque }
+    }
+    var bytes = Array(text[range])
+    if isCutBefore { (bytes, kinds) = ([0x20] + bytes, [.cut] + kinds) }
+    if isCutAfter { (bytes, kinds) = (bytes + [0x20], kinds + [.cut]) }
+    return LineSieve(bytes, kinds: kinds)
+  }
+
   /// The start of the line around `offset`, or of as much of it as an excerpt can show.
   private func lineStart(of offset: Int) -> Int {
     let lowest = max(0, offset - 4 * ExcerptBuilder.reach)
@@ -117,8 +151,11 @@ struct ExcerptBuilder {
     return lowest == 0 && offset >= 3 && text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : lowest
   }
 
-  private func lineEnd(from offset: Int) -> Int {
-    let highest = min(text.count, offset + Self.longestLine)
+  /// The end of the line at `offset`, or of as much of it as an excerpt of `range` can show: many findings may share a
+  /// line.
+  private func lineEnd(from offset: Int, showing range: Range<Int>) -> Int {
+    let shown = min(range.upperBound, offset + Self.longestLine)
+    let highest = min(text.count, max(offset, shown) + 4 * ExcerptBuilder.reach)
     return text[offset..<highest].firstIndex(of: 0x0A) ?? highest
   }
 

@@ -24,10 +24,24 @@ enum Transcoding {
     return (.utf8, 0)
   }
 
+  /// Why bytes that begin as UTF-16 are none.
+  enum Fault {
+    /// U+0000, which no text holds: UTF-32 with its mark, for one.
+    case zero
+    /// From some place on there are bytes of another encoding, as when a program adds lines to a file of another one's.
+    case mixed
+  }
+
+  /// So many successive units of two bytes each of which is ASCII, or of ASCII and zero the wrong way round, are no text
+  /// in UTF-16. One in five characters of a Chinese text is of this kind.
+  private static let strangeUnits = 16
+
   /// `window` in UTF-8, and how many of its bytes were turned: all but half a unit or half a pair at the end, unless it
-  /// is the last. A surrogate without its partner becomes U+FFFD.
-  static func utf8(from window: Span<UInt8>, _ encoding: SourceEncoding, isLast: Bool) -> (text: [UInt8], consumed: Int)
-  {
+  /// is the last. A surrogate without its partner becomes U+FFFD. With a fault the text is not to be used.
+  static func utf8(
+    from window: Span<UInt8>, _ encoding: SourceEncoding, isLast: Bool
+  ) -> (text: [UInt8], consumed: Int, fault: Fault?) {
+    var strange = 0
     let low = encoding == .utf16LittleEndian ? 0 : 1
     func unit(_ index: Int) -> UInt32 { UInt32(window[index + low]) | UInt32(window[index + 1 - low]) << 8 }
     var text: [UInt8] = []
@@ -35,6 +49,9 @@ enum Transcoding {
     var index = 0
     while index + 1 < window.count {
       let first = unit(index)
+      if first == 0 { return (text, index, .zero) }
+      strange = isStrange(first) ? strange + 1 : 0
+      if strange == strangeUnits { return (text, index, .mixed) }
       var scalar = first
       var length = 2
       if first & 0xFC00 == 0xD800 {
@@ -51,7 +68,12 @@ enum Transcoding {
       append(scalar, to: &text)
       index += length
     }
-    return (text, isLast ? window.count : index)
+    return (text, isLast ? window.count : index, nil)
+  }
+
+  private static func isStrange(_ unit: UInt32) -> Bool {
+    func isASCII(_ byte: UInt32) -> Bool { byte >= 0x20 && byte < 0x7F || byte >= 0x09 && byte <= 0x0D }
+    return isASCII(unit >> 8) && (isASCII(unit & 0xFF) || unit & 0xFF == 0)
   }
 
   /// How many UTF-16 units `text`, whole characters of UTF-8, has.

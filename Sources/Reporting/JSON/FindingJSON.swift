@@ -11,8 +11,8 @@ extension JSONValue {
       "range": JSONValue(finding.region),
       "secret": finding.secret.map { JSONValue($0) } ?? .null,
       "statement": finding.statement.map { JSONValue($0) } ?? .null,
-      "key": .stringOrNull(finding.key),
-      "suggestion": .stringOrNull(finding.suggestion),
+      "key": .stringOrNull(finding.key?.text),
+      "suggestion": .stringOrNull(finding.suggestion?.text),
       "redacted_by_server": finding.redactedByServer.map { .boolean($0) } ?? .null,
       "fixes": .array(finding.fixes.map { JSONValue($0) }),
       "fingerprint": .string(finding.fingerprint.text),
@@ -49,8 +49,8 @@ extension JSONValue {
   private init(_ statement: StatementSummary) {
     self = [
       "kind": .string(statement.kind),
-      "name": .stringOrNull(statement.name),
-      "type": .stringOrNull(statement.type),
+      "name": .stringOrNull(statement.name?.text),
+      "type": .stringOrNull(statement.type?.text),
       "line": .integer(statement.line),
       "commented": .boolean(statement.isCommented),
     ]
@@ -61,9 +61,9 @@ extension JSONValue {
       [
         "start": JSONValue(edit.region.start),
         "end": JSONValue(edit.region.end),
-        "text": .string(edit.text),
+        "text": .string(edit.text.text),
       ]
     }
-    self = ["title": .string(Escaping.oneLine(fix.title)), "edits": .array(edits)]
+    self = ["title": .string(Escaping.oneLine(fix.title.text)), "edits": .array(edits)]
   }
 }

@@ -23,10 +23,10 @@ extension JSONValue {
   /// A fix (3.55), whose regions refer to the file as it is.
   private static func sarifFix(_ fix: Fix, artifact: JSONValue) -> JSONValue {
     let replacements = fix.edits.map { edit -> JSONValue in
-      ["deletedRegion": .sarifRegion(edit.region), "insertedContent": ["text": .string(edit.text)]]
+      ["deletedRegion": .sarifRegion(edit.region), "insertedContent": ["text": .string(edit.text.text)]]
     }
     return [
-      "description": ["text": .string(SARIFText.harmless(Prose.sentence(fix.title)))],
+      "description": ["text": .string(SARIFText.harmless(Prose.sentence(fix.title.text)))],
       "artifactChanges": [["artifactLocation": artifact, "replacements": .array(replacements)]],
     ]
   }

@@ -23,7 +23,7 @@ struct SARIFRules: Sendable {
 
   /// The object of all the rule's metadata (3.49).
   func descriptor(_ rule: Rule) -> JSONValue {
-    let paragraphs = Prose.paragraphs(rule.explanation)
+    let paragraphs = rule.explanation.paragraphs
     return [
       "id": .string(rule.name.rawValue),
       "name": .string(SARIFRules.pascalCase(rule.name.rawValue)),
@@ -47,7 +47,7 @@ struct SARIFRules: Sendable {
 
   /// What it means and how to mend it. The bad example stays out, so that nothing in a log looks like a secret.
   private static func help(_ rule: Rule, _ paragraphs: [String]) -> JSONValue {
-    let remedy = Prose.paragraphs(rule.remedy)
+    let remedy = rule.remedy.paragraphs
     let example = String(rule.goodExample.drop { $0.isNewline }).trimmingNewlines()
     let text = paragraphs + remedy + ["For example:", example]
     let markdown = paragraphs + ["**How to mend it**"] + remedy + ["For example:", "```sql\n\(example)\n```"]

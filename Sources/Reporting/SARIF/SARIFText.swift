@@ -20,12 +20,15 @@ enum SARIFText {
         }))
   }
 
-  /// A message object (3.11): the sentence, and how it was made if `template` is that of the rule.
+  /// A message object (3.11): the sentence, and how it was made if `template` is that of the rule. A sentence with a
+  /// neutral word in it is not made by filling alone.
   static func message(_ message: Message, template: String?) -> JSONValue {
-    guard let template else { return ["text": .string(harmless(message.text))] }
-    let arguments = message.arguments.map(harmless)
+    guard let template, !message.arguments.contains(where: \.isNeutral) else {
+      return ["text": .string(harmless(message.text))]
+    }
+    let arguments = message.arguments.map { harmless($0.text) }
     return [
-      "text": .string(Message.fill(template, with: arguments)),
+      "text": .string(Message.fill(template, with: arguments.map { .own($0) })),
       "id": .string(message.id),
       "arguments": arguments.isEmpty ? nil : .array(arguments.map { .string($0) }),
     ]

@@ -11,7 +11,7 @@ struct FullReporter: Reporter {
   init(rules: [Rule], style: Style) {
     self.style = style
     var remedies: [RuleName: String] = [:]
-    for rule in rules { remedies[rule.name] = Prose.paragraphs(rule.remedy).first }
+    for rule in rules { remedies[rule.name] = rule.remedy.paragraphs.first }
     self.remedies = remedies
   }
 
@@ -61,6 +61,6 @@ struct FullReporter: Reporter {
 
   private func help(_ finding: Finding) -> [String] {
     if finding.fixes.isEmpty, let remedy = remedies[finding.rule] { return [remedy] }
-    return finding.fixes.map(\.title)
+    return finding.fixes.map(\.title.text)
   }
 }

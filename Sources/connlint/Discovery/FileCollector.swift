@@ -21,9 +21,9 @@ struct FileCollector {
     var globs: [Glob] = []
     for text in excludes {
       do throws(GlobError) {
-        globs.append(try Glob(text))
+        globs.append(try Glob(ArgumentText.decode(text)))
       } catch {
-        throw .setting("--exclude '\(text)': \(error.message)")
+        throw .setting("--exclude '\(ArgumentText.display(text))': \(error.message)")
       }
     }
     self.excludes = globs

@@ -55,7 +55,11 @@ struct PathRequest: Equatable {
   private func listedPaths() throws(CommandError) -> [Path] {
     guard let list else { return [] }
     do {
-      let bytes = list.isStandardInput ? try readAll(.standardInput) : try readWhole(list)
+      // A pipe whose writer is yet to come is a list as well.
+      let bytes =
+        list.isStandardInput
+        ? try readAll(.standardInput, limit: PathList.sizeLimit)
+        : try readAll(try Descriptor.waiting(for: list), limit: PathList.sizeLimit)
       return PathList.parse(bytes, isNULSeparated: listIsNULSeparated)
     } catch {
       throw .file(list, "the list of files cannot be read: \(error.text)")

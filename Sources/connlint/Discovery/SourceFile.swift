@@ -13,6 +13,9 @@ struct SourceFile: Sendable {
   /// As reports show it and as it is opened: relative to the working folder for files below it.
   var path: Path
   var content = Content.file
+  /// The folder, as reports show it, that the user named and below which the file was found: no link may lead out of it.
+  /// Nil if the user named the file, which may be a link.
+  var root: Path?
   /// Whether the user named it, rather than a folder that holds it.
   var isNamed = false
   /// The index of its configuration in the run's ``ConfigurationSet``.

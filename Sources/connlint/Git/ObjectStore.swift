@@ -2,8 +2,8 @@
 struct ObjectStore: ~Copyable {
   private let git: ChildProcess
 
-  init() throws(SystemError) {
-    git = try ChildProcess(gitCommand(["cat-file", "--batch"]))
+  init(of repository: Repository) throws(GitError) {
+    git = try repository.talk(words("cat-file", "--batch"))
   }
 
   /// Hands the bytes of the file called `object` to `consume`, window by window.

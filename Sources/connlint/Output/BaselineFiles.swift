@@ -15,7 +15,7 @@ struct BaselineFiles {
     guard let path = knownPath else { return }
     let bytes: [UInt8]
     do {
-      bytes = try readWhole(path)
+      bytes = try SettingsFile.read(named: path, limit: Baseline.sizeLimit)
     } catch {
       throw .file(path, "the baseline cannot be read: \(error.text)")
     }
@@ -49,7 +49,7 @@ struct BaselineFiles {
     if let new, let newPath {
       do {
         var file = try ReportFile.begin(newPath)
-        file.write(Array(new.json().utf8))
+        new.json { file.write(Array($0.utf8)) }
         try file.finish()
         notices.append(
           Notice(severity: .note, path: newPath.text, text: "lists the findings of this run: \(new.entries.count)"))

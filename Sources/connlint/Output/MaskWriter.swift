@@ -14,6 +14,15 @@ struct MaskWriter {
   private var changedFiles = 0
   private var maskedFiles = 0
   private var unmaskable = 0
+  /// Where files were masked.
+  private var folders: Set<Path> = []
+  private var unreadFiles = UnreadFiles()
+  private var unread = 0
+  /// How many values that may be secrets are left.
+  private var leftValues = 0
+
+  /// So many places of one file are told one by one.
+  private static let toldPlaces = 20
 
   init(mode: FileMasking.Mode, console settings: ConsoleSettings, total: Int) {
     self.mode = mode
@@ -36,8 +45,10 @@ struct MaskWriter {
     if let output = masked.output { stream.write(output) }
     stream.write(result.diff)
     if let reason = result.report.unread {
-      let severity: Severity = masked.file.isNamed ? .error : .warning
-      say(severity, path, "not masked: \(reason)")
+      let severity: Severity = masked.file.isNamed || result.report.isGivenUp ? .error : .warning
+      unread += 1
+      let notice = Notice(severity: severity, path: path, text: "not masked: \(reason)")
+      if unreadFiles.isWorthSaying(notice) { say(notice) }
       failed = failed || severity == .error
     }
     if let failure = result.failure {
@@ -48,12 +59,24 @@ struct MaskWriter {
     if result.changeCount > 0 {
       changedFiles += 1
       if result.maskedCount > 0 { maskedFiles += 1 }
+      if mode == .write, !masked.file.isStandardInput { folders.insert(masked.file.path.folder ?? Path("")) }
       say(.note, path, MaskWriter.summary(of: result, mode))
     }
     if result.unmaskableCount > 0 {
       unmaskable += result.unmaskableCount
       say(.warning, path, "\(counted(result.unmaskableCount, "finding")) without a value to mask")
     }
+    tell(result.leftovers, path)
+  }
+
+  /// Says where secrets are left, or may be.
+  private mutating func tell(_ left: [Leftover], _ path: String) {
+    leftValues += left.count
+    for place in left.prefix(MaskWriter.toldPlaces) {
+      say(.warning, "\(path):\(place.line):\(place.column)", place.text)
+    }
+    let more = left.count - MaskWriter.toldPlaces
+    if more > 0 { say(.warning, path, "\(counted(more, "more place")) like these") }
   }
 
   /// Lets people see how far the run is.
@@ -65,7 +88,7 @@ struct MaskWriter {
   mutating func end(notices: [Notice]) -> ExitStatus {
     progress.clear()
     stream.flush()
-    for notice in notices { console.say(notice) }
+    for notice in notices + unreadFiles.rest + leftovers { console.say(notice) }
     if notices.contains(where: { $0.severity == .error }) { failed = true }
     if let failure = stream.failure {
       console.fail("standard output cannot be written: \(failure.text)")
@@ -74,16 +97,17 @@ struct MaskWriter {
     if settings.wantsStatistics { console.write(statistics.table) }
     if !settings.isQuiet { console.say(closing) }
     if failed { return .failure }
-    return unmaskable > 0 || (mode != .write && changedFiles > 0) ? .findings : .success
+    return unmaskable > 0 || leftValues > 0 || (mode != .write && changedFiles > 0) ? .findings : .success
   }
 
   /// The last words of a run.
   private var closing: String {
-    if changedFiles == 0 { return "Nothing to mask in \(counted(done, "file"))." }
-    if mode != .write { return "\(counted(changedFiles, "file")) of \(done) would change." }
-    if maskedFiles == 0 { return "Keys were corrected in \(counted(changedFiles, "file"))." }
+    let rest = unread == 0 ? "" : "; \(counted(unread, "file")) not read"
+    if changedFiles == 0 { return "Nothing to mask in \(counted(done, "file"))\(rest)." }
+    if mode != .write { return "\(counted(changedFiles, "file")) of \(done) would change\(rest)." }
+    if maskedFiles == 0 { return "Keys were corrected in \(counted(changedFiles, "file"))\(rest)." }
     return """
-      Values were masked in \(counted(maskedFiles, "file")). They remain in version-control history and wherever the \
+      Values were masked in \(counted(maskedFiles, "file"))\(rest). They remain in version-control history and wherever the \
       statements ran: rotate these credentials first, then rewrite history if you must (git filter-repo).
       """
   }
@@ -98,8 +122,25 @@ struct MaskWriter {
   }
 
   private mutating func say(_ severity: Severity, _ path: String, _ text: String) {
+    say(Notice(severity: severity, path: path, text: text))
+  }
+
+  private mutating func say(_ notice: Notice) {
     progress.clear()
-    console.say(Notice(severity: severity, path: path, text: text))
+    console.say(notice)
+  }
+
+  /// One note on temporary files in the folders whose files were masked: they are of runs that were killed.
+  private var leftovers: [Notice] {
+    let names = folders.sorted().flatMap { folder in
+      TemporaryFile.leftovers(in: folder).map { folder.appending($0.bytes).text }
+    }
+    guard let first = names.first else { return [] }
+    let text = names.count == 1 ? "is" : "and \(counted(names.count - 1, "other file")) are"
+    return [
+      Notice(
+        severity: .note, path: first, text: "\(text) left of a run that was killed, with masked text in it; remove it")
+    ]
   }
 }
 

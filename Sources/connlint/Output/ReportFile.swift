@@ -28,6 +28,9 @@ struct ReportFile: ~Copyable {
   }
 
   /// Begins to write what `path` is to hold. That it cannot be written shows here, before there is anything to lose.
+  ///
+  /// A link of that name is refused: it may have come with a change that nobody has reviewed, and lead to any file. One
+  /// that leads to a device or pipe, as `/dev/stdout` does, is written to: that replaces nothing.
   static func begin(_ path: Path) throws(SystemError) -> ReportFile {
     let location = try FileLocation.ofNew(path)
     let status = try? FileStatus(location.status())
@@ -38,7 +41,14 @@ struct ReportFile: ~Copyable {
     case .folder?:
       throw SystemError(code: EISDIR)
     default:
-      return ReportFile(location, temporary: nil, device: try Descriptor.writing(path), mode: 0)
+      if status?.kind == .link {
+        guard let kind = try? FileStatus.following(path).kind, kind != .file, kind != .folder else {
+          throw .symbolicLink
+        }
+      }
+      let device = try Descriptor.writing(path)
+      guard try device.status().kind != .file else { throw .symbolicLink }
+      return ReportFile(location, temporary: nil, device: device, mode: 0)
     }
   }
 

@@ -17,6 +17,7 @@ struct ReportWriter: ~Copyable {
   private var summary = RunSummary()
   private var statistics = Statistics()
   private var notices: [Notice] = []
+  private var unreadFiles = UnreadFiles()
   private var done = 0
   private var fails = false
 
@@ -59,7 +60,7 @@ struct ReportWriter: ~Copyable {
     baselines.apply(to: &report)
     summary.add(report)
     if settings.wantsStatistics { statistics.add(report) }
-    if let notice = result.notice { notices.append(notice) }
+    if let notice = result.notice, unreadFiles.isWorthSaying(notice) { notices.append(notice) }
     let configuration = configurations[result.configuration].configuration
     if !fails, report.findings.contains(where: { configuration.fails($0.severity) }) { fails = true }
     done += 1
@@ -90,7 +91,7 @@ struct ReportWriter: ~Copyable {
   /// Ends the report, prints what else there is to say, and returns the exit code.
   consuming func end(notices early: [Notice]) -> ExitStatus {
     progress.clear()
-    var notices = early + notices + baselines.finish()
+    var notices = early + notices + unreadFiles.rest + baselines.finish()
     reporter.end(summary, notices: notices)
     stream.write(reporter.takeOutput())
     stream.flush()

@@ -14,10 +14,11 @@ struct FileSource: Sendable {
   var wantsExcerpts = false
 
   /// Lints one file. Nothing is thrown: what goes wrong stands in the result.
-  func lint(_ file: SourceFile, with linter: Linter, _ buffer: inout ReadBuffer) -> FileResult {
+  func lint(_ file: SourceFile, with linter: Linter, _ workspace: inout Workspace) -> FileResult {
     lint(file, with: linter) { consume throws(ReadFailure) in
-      if case .standardInput = file.content { return try buffer.feed(.standardInput, to: consume) }
-      try buffer.feed(try FileSource.open(file.path), to: consume)
+      if case .standardInput = file.content { return try workspace.buffer.feed(.standardInput, to: consume) }
+      let descriptor = try FileSource.open(file, &workspace)
+      try workspace.buffer.feed(descriptor, to: consume)
     }
   }
 
@@ -27,7 +28,7 @@ struct FileSource: Sendable {
     _ read: ((Span<UInt8>, Bool) -> Int) throws(ReadFailure) -> Void
   ) -> FileResult {
     let name = file.path.text
-    var fileLinter = FileLinter(path: name, linter: linter, wantsExcerpts: wantsExcerpts)
+    var fileLinter = FileLinter(path: name, linter: linter, showing: wantsExcerpts ? .excerpts : .none)
     do throws(ReadFailure) {
       try read { window, isLast in fileLinter.consume(window, isLast: isLast) }
     } catch {
@@ -39,14 +40,18 @@ struct FileSource: Sendable {
     let report = fileLinter.finish()
     guard let reason = report.unread else { return FileResult(report: report, configuration: file.configuration) }
     // A folder may hold what is no SQL in spite of its name; a file that was named is meant to be read.
-    let severity: Severity = file.isNamed ? .error : .warning
-    let notice = Notice(severity: severity, path: name, text: "not linted: \(reason)")
+    let severity: Severity = file.isNamed || report.isGivenUp ? .error : .warning
+    let extent = report.isGivenUp ? "not linted to its end" : "not linted"
+    let notice = Notice(severity: severity, path: name, text: "\(extent): \(reason)")
     return FileResult(report: report, configuration: file.configuration, notice: notice)
   }
 
-  private static func open(_ path: Path) throws(ReadFailure) -> Descriptor {
+  private static func open(_ file: SourceFile, _ workspace: inout Workspace) throws(ReadFailure) -> Descriptor {
     do throws(SystemError) {
-      let descriptor = try Descriptor.reading(path)
+      let descriptor =
+        if let root = file.root { try workspace.open(file.path, below: root) } else {
+          try Descriptor.reading(file.path)
+        }
       if try descriptor.status().kind == .file { return descriptor }
     } catch {
       throw .system(error)

@@ -57,8 +57,9 @@ struct ReadBuffer: ~Copyable {
       }
       start = boundary - rest
       end = boundary
-      // A long statement is looked at again each time: windows that grow by a factor keep that linear.
-      target = min(max(ReadBuffer.step, 4 * rest), FileLinter.windowSize)
+      // A long statement is looked at again each time: windows that grow by a factor keep that linear. What a window
+      // holds is parsed in one go, so larger ones would only cost memory.
+      target = min(max(ReadBuffer.step, 2 * rest), FileLinter.windowSize)
     }
   }
 }

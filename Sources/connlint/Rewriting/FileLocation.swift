@@ -29,14 +29,15 @@ struct FileLocation: ~Copyable {
     throw SystemError(code: ELOOP)
   }
 
-  /// Like ``of(_:)``, for a file that need not exist yet.
+  /// Follows no link: the file lies below the folder `top`, with which `path` begins.
+  static func of(_ path: Path, below top: Path) throws(SystemError) -> FileLocation {
+    let folder = try Descriptor.folder(of: path, below: top)
+    return try enter(Path(path.name), from: folder.number)
+  }
+
+  /// Where a file of that name is or would be. If the name is a link, it stays one.
   static func ofNew(_ path: Path) throws(SystemError) -> FileLocation {
-    do {
-      return try of(path)
-    } catch {
-      guard error.code == ENOENT else { throw error }
-      return try enter(path, from: AT_FDCWD)
-    }
+    try enter(path, from: AT_FDCWD)
   }
 
   /// What the system knows of the name.

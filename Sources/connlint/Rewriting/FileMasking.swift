@@ -19,12 +19,16 @@ struct FileMasking: Sendable {
   /// The largest text that is masked in memory, as it comes from standard input: 1 GiB.
   static let memoryLimit = 1 << 30
 
-  /// Masks the file at `path`, which reports call `name`. Nothing is thrown: what goes wrong stands in the result.
-  func mask(_ path: Path, named name: String, with linter: Linter, _ buffer: inout ReadBuffer) -> MaskResult {
+  /// Masks the file at `path`, which reports call `name` and which was found below the folder `root` unless the user
+  /// named it. Nothing is thrown: what goes wrong stands in the result.
+  func mask(
+    _ path: Path, below root: Path? = nil, named name: String, with linter: Linter, _ buffer: inout ReadBuffer
+  ) -> MaskResult {
     var result = MaskResult(report: FileReport(path: name))
     do throws(RewriteError) {
-      let file = try FileRewriter(path)
-      var fileLinter = FileLinter(path: name, linter: linter)
+      let file = try FileRewriter(path, below: root)
+      var fileLinter = FileLinter(
+        path: name, linter: linter, showing: mode == .diff ? .diff : .none, findsDoubts: true)
       do throws(ReadFailure) {
         try buffer.feed(file.descriptor) { window, isLast in fileLinter.consume(window, isLast: isLast) }
       } catch {
@@ -44,8 +48,14 @@ struct FileMasking: Sendable {
   /// Masks `bytes`, and returns what they become; nil if something went wrong. With ``Mode/check`` and ``Mode/diff`` the
   /// bytes are not to be printed.
   func mask(_ bytes: [UInt8], named name: String, with linter: Linter) -> (result: MaskResult, masked: [UInt8]?) {
-    var fileLinter = FileLinter(path: name, linter: linter)
-    _ = fileLinter.consume(bytes.span, isLast: true)
+    var fileLinter = FileLinter(path: name, linter: linter, showing: mode == .diff ? .diff : .none, findsDoubts: true)
+    var start = 0
+    while start < bytes.count || start == 0 {
+      // In windows, as a file is: what is made of a window is forgotten before the next.
+      let end = min(bytes.count, start + FileLinter.windowSize)
+      start += fileLinter.consume(bytes.span.extracting(start..<end), isLast: end == bytes.count)
+      if end == bytes.count { break }
+    }
     var result = MaskResult(report: fileLinter.finish())
     guard result.report.unread == nil else { return (result, nil) }
     do throws(RewriteError) {
@@ -67,26 +77,35 @@ struct FileMasking: Sendable {
   private func plan(
     _ report: FileReport, with linter: Linter, _ result: inout MaskResult, reading read: Reading
   ) throws(RewriteError) -> MaskPlan {
-    let (plan, left) = try MaskPlan.complete(report: report, style: style, fixKeys: fixKeys) {
+    let (plan, left, last) = try MaskPlan.complete(report: report, style: style, fixKeys: fixKeys) {
       (names) throws(RewriteError) in
       try read { (window, _) throws(RewriteError) in
         names.scan(window)
         return true
       }
     } relint: { (edits) throws(RewriteError) in
-      var text = MaskedText(edits: edits, path: report.path, linter: linter)
-      try read { (window, isLast) throws(RewriteError) in
-        text.consume(window, isLast: isLast)
-        return true
-      }
-      return try text.finish()
+      try lint(MaskedText(edits: edits, path: report.path, linter: linter), reading: read)
     }
     result.maskedCount = plan.maskedCount
     result.changeCount = plan.changes.count
     result.unmaskableCount = plan.unmaskableCount
     if left > 0 { throw .secretsRemain(left) }
+    result.leftovers = Leftover.all(in: last)
+    if linter.settings.selects {
+      let text = MaskedText(edits: plan.edits, path: report.path, linter: linter, overridesSelection: true)
+      result.leftovers = Leftover.all(in: try lint(text, reading: read))
+    }
     if mode == .diff { result.diff = try diff(plan, path: report.path, reading: read) }
     return plan
+  }
+
+  private func lint(_ text: consuming MaskedText, reading read: Reading) throws(RewriteError) -> FileReport {
+    var text = text
+    try read { (window, isLast) throws(RewriteError) in
+      text.consume(window, isLast: isLast)
+      return true
+    }
+    return try text.finish()
   }
 
   private func diff(_ plan: MaskPlan, path: String, reading read: Reading) throws(RewriteError) -> String {
@@ -110,6 +129,8 @@ struct MaskResult: Sendable {
   var changeCount = 0
   /// Findings that are about a secret but do not say where it stands.
   var unmaskableCount = 0
+  /// What the masked text still holds or may hold.
+  var leftovers: [Leftover] = []
   /// Why nothing was written; the exit code is 2.
   var failure: RewriteError?
   /// The diff, if it was asked for: empty without changes.

@@ -24,9 +24,12 @@ struct FileRewriter: ~Copyable {
   private let location: FileLocation
   private let identity: FileIdentity
 
-  /// Opens the file that `path` leads to, through links if need be. Only regular files are opened.
-  init(_ path: Path) throws(RewriteError) {
-    let location = try attempt(.find) { () throws(SystemError) in try FileLocation.of(path) }
+  /// Opens the file that `path` leads to, through links if need be; none is followed if the file was found below the
+  /// folder `root`. Only regular files are opened.
+  init(_ path: Path, below root: Path? = nil) throws(RewriteError) {
+    let location = try attempt(.find) { () throws(SystemError) in
+      if let root { try FileLocation.of(path, below: root) } else { try FileLocation.of(path) }
+    }
     // Opening a device or a pipe may already do something.
     try FileRewriter.requireRegular(try FileRewriter.record(of: location))
     let (folder, name) = (location.folder.number, location.name)

@@ -12,8 +12,8 @@ struct MaskedText: ~Copyable {
 
   private static let step = 256 << 10
 
-  init(edits: [ByteEdit], path: String, linter: Linter) {
-    self.linter = FileLinter(path: path, linter: linter)
+  init(edits: [ByteEdit], path: String, linter: Linter, overridesSelection: Bool = false) {
+    self.linter = FileLinter(path: path, linter: linter, findsDoubts: true, overridesSelection: overridesSelection)
     splicer = EditSplicer(edits: edits)
   }
 

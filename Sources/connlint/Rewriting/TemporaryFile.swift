@@ -55,11 +55,34 @@ struct TemporaryFile: ~Copyable {
   /// A dot, as much of `name` as fits, and a random ending; at most `limit` bytes. A character is not cut in two, since
   /// some file systems take only names that are UTF-8.
   static func name(for name: [UInt8], limit: Int) -> Path {
-    let letters = Array("abcdefghijkmnpqrstuvwxyz23456789".utf8)
-    let ending = Array(".connlint-".utf8) + (0..<6).map { _ in letters[Int.random(in: letters.indices)] }
+    let ending = mark + (0..<endingLength).map { _ in letters[Int.random(in: letters.indices)] }
     var end = min(name.count, max(0, limit - 1 - ending.count))
     while end > 0, end < name.count, name[end] & 0xC0 == 0x80 { end -= 1 }
     return Path([UInt8(ascii: ".")] + name[..<end] + ending)
+  }
+
+  private static let mark = Array(".connlint-".utf8)
+  private static let letters = Array("abcdefghijkmnpqrstuvwxyz23456789".utf8)
+  private static let endingLength = 6
+
+  /// Seconds after which no run still works on a temporary file.
+  private static let patience = 60
+
+  /// The names of temporary files in `folder` that a killed run of this user's has left there. They are not removed:
+  /// nothing but their names and their age tells what they are.
+  static func leftovers(in folder: Path) -> [Path] {
+    guard let entries = try? readFolder(folder) else { return [] }
+    let now = time(nil)
+    return entries.filter { $0.kind == .file && isTemporary($0.name) }.map { Path($0.name) }.filter { name in
+      guard let status = try? FileStatus.of(folder.appending(name.bytes)) else { return false }
+      return status.kind == .file && status.owner == geteuid() && now - status.modified > patience
+    }.sorted()
+  }
+
+  private static func isTemporary(_ name: [UInt8]) -> Bool {
+    guard name.first == UInt8(ascii: "."), name.count > mark.count + endingLength else { return false }
+    let ending = name.suffix(endingLength)
+    return ending.allSatisfy(letters.contains) && name.dropLast(endingLength).suffix(mark.count).elementsEqual(mark)
   }
 
   private static func nameLimit(in folder: Int32) -> Int {

@@ -34,28 +34,29 @@ struct LintRun: Equatable {
     var writer = try ReportWriter(report, console: console, workingFolder: folder, total: files.count)
     let source = FileSource(wantsExcerpts: report.format.showsSource)
     if isStaged {
-      try lintStaged(files, configurations, source) { writer.add($0, configurations) }
+      try lintStaged(files, in: folder, configurations, source) { writer.add($0, configurations) }
     } else {
-      OrderedRun(files: files, jobs: console.threadCount(for: files.count)) { file, buffer in
-        source.lint(file, with: configurations[file.configuration].linter, &buffer)
+      OrderedRun(files: files, jobs: console.threadCount(for: files.count)) { file, workspace in
+        source.lint(file, with: configurations[file.configuration].linter, &workspace)
       }.run {
         writer.add($0, configurations)
       } pause: {
         writer.pause()
       }
     }
-    return writer.end(notices: found.list.notices)
+    return writer.end(
+      notices: console.notices(for: files.count) + found.configurations.notices + found.list.notices)
   }
 
   /// Lints objects of git's store, one after the other as git hands them out.
   private func lintStaged(
-    _ files: [SourceFile], _ configurations: [ActiveConfiguration], _ source: FileSource,
+    _ files: [SourceFile], in workingFolder: Path, _ configurations: [ActiveConfiguration], _ source: FileSource,
     deliver: (FileResult) -> Void
   ) throws(CommandError) {
     if files.isEmpty { return }
     var buffer = ReadBuffer()
     do {
-      let store = try ObjectStore()
+      let store = try ObjectStore(of: try Repository(committedIn: workingFolder))
       for file in files {
         guard case .blob(let object) = file.content else { continue }
         deliver(
@@ -64,7 +65,7 @@ struct LintRun: Equatable {
           })
       }
     } catch {
-      throw .setting("git cannot be started: \(error.text)")
+      throw .setting(error.text)
     }
   }
 }

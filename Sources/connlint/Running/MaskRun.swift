@@ -34,17 +34,19 @@ struct MaskRun {
       // Whoever pipes a text through wants it back, even if it is excluded.
       try writer.pass(MaskRun.readInput())
     }
-    OrderedRun(files: found.list.files, jobs: console.threadCount(for: found.list.files.count)) { file, buffer in
+    OrderedRun(files: found.list.files, jobs: console.threadCount(for: found.list.files.count)) { file, workspace in
       let linter = configurations[file.configuration].linter
       if file.isStandardInput { return MaskRun.maskInput(file, masking, linter) }
-      let result = masking.mask(file.path, named: file.path.text, with: linter, &buffer)
+      let result = masking.mask(
+        file.path, below: file.root, named: file.path.text, with: linter, &workspace.buffer)
       return MaskedFile(file: file, result: result)
     }.run {
       writer.add($0)
     } pause: {
       writer.pause()
     }
-    return writer.end(notices: found.list.notices)
+    return writer.end(
+      notices: console.notices(for: found.list.files.count) + found.configurations.notices + found.list.notices)
   }
 
   private static func maskInput(_ file: SourceFile, _ masking: FileMasking, _ linter: Linter) -> MaskedFile {

@@ -6,8 +6,8 @@ struct OrderedRun<Result: Sendable> {
   let files: [SourceFile]
   /// The most threads to use.
   let jobs: Int
-  /// Does one file; called on any thread, each with a buffer of its own.
-  let work: @Sendable (SourceFile, inout ReadBuffer) -> Result
+  /// Does one file; called on any thread, each with a workspace of its own.
+  let work: @Sendable (SourceFile, inout Workspace) -> Result
 
   /// Reports that may wait for an earlier one.
   private static var window: Int { 1024 }
@@ -24,8 +24,8 @@ struct OrderedRun<Result: Sendable> {
     let files = files
     let body = self.work
     let loop: @Sendable () -> Void = {
-      var buffer = ReadBuffer()
-      while let index = slots.claim() { slots.fill(index, with: body(files[index], &buffer)) }
+      var workspace = Workspace()
+      while let index = slots.claim() { slots.fill(index, with: body(files[index], &workspace)) }
     }
     do {
       try withThreads(threads, loop) {
@@ -41,9 +41,9 @@ struct OrderedRun<Result: Sendable> {
   }
 
   private func runAlone(_ deliver: (Result) -> Void, _ pause: () -> Void) {
-    var buffer = ReadBuffer()
+    var workspace = Workspace()
     for file in files {
-      deliver(work(file, &buffer))
+      deliver(work(file, &workspace))
       pause()
     }
   }

@@ -1,4 +1,5 @@
 import Linting
+import ValueMatching
 
 /// One configuration in force, and the linter that it makes.
 struct ActiveConfiguration: Sendable {
@@ -29,6 +30,8 @@ struct ActiveConfiguration: Sendable {
 struct ConfigurationSet {
   /// In the order in which they were met; files refer to them by index.
   private(set) var all: [ActiveConfiguration] = []
+  /// What is to be said of the files: which one was not used, which one lets more pass than the program by itself.
+  private(set) var notices: [Notice] = []
   private let choice: ConfigurationChoice
   private let rules: RuleSelection
   /// Absolute, without links.
@@ -36,6 +39,7 @@ struct ConfigurationSet {
   private var byFolder: [Path: Int] = [:]
   /// The index of the built-in settings, once they are needed.
   private var builtIn: Int?
+  private let allowance = MatchAllowance()
 
   /// Reads the one configuration that `choice` names, if it does.
   init(_ choice: ConfigurationChoice, rules: RuleSelection, workingFolder: Path) throws(CommandError) {
@@ -47,7 +51,13 @@ struct ConfigurationSet {
     try rules.apply(to: &configuration)
     if case .file(let path) = choice {
       let absolute = path.isAbsolute ? path : workingFolder.appending(path.bytes)
-      try add(path, in: (absolute.normalised.folder ?? workingFolder))
+      let bytes: [UInt8]
+      do {
+        bytes = try SettingsFile.read(named: path, limit: Configuration.sizeLimit)
+      } catch {
+        throw ConfigurationSet.unreadable(path, error)
+      }
+      try add(bytes, of: path, in: (absolute.normalised.folder ?? workingFolder))
     }
   }
 
@@ -69,8 +79,9 @@ struct ConfigurationSet {
       passed.append(here)
       let file = try self.file(in: here)
       if FileStatus.exists(file) {
-        found = try add(shown(file), in: here)
-      } else if FileStatus.exists(here.appending(".git")) {
+        found = try discover(file, in: here)
+      }
+      if found == nil, FileStatus.exists(here.appending(".git")) {
         break
       }
       next = here.folder
@@ -98,19 +109,42 @@ struct ConfigurationSet {
     return all.count - 1
   }
 
-  @discardableResult
-  private mutating func add(_ path: Path, in folder: Path) throws(CommandError) -> Int {
-    let bytes: [UInt8]
+  /// Adds the file that was found in `folder`; nil if somebody else may have put it there to be found.
+  private mutating func discover(_ file: Path, in folder: Path) throws(CommandError) -> Int? {
+    let path = shown(file)
+    let (bytes, status): ([UInt8], FileStatus)
     do {
-      bytes = try readWhole(path)
+      (bytes, status) = try SettingsFile.read(found: path, limit: Configuration.sizeLimit)
     } catch {
-      throw .file(path, "the configuration cannot be read: \(error.text)")
+      throw ConfigurationSet.unreadable(path, error)
     }
+    let isBelow = folder == workingFolder || folder.dropping(folder: workingFolder) != nil
+    guard isBelow || status.isTrusted || Repository.root(above: folder) != nil else {
+      notices.append(
+        Notice(
+          severity: .warning, path: path.text,
+          text: "is not used, since others may have written it and no repository holds it; --config names a file"))
+      return nil
+    }
+    return try add(bytes, of: path, in: folder)
+  }
+
+  private static func unreadable(_ path: Path, _ error: SystemError) -> CommandError {
+    .file(path, "the configuration cannot be read: \(error.text)")
+  }
+
+  @discardableResult
+  private mutating func add(_ bytes: [UInt8], of path: Path, in folder: Path) throws(CommandError) -> Int {
     let configuration: Configuration
     do {
       configuration = try Configuration(decoding: bytes, file: path.text)
     } catch {
       throw .place(file: error.file, line: error.line, column: error.column, error.message)
+    }
+    let concessions = configuration.concessions()
+    if !concessions.isEmpty {
+      let text = "lets more pass than connlint by itself: \(concessions.joined(separator: "; "))"
+      notices.append(Notice(severity: .note, path: path.text, text: text))
     }
     return try append(configuration, in: folder)
   }
@@ -118,7 +152,7 @@ struct ConfigurationSet {
   private mutating func append(_ configuration: Configuration, in folder: Path) throws(CommandError) -> Int {
     var configuration = configuration
     try rules.apply(to: &configuration)
-    let linter = Linter(settings: configuration.lintSettings)
+    let linter = Linter(settings: configuration.lintSettings, allowance: allowance)
     // Retained once more, it is never destroyed: to take the rules apart piece by piece just before the program ends
     // costs a tenth of linting a small file.
     _ = Unmanaged.passRetained(linter)

@@ -37,7 +37,7 @@ extension RuleName {
   init(argument: String) throws(CommandError) {
     guard let rule = RuleName(rawValue: argument.lowercased()) else {
       let near = RuleName.nearest(to: argument).map { "; did you mean '\($0.rawValue)'?" }
-      throw .setting("there is no rule '\(argument)'\(near ?? " ('connlint rules' lists them)")")
+      throw .setting("there is no rule '\(ArgumentText.display(argument))'\(near ?? " ('connlint rules' lists them)")")
     }
     self = rule
   }

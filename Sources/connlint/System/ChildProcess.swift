@@ -1,55 +1,93 @@
 #if canImport(Glibc)
-  @preconcurrency import Glibc
+  import Glibc
 #elseif canImport(Musl)
-  @preconcurrency import Musl
+  import Musl
 #else
   import Darwin
 #endif
 
-/// Another program that was started without a shell. It is waited for when its value ends.
-struct ChildProcess: ~Copyable {
-  /// What a program that has ended left behind.
-  struct Result {
-    /// The exit code, or 128 and the number of the signal.
-    var code: Int32
-    var output: [UInt8]
-    var errors: [UInt8]
-  }
+/// How another program is started: without a shell, and with no other environment than what stands here.
+struct ProgramCall: Sendable {
+  /// Where the program is; absolute.
+  var program: Path
+  /// The program's arguments, the first one behind its name.
+  var arguments: [[UInt8]]
+  /// Entries of the form `NAME=value`.
+  var environment: [[UInt8]]
+  /// How long to wait for the program's next output.
+  var patience: Patience
+}
 
-  private let identifier: pid_t
-  /// Where to write the program's standard input; nothing if it has none.
+/// Another program that runs. It is killed, and waited for, when its value ends.
+struct ChildProcess: ~Copyable {
+  private let process: RunningProcess
+  /// Where to write the program's standard input.
   let input: Descriptor
   /// Where to read what the program writes.
   let output: Descriptor
 
-  /// Starts `arguments[0]`, found along `PATH`, to talk to it; what it says on standard error is dropped.
-  init(_ arguments: [[UInt8]]) throws(SystemError) {
+  /// Starts a program to talk to it; what it says on standard error is dropped.
+  init(_ call: ProgramCall) throws(SystemError) {
     let inputPipe = try Pipe()
-    let outputPipe = try Pipe()
-    identifier = try spawn(
-      arguments, input: inputPipe.reading.number, output: outputPipe.writing.number, errors: nil, without: [])
-    input = inputPipe.writing
-    output = outputPipe.reading
+    let outputPipe = try Pipe(call.patience)
+    process = try RunningProcess(call, streams: [inputPipe.reading.number, outputPipe.writing.number, nil])
+    input = inputPipe.keepWriting()
+    output = outputPipe.keepReading()
+  }
+}
+
+/// What a program that has ended left behind.
+struct ProgramResult {
+  /// The exit code, or 128 and the number of the signal.
+  var code: Int32
+  var output: [UInt8]
+  /// What it wrote to standard error.
+  var errors: [UInt8]
+
+  /// The most bytes that are taken of one program: 256 MiB.
+  private static let outputLimit = 256 << 20
+
+  /// Runs a program to its end, with nothing on its standard input.
+  ///
+  /// Throws ``SystemError/timedOut`` if the program is silent for too long, ``SystemError/tooLarge`` if it says too much.
+  /// Whatever is thrown, the program has ended by then.
+  init(of call: ProgramCall) throws(SystemError) {
+    let outputPipe = try Pipe(call.patience)
+    let errorPipe = try Pipe(call.patience)
+    let process = try RunningProcess(call, streams: [nil, outputPipe.writing.number, errorPipe.writing.number])
+    (output, errors) = try readBoth(
+      outputPipe.keepReading(), errorPipe.keepReading(), call.patience, limit: ProgramResult.outputLimit)
+    code = try process.end()
+  }
+}
+
+/// A program that was started and not yet waited for. Unless ``end()`` waits for it, it is killed.
+private struct RunningProcess: ~Copyable {
+  private let identifier: pid_t
+
+  init(_ call: ProgramCall, streams: [Int32?]) throws(SystemError) {
+    identifier = try spawn(call, streams: streams)
   }
 
   deinit {
-    // It only reads, and would wait for more input. SIGTERM may be blocked, which it inherits.
+    // The programs that are started here only read. SIGTERM may be blocked, which they inherit.
     _ = kill(identifier, SIGKILL)
-    _ = try? retrying { waitpid(identifier, nil, 0) }
+    _ = try? RunningProcess.wait(for: identifier)
   }
 
-  /// Runs `arguments[0]`, found along `PATH`, to its end, without input and without the variables in `hidden`.
-  static func run(_ arguments: [[UInt8]], hidden: [String] = []) throws(SystemError) -> Result {
-    let output = try Pipe()
-    let errors = try Pipe()
-    let identifier = try spawn(
-      arguments, input: nil, output: output.writing.number, errors: errors.writing.number, without: hidden)
-    let texts = try readBoth(output.keepReading(), errors.keepReading())
+  /// Waits for the program, which has closed its streams; the exit code, or 128 and the number of the signal.
+  consuming func end() throws(SystemError) -> Int32 {
+    let identifier = identifier
+    discard self
+    let status = try RunningProcess.wait(for: identifier)
+    let signal = status & 0x7F
+    return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
+  }
+
+  private static func wait(for identifier: pid_t) throws(SystemError) -> Int32 {
     var status: Int32 = 0
     _ = try retrying { waitpid(identifier, &status, 0) }
-    let signal = status & 0x7F
-    return Result(
-      code: signal == 0 ? (status >> 8) & 0xFF : 128 + signal, output: texts.0, errors: texts.1)
+    return status
   }
 }
 
@@ -58,11 +96,13 @@ private struct Pipe: ~Copyable {
   let reading: Descriptor
   let writing: Descriptor
 
-  init() throws(SystemError) {
+  /// Whoever reads gives up when `patience` does.
+  init(_ patience: Patience = .endless) throws(SystemError) {
     var ends: [Int32] = [0, 0]
     _ = try retrying { pipe(&ends) }
+    // Programs are started by one thread, before there are others: none is started between these calls.
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    reading = Descriptor(owning: ends[0])
+    reading = Descriptor(owning: ends[0], patience: patience)
     writing = Descriptor(owning: ends[1])
   }
 
@@ -70,12 +110,15 @@ private struct Pipe: ~Copyable {
   consuming func keepReading() -> Descriptor {
     reading
   }
+
+  /// Closes the reading end.
+  consuming func keepWriting() -> Descriptor {
+    writing
+  }
 }
 
-/// Starts a program; a stream that is nil leads nowhere.
-private func spawn(
-  _ arguments: [[UInt8]], input: Int32?, output: Int32?, errors: Int32?, without hidden: [String]
-) throws(SystemError) -> pid_t {
+/// Starts a program with the three standard streams; one that is nil leads nowhere.
+private func spawn(_ call: ProgramCall, streams: [Int32?]) throws(SystemError) -> pid_t {
   #if canImport(Darwin)
     var actions: posix_spawn_file_actions_t?
     var attributes: posix_spawnattr_t?
@@ -88,7 +131,7 @@ private func spawn(
   posix_spawnattr_init(&attributes)
   defer { posix_spawnattr_destroy(&attributes) }
 
-  for (stream, number) in [input, output, errors].enumerated() {
+  for (stream, number) in streams.enumerated() {
     if let number {
       posix_spawn_file_actions_adddup2(&actions, number, Int32(stream))
     } else {
@@ -102,35 +145,43 @@ private func spawn(
   posix_spawnattr_setsigdefault(&attributes, &defaults)
   posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
 
-  let strings = arguments.map { argument in Path(argument).withCString { strdup($0) } } + [nil]
-  defer { for string in strings { free(string) } }
-  var variables: [UnsafeMutablePointer<CChar>?] = []
-  var next = environ
-  while let variable = next.pointee {
-    let isHidden = hidden.contains { strncmp($0 + "=", variable, $0.utf8.count + 1) == 0 }
-    if !isHidden { variables.append(variable) }
-    next += 1
-  }
-  variables.append(nil)
-
+  let words = CStrings([call.program.bytes] + call.arguments)
+  let variables = CStrings(call.environment)
   var identifier: pid_t = 0
-  let code = posix_spawnp(&identifier, strings[0].unsafelyUnwrapped, &actions, &attributes, strings, variables)
+  let code = call.program.withCString {
+    posix_spawn(&identifier, $0, &actions, &attributes, words.pointers, variables.pointers)
+  }
   guard code == 0 else { throw SystemError(code: code) }
   return identifier
 }
 
+/// Texts as C wants a list of them: copies that end in NUL, and nil behind the last one.
+private struct CStrings: ~Copyable {
+  let pointers: [UnsafeMutablePointer<CChar>?]
+
+  init(_ texts: [[UInt8]]) {
+    pointers = texts.map { Path($0).withCString { strdup($0) } } + [nil]
+  }
+
+  deinit {
+    for pointer in pointers { free(pointer) }
+  }
+}
+
 /// Reads two pipes to their ends at once, so that neither can hold up the program that writes them.
 private func readBoth(
-  _ first: borrowing Descriptor, _ second: borrowing Descriptor
+  _ first: borrowing Descriptor, _ second: borrowing Descriptor, _ patience: Patience, limit: Int
 ) throws(SystemError) -> ([UInt8], [UInt8]) {
   var texts: [[UInt8]] = [[], []]
   var waiting = [first.number, second.number].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
   var chunk = [UInt8](repeating: 0, count: 1 << 16)
   while waiting.contains(where: { $0.fd >= 0 }) {
-    _ = try retrying { poll(&waiting, nfds_t(waiting.count), -1) }
+    let ready = try retrying { poll(&waiting, nfds_t(waiting.count), patience.milliseconds) }
+    if ready == 0 { throw .timedOut }
     for index in waiting.indices where waiting[index].fd >= 0 && waiting[index].revents != 0 {
       let count = try retrying { read(waiting[index].fd, &chunk, chunk.count) }
       texts[index] += chunk[..<count]
+      if texts[index].count > limit { throw .tooLarge }
       // poll leaves out negative numbers.
       if count == 0 { waiting[index].fd = -1 }
     }

@@ -6,19 +6,31 @@
   import Darwin
 #endif
 
+/// How long to wait for what another program writes.
+struct Patience: Sendable {
+  /// As poll(2) wants it.
+  var milliseconds: Int32
+
+  static var endless: Patience { Patience(milliseconds: -1) }
+}
+
 /// An open file, closed when its value ends.
 struct Descriptor: ~Copyable {
   let number: Int32
   private let isOwned: Bool
+  private let patience: Patience
 
-  /// Takes over a descriptor that somebody else opened.
-  init(owning number: Int32) {
+  /// Takes over a descriptor that somebody else opened. With a `patience` that ends, reads do not wait longer than that.
+  init(owning number: Int32, patience: Patience = .endless) {
     self.number = number
+    self.patience = patience
     isOwned = true
+    if patience.milliseconds >= 0 { _ = fcntl(number, F_SETFL, O_NONBLOCK) }
   }
 
   private init(borrowing number: Int32) {
     self.number = number
+    patience = .endless
     isOwned = false
   }
 
@@ -33,6 +45,22 @@ struct Descriptor: ~Copyable {
     Descriptor(owning: try openFile(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC, 0))
   }
 
+  /// Opens a file for reading. A pipe is waited for until somebody opens it for writing.
+  static func waiting(for path: Path) throws(SystemError) -> Descriptor {
+    Descriptor(owning: try openFile(path, O_RDONLY | O_NOCTTY | O_CLOEXEC, 0))
+  }
+
+  /// Opens what has this very name for reading, without waiting; throws ``SystemError/symbolicLink`` if that is a link.
+  static func readingUnlinked(_ path: Path) throws(SystemError) -> Descriptor {
+    do {
+      return Descriptor(owning: try openFile(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC, 0))
+    } catch {
+      // Systems give different numbers for a link (ELOOP, EMLINK), and ELOOP for other reasons too.
+      if let status = try? FileStatus.of(path), status.kind == .link { throw .symbolicLink }
+      throw error
+    }
+  }
+
   /// Opens something that is no file, a device for example, for writing.
   static func writing(_ path: Path) throws(SystemError) -> Descriptor {
     Descriptor(owning: try openFile(path, O_WRONLY | O_NOCTTY | O_CLOEXEC, 0))
@@ -43,7 +71,7 @@ struct Descriptor: ~Copyable {
     Descriptor(owning: try openFile(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666))
   }
 
-  /// Reads at most as many bytes as fit; 0 at the end.
+  /// Reads at most as many bytes as fit; 0 at the end. Throws ``SystemError/timedOut`` if nothing comes in time.
   func read(into buffer: UnsafeMutableRawBufferPointer) throws(SystemError) -> Int {
     while true {
       do {
@@ -51,7 +79,7 @@ struct Descriptor: ~Copyable {
       } catch {
         // Standard input may be a pipe that another program told not to wait.
         guard error.code == EAGAIN else { throw error }
-        waitUntil(number, is: POLLIN)
+        guard try waitUntil(number, is: POLLIN, patience) else { throw .timedOut }
       }
     }
   }
@@ -83,7 +111,7 @@ func writeAll(_ bytes: UnsafeRawBufferPointer, to number: Int32) throws(SystemEr
     } catch {
       // Somebody may have handed over a terminal or a pipe that does not wait.
       guard error.code == EAGAIN else { throw error }
-      waitUntil(number, is: POLLOUT)
+      _ = try waitUntil(number, is: POLLOUT, .endless)
     }
   }
 }
@@ -93,9 +121,10 @@ func writeAll(_ bytes: [UInt8], to number: Int32) throws(SystemError) {
   try bytes.span.withUnsafeBytes { (bytes) throws(SystemError) in try writeAll(bytes, to: number) }
 }
 
-private func waitUntil(_ number: Int32, is event: Int32) {
+/// Whether an open file was ready before `patience` ended.
+private func waitUntil(_ number: Int32, is event: Int32, _ patience: Patience) throws(SystemError) -> Bool {
   var waiting = pollfd(fd: number, events: Int16(event), revents: 0)
-  _ = poll(&waiting, 1, -1)
+  return try retrying { poll(&waiting, 1, patience.milliseconds) } > 0
 }
 
 /// read(2), which ``Descriptor/read(into:)`` hides by its name.

@@ -23,6 +23,9 @@ struct FileStatus: Sendable {
   var mode: mode_t
   var device: UInt64
   var inode: UInt64
+  var owner: uid_t
+  /// When the bytes were last changed, in seconds since 1970.
+  var modified: Int
 
   init(_ status: stat) {
     kind =
@@ -38,6 +41,12 @@ struct FileStatus: Sendable {
     mode = status.st_mode & 0o7777
     device = UInt64(truncatingIfNeeded: status.st_dev)
     inode = UInt64(truncatingIfNeeded: status.st_ino)
+    owner = status.st_uid
+    #if canImport(Darwin)
+      modified = status.st_mtimespec.tv_sec
+    #else
+      modified = status.st_mtim.tv_sec
+    #endif
   }
 
   /// Looks at the name itself, not at what a link points to.
@@ -47,9 +56,26 @@ struct FileStatus: Sendable {
     return FileStatus(status)
   }
 
+  /// Looks at what a link points to.
+  static func following(_ path: Path) throws(SystemError) -> FileStatus {
+    var status = stat()
+    _ = try retrying { path.withCString { stat($0, &status) } }
+    return FileStatus(status)
+  }
+
   /// Whether there is anything of that name, links not followed.
   static func exists(_ path: Path) -> Bool {
     (try? of(path)) != nil
+  }
+}
+
+extension FileStatus {
+  /// Whether only this user, whoever asked sudo to run the program, or the superuser can have written the file. Git asks
+  /// the same of a repository (`safe.directory`).
+  var isTrusted: Bool {
+    let asking = environmentVariable("SUDO_UID").flatMap { uid_t($0) }
+    let isOurs = owner == geteuid() || owner == 0 || (geteuid() == 0 && owner == asking)
+    return isOurs && mode & 0o002 == 0
   }
 }
 

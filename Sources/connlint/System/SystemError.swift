@@ -17,6 +17,18 @@ struct SystemError: Error, Equatable {
   /// What a file beyond a limit gives.
   static var tooLarge: SystemError { SystemError(code: EFBIG) }
 
+  /// What a program that is silent for too long gives.
+  static var timedOut: SystemError { SystemError(code: ETIMEDOUT) }
+
+  /// What a name gives that leads out of its folder.
+  static var outside: SystemError { SystemError(code: EXDEV) }
+
+  /// What a symbolic link gives where none is followed. No error of the system's own has a negative number.
+  static var symbolicLink: SystemError { SystemError(code: -1) }
+
+  /// What a pipe or a device gives where only a file will do.
+  static var notAFile: SystemError { SystemError(code: -2) }
+
   /// The error of the call that has just failed on this thread.
   static var last: SystemError { SystemError(code: errno) }
 
@@ -38,6 +50,10 @@ struct SystemError: Error, Equatable {
     case ENOTDIR: "a part of the path is not a folder"
     case ELOOP: "too many symbolic links"
     case ENAMETOOLONG: "the name is too long"
+    case EXDEV: "the name leads out of its folder"
+    case EFBIG: "is too large"
+    case SystemError.symbolicLink.code: "is a symbolic link, which is not followed here"
+    case SystemError.notAFile.code: "is not a regular file"
     case ENOSPC: "no space left on the device"
     default: String(cString: strerror(code)).lowercased()
     }

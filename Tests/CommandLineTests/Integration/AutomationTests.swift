@@ -19,7 +19,7 @@ import YAML
       ["bash", "-e", "-o", "pipefail", "-c", try script("lint")], in: folder,
       environment: [
         "CONNLINT_PROGRAM": "connlint", "CONNLINT_SUMMARY": "true", "GITHUB_STEP_SUMMARY": folder.path + "/summary",
-        "CONNLINT_PATHS": paths, "CONNLINT_ARGS": arguments, "CONNLINT_FORMAT": "github",
+        "CONNLINT_PATHS": paths, "CONNLINT_ARGS": arguments, "CONNLINT_CONFIG": "", "CONNLINT_FORMAT": "github",
         "CONNLINT_UPLOAD": upload ? "true" : "false", "CONNLINT_SARIF": "my log.sarif",
         "GITHUB_OUTPUT": folder.path + "/outputs", "GITHUB_ACTION_PATH": "/action",
       ])
@@ -63,6 +63,17 @@ import YAML
     for use in try Peer.file(page).matches(of: #/uses: (\S+)(.*)/#) where use.output.1 != "./" {
       #expect(use.output.1.contains(#/@[0-9a-f]{40}$/#) && use.output.2.contains(#/# v\d/#), "\(use.output.0)")
     }
+  }
+
+  /// A pull request could bring a laxer configuration in a folder below.
+  @Test func theActionUsesOneConfiguration() throws {
+    let folder = try TestFolder()
+    try folder.write("db/a.sql", Sample.exposed)
+    try folder.write("db/.connlint.yml", "ignore: [exposed-secret]\n")
+    #expect(try lint(paths: ".", in: folder).text.hasPrefix("::error file=db/a.sql"))
+    try folder.write(".connlint.yml", "severity: {exposed-secret: note}\n")
+    #expect(try lint(paths: ".", in: folder).text.hasPrefix("::notice file=db/a.sql"))
+    #expect(try lint(paths: ".", arguments: "--no-config", in: folder).text.hasPrefix("::error file=db/a.sql"))
   }
 
   @Test func inputsOfTheActionStayTexts() throws {

@@ -5,13 +5,13 @@ enum SampleRules {
   static let all = RuleName.allCases.map(rule)
 
   /// The message of `name` for `arguments`: the second form has two.
-  static func message(_ name: RuleName, _ arguments: [String]) -> Message {
+  static func message(_ name: RuleName, _ arguments: [ShownText]) -> Message {
     let form = rule(name).messages[arguments.count - 1]
     return Message(id: form.id, template: form.template, arguments: arguments)
   }
 
   static func rule(_ name: RuleName) -> Rule {
-    let isWarning = name >= .unknownKey || name == .misspelledKeyword
+    let isWarning = !name.carriesSecret
     return Rule(
       name: name, severity: isWarning ? .warning : .error, summary: "This is what \(name.rawValue) means in short",
       explanation: """

@@ -81,14 +81,15 @@ extension SampleSource {
     _ rule: RuleName, key: String, value: String, suggestion: String? = nil, redacted: Bool? = false
   ) -> Finding {
     let region = region(of: value)
-    let message = SampleRules.message(rule, suggestion.map { [key, $0] } ?? [key])
+    let message = SampleRules.message(rule, suggestion.map { [.own(key), .own($0)] } ?? [.own(key)])
     let corrections = suggestion.map {
-      [Fix(title: "Correct the key to '\($0)'", edits: [Edit(region: self.region(of: key), text: $0)])]
+      [Fix(title: .own("Correct the key to '\($0)'"), edits: [Edit(region: self.region(of: key), text: .own($0))])]
     }
     return Finding(
       rule: rule, severity: .error, message: message, region: region, isSecret: true,
       statement: StatementSummary(kind: "create", name: "demo", type: "openai", line: 1, isCommented: false),
-      key: key, suggestion: suggestion, redactedByServer: redacted, corrections: corrections ?? [],
+      key: .own(key), suggestion: suggestion.map { .own($0) }, redactedByServer: redacted,
+      corrections: corrections ?? [],
       fingerprint: SampleSource.fingerprint(path, rule, region.start.offset),
       excerpt: excerpt(region, secret: region, other: self.region(of: key)))
   }
@@ -97,7 +98,7 @@ extension SampleSource {
   func wordFinding(_ rule: RuleName, word: String, severity: Severity = .warning) -> Finding {
     let region = region(of: word)
     return Finding(
-      rule: rule, severity: severity, message: SampleRules.message(rule, [word]), region: region, key: word,
+      rule: rule, severity: severity, message: SampleRules.message(rule, [.own(word)]), region: region, key: .own(word),
       fingerprint: SampleSource.fingerprint(path, rule, region.start.offset),
       excerpt: excerpt(region, secret: nil))
   }

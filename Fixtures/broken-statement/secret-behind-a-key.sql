@@ -1,0 +1,3 @@
+CREATE CONNECTION a WITH ('type' = 'openai', 'endpoint' = 'https://api.openai.com/v1', 'password plumtree7' = 'eu');
+--                                                                                               ^^^^^^^^^ broken-statement
+CREATE CONNECTION b TYPE postgresql OPTIONS (host 'h', SECRET ACCESS KEY '${KEY}');

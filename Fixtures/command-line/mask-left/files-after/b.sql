@@ -1,0 +1,6 @@
+CREATE CONNECTION chat WITH (
+  'type' = 'openai',
+  'endpoint' = 'https://api.openai.com/v1',
+  'api-key' = '[REDACTED]',
+  'region_us' = 'Plum!7tree'
+); -- was 'api-key' = '[REDACTED]', before that 'api-key' = 'plum-tree-6'

@@ -1,0 +1,1 @@
+REGISTER CONNECTION chat WITH ('type' = 'openai', 'api-key' = 'plum-tree-tea');

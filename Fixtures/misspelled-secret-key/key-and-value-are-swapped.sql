@@ -1,0 +1,7 @@
+CREATE CONNECTION a WITH ('type' = 'mongodb', 'endpoint' = 'mongodb://h', 'username' = 'u', 'Plum7tree&tea' = 'password');
+--                                                                                           ^^^^^^^^^^^^^ misspelled-secret-key
+CREATE CONNECTION b WITH ('type' = 'openai', 'endpoint' = 'https://api.openai.com/v1', 'plumtree7' = 'api-key');
+--                                                                                      ^^^^^^^^^ misspelled-secret-key
+-- Names of options, whatever they are for.
+CREATE CONNECTION c TYPE http OPTIONS (host 'h', bearer_token secret('s', 't'), 'auth_kind' 'password');
+ALTER CONNECTION d SET ('credential-column' = 'password');

@@ -1,0 +1,3 @@
+CREATE CONNECTION b WITH ('type' = 'openai', 'endpoint' = 'https://api.openai.com/v1',
+  'api-key' = '[REDACTED]'
+);

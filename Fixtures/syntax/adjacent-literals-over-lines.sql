@@ -1,0 +1,4 @@
+CREATE CONNECTION b WITH ('type' = 'openai', 'endpoint' = 'https://api.openai.com/v1',
+  'api-key' = 'plum-'
+    'tree-8'
+);

@@ -1,0 +1,237 @@
+// The records of the constant tables that `swift run generate-rules` makes of Rules/*.yml. They are apart from the tables, so
+// that the generator, which needs some of them, does not need what it makes. Texts are UTF-8, without a zero at the end.
+#ifndef CONNLINT_RULE_RECORDS_H
+#define CONNLINT_RULE_RECORDS_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#define CONNLINT_NAME(name) __attribute__((swift_name(name)))
+
+/// A text; `start` is null where a field is left out.
+struct CONNLINT_NAME("StaticText") connlint_text {
+  const uint8_t *start;
+  uint32_t count;
+};
+
+struct CONNLINT_NAME("StaticTextList") connlint_texts {
+  const struct connlint_text *start;
+  uint32_t count;
+};
+
+struct CONNLINT_NAME("StaticNumberList") connlint_numbers {
+  const uint16_t *start;
+  uint32_t count;
+};
+
+// connections.yml
+
+/// A key of an option.
+struct CONNLINT_NAME("KnownKey") connlint_key {
+  /// As it is to be written.
+  struct connlint_text text;
+  /// The same in lower case.
+  struct connlint_text lowercase;
+  /// Letters and digits of `lowercase`, without what separates its words.
+  struct connlint_text letters;
+};
+
+struct CONNLINT_NAME("KnownKeyList") connlint_keys {
+  const struct connlint_key *start;
+  uint32_t count;
+};
+
+struct CONNLINT_NAME("TypeRecord") connlint_type {
+  struct connlint_text name;
+  struct connlint_text lowercase;
+  struct connlint_keys secrets;
+  struct connlint_keys harmless;
+  /// Alternatives, each a list of keys that must all be given.
+  const struct connlint_texts *required;
+  uint32_t required_count;
+};
+
+/// How keys are written: most of them without quotes, most in quotes, or one without quotes that has several words.
+enum connlint_key_style { connlint_any_keys, connlint_bare_keys, connlint_quoted_keys, connlint_spaced_keys };
+
+/// One alternative of `when`: all that is given must hold. Clause, literal and key are in lower case.
+struct CONNLINT_NAME("ConditionRecord") connlint_condition {
+  struct connlint_text noun;
+  struct connlint_text qualifier;
+  struct connlint_text clause;
+  struct connlint_text literal;
+  struct connlint_text list;
+  struct connlint_text key;
+  enum connlint_key_style keys;
+};
+
+enum connlint_redaction { connlint_known_keys, connlint_exact_keys, connlint_never, connlint_unknown };
+
+struct CONNLINT_NAME("EngineRecord") connlint_engine {
+  struct connlint_text id;
+  struct connlint_text title;
+  const struct connlint_condition *conditions;
+  uint32_t condition_count;
+  bool is_closed;
+  enum connlint_redaction redaction;
+  /// The keys that are masked where `redaction` is `connlint_exact_keys`.
+  struct connlint_texts redacted;
+  struct connlint_texts accepts;
+  /// In lower case.
+  struct connlint_texts containers;
+  /// Keys of all types together.
+  struct connlint_keys secrets;
+  struct connlint_keys harmless;
+  /// Keys for secrets where the type is absent or not known; the others are those of `harmless`.
+  struct connlint_keys untyped_secrets;
+  const struct connlint_type *types;
+  uint32_t type_count;
+};
+
+// words.yml
+
+enum {
+  connlint_word_option = 1,
+  connlint_word_head = 2,
+  connlint_word_modifier = 4,
+  connlint_word_neutral = 8,
+  connlint_word_vendor = 16,
+  connlint_word_weak = 32,
+  connlint_word_part = 64,
+  connlint_word_harmless = 128,
+  connlint_word_lookalike = 256,
+};
+
+struct CONNLINT_NAME("WordRecord") connlint_key_word {
+  /// Where it begins in the letters of all words.
+  uint16_t start;
+  uint16_t count;
+  /// What is known of it: bits from connlint_word_option on.
+  uint16_t kinds;
+};
+
+/// The words that keys are made of. `slots` is a hash table: number of the word + 1, or 0.
+struct CONNLINT_NAME("VocabularyRecord") connlint_vocabulary {
+  struct connlint_text letters;
+  const struct connlint_key_word *words;
+  uint32_t word_count;
+  struct connlint_numbers slots;
+  /// Numbers of words that are compared with misspelled ones.
+  struct connlint_numbers heads;
+  struct connlint_numbers modifiers;
+  struct connlint_numbers neutrals;
+  /// Words of five letters or more that names of secrets are made of.
+  struct connlint_numbers parts;
+};
+
+struct CONNLINT_NAME("NameRecord") connlint_name {
+  /// Without separators.
+  struct connlint_text letters;
+  /// Where each of its words ends in `letters`, one byte each.
+  struct connlint_text ends;
+  /// The usual name of the same secret, with blanks.
+  struct connlint_text canonical;
+  /// The letters that occur, as `letterMask` makes them.
+  uint32_t mask;
+  /// The number of edits within which another spelling counts as this name.
+  uint32_t limit;
+  /// Its consonants, if it is one word of three letters or more; empty otherwise.
+  struct connlint_text skeleton;
+};
+
+/// Names in order of their length. `slots` is a hash table of their letters: number of the name + 1, or 0.
+struct CONNLINT_NAME("NameListRecord") connlint_names {
+  const struct connlint_name *names;
+  uint32_t count;
+  struct connlint_numbers slots;
+  /// Names of `n` letters are those from number `first_of_length[n]` to before `first_of_length[n + 1]`.
+  struct connlint_numbers first_of_length;
+};
+
+// values.yml
+
+enum connlint_pattern_kind {
+  connlint_provider,
+  connlint_embedded,
+  connlint_reference,
+  connlint_placeholder,
+  connlint_mask,
+};
+
+struct CONNLINT_NAME("PatternRecord") connlint_pattern {
+  struct connlint_text id;
+  enum connlint_pattern_kind kind;
+  struct connlint_text description;
+  struct connlint_texts needs;
+  struct connlint_text source;
+};
+
+/// A text of two bytes or more that a pattern needs.
+struct CONNLINT_NAME("Needle") connlint_needle {
+  /// Its first bytes, eight at the most, and as many bits: what the last eight bytes of a value are compared with.
+  uint64_t head;
+  uint64_t mask;
+  /// Where the rest of it is in the rests of all needles.
+  uint16_t rest_start;
+  uint16_t rest_count;
+  /// The number of the pattern.
+  uint16_t pattern;
+};
+
+/// What `ValuePrefilter` looks for; that type says what the numbers mean. Sets of patterns are four words of 64 bits.
+struct CONNLINT_NAME("PrefilterRecord") connlint_prefilter {
+  const struct connlint_needle *needles;
+  uint32_t needle_count;
+  struct connlint_text rests;
+  /// Where the needles begin that have number `i`: 1,025 of them.
+  struct connlint_numbers first;
+  /// For each byte of ASCII the patterns that it admits.
+  const uint64_t *signs;
+  uint64_t low_signs;
+  uint64_t high_signs;
+  /// The patterns that have no needles.
+  const uint64_t *always;
+};
+
+// rules.yml
+
+struct CONNLINT_NAME("MessageRecord") connlint_message {
+  struct connlint_text id;
+  /// `{0}`, `{1}` ... stand for arguments.
+  struct connlint_text text;
+};
+
+struct CONNLINT_NAME("RuleRecord") connlint_rule {
+  struct connlint_text name;
+  struct connlint_text summary;
+  struct connlint_text explanation;
+  struct connlint_text remedy;
+  struct connlint_text bad;
+  struct connlint_text good;
+  struct connlint_numbers cwe;
+  /// Left out for rules that find no secret.
+  struct connlint_text security_severity;
+  struct connlint_text precision;
+  const struct connlint_message *messages;
+  uint32_t message_count;
+};
+
+struct CONNLINT_NAME("CatalogueRecord") connlint_catalogue {
+  /// In the order in which they are tried on a statement.
+  const struct connlint_engine *engines;
+  uint32_t engine_count;
+  struct connlint_vocabulary vocabulary;
+  struct connlint_names secrets;
+  struct connlint_names harmless;
+  const struct connlint_pattern *patterns;
+  uint32_t pattern_count;
+  /// For the patterns in their order.
+  struct connlint_prefilter prefilter;
+  /// In the order of precedence.
+  const struct connlint_rule *rules;
+  uint32_t rule_count;
+  /// Rules/README.md.
+  struct connlint_text document;
+};
+
+#endif

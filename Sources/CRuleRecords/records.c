@@ -1,0 +1,2 @@
+// The records have no code; a C target needs a file.
+#include "CRuleRecords.h"

@@ -1,0 +1,91 @@
+/// Finds the comments outside statements that speak to connlint. Each is read once, however often it says `connlint:`.
+///
+/// Marks are handed over in the order of the file, so that what was seen of a line need not be seen again.
+struct DirectiveReader {
+  private let budget: ReadingBudget
+  /// The comment that was found last.
+  private var last = 0..<0
+  /// From the beginning of a line as far as it was walked through.
+  private var line = 0..<0
+  /// Whether ``line`` holds an even number of single quotes: after an odd number a `--` stands in a literal.
+  private var isEven = true
+
+  init(_ budget: ReadingBudget) {
+    self.budget = budget
+  }
+
+  /// The comment that begins with the `connlint:` at `offset`, to the end of its line; nil if there is none, or if it was
+  /// given before.
+  mutating func comment(at offset: Int, in text: [UInt8], _ blocks: inout BlockComments) -> Range<Int>? {
+    guard offset >= last.upperBound else { return nil }
+    walk(to: offset, in: text)
+    var before = offset
+    while before > line.lowerBound, DirectiveReader.mayPrecede(text[before - 1]) { before -= 1 }
+    budget.charge(offset - before)
+    guard let start = start(before, offset, in: text) ?? startInBlock(before, offset, in: text, &blocks) else {
+      return nil
+    }
+    var end = offset
+    while end < text.count, text[end] != 0x0A, text[end] != 0x0D {
+      if text[end] == 0x2A, end + 1 < text.count, text[end + 1] == 0x2F { break }
+      end += 1
+    }
+    budget.charge(end - offset)
+    last = start..<end
+    return last
+  }
+
+  /// Whether `comment`, the inside of one, begins with a directive.
+  static func isDirective(_ comment: ArraySlice<UInt8>) -> Bool {
+    comment.drop(while: mayPrecede).starts(with: Anchor.directiveMark)
+  }
+
+  /// Blanks and marks of comments, which may stand before a directive.
+  private static func mayPrecede(_ byte: UInt8) -> Bool {
+    byte <= 0x20 || byte == 0x2D || byte == 0x2A || byte == 0x23
+  }
+
+  /// Where the inside begins of a comment whose mark stands before `offset`, nothing but ``mayPrecede(_:)`` from `before`
+  /// on.
+  private func start(_ before: Int, _ offset: Int, in text: [UInt8]) -> Int? {
+    guard isEven else { return nil }
+    if before > line.lowerBound, text[before - 1] == 0x2F {
+      if before - 1 > line.lowerBound, text[before - 2] == 0x2F { return before }
+      if text[before] == 0x2A { return before + 1 }
+    }
+    var index = before
+    while index < offset {
+      if text[index] == 0x23 { return index + 1 }
+      if text[index] == 0x2D, index + 1 < offset, text[index + 1] == 0x2D { return index + 2 }
+      index += 1
+    }
+    return nil
+  }
+
+  /// The same for a block comment: the directive begins its line, or the comment.
+  private func startInBlock(_ before: Int, _ offset: Int, in text: [UInt8], _ blocks: inout BlockComments) -> Int? {
+    guard before == line.lowerBound || text[before - 1] == 0x2F && text[before] == 0x2A,
+      let block = blocks.comment(around: offset, in: text)
+    else { return nil }
+    let start = max(line.lowerBound, block.lowerBound)
+    return start >= before ? start : nil
+  }
+
+  /// Walks back from `offset` to the beginning of its line, or to where it has been.
+  private mutating func walk(to offset: Int, in text: [UInt8]) {
+    var index = offset
+    var quotes = 0
+    while index > 0, index != line.upperBound, text[index - 1] != 0x0A, text[index - 1] != 0x0D {
+      index -= 1
+      if text[index] == 0x27 { quotes += 1 }
+    }
+    budget.charge(offset - index)
+    if index == line.upperBound, !line.isEmpty {
+      line = line.lowerBound..<offset
+      isEven = isEven == (quotes % 2 == 0)
+    } else {
+      line = index..<offset
+      isEven = quotes % 2 == 0
+    }
+  }
+}

@@ -1,0 +1,178 @@
+import ConnectionSyntax
+import EditDistance
+import KeyMatching
+import PCRE2
+import ValueMatching
+
+/// Gathers the values of one window that may be secrets although no rule calls them so.
+///
+/// A rule must be right before it speaks; whoever is told that a file holds no more secrets needs the opposite. The values
+/// are left as they are, since nobody knows.
+struct DoubtfulValues {
+  struct Place {
+    /// In bytes of the window.
+    var range: Range<Int>
+    /// Where the statement begins; nil if none was made out.
+    var statementStart: Int?
+  }
+
+  let text: [UInt8]
+  let library: Library
+  private(set) var ranges: [Place] = []
+  /// Keys and values of the statements that were made out: they are judged.
+  private var judged: Set<Range<Int>> = []
+  /// Values that stand for others: what is quoted inside is theirs. In order.
+  private var placeholders: [Range<Int>] = []
+
+  init(text: [UInt8], library: Library) {
+    self.text = text
+    self.library = library
+  }
+
+  /// Adds the doubtful values of a statement that was judged.
+  mutating func add(
+    _ check: StatementCheck, _ judgements: [OptionJudgement], _ problems: [Problem], _ scratch: inout MatchScratch
+  ) {
+    let lacksSecret = check.lacksSecret(judgements, problems)
+    let givesSecret = judgements.contains(where: \.givesSecret) || problems.contains(where: \.isSecret)
+    let strangers = judgements.count { isStranger($0, to: check) }
+    for judgement in judgements {
+      let option = judgement.option.syntax
+      judged.insert(option.key)
+      // Of an unknown key nothing is known, and a clause may be a preposition: `SET api-key TO 'x'`.
+      if judgement.role != .unknown, judgement.role != .plain || !option.isClause { judged.insert(option.value) }
+      if !judgement.isLiteral { placeholders.append(option.value) }
+      let isFound = problems.contains { $0.isSecret && $0.range.overlaps(option.value) }
+      if !isFound, option.form == .quoted {
+        addParameters(of: option.value, statementStart: check.view.statement.range.lowerBound, &scratch)
+      }
+      guard !isFound,
+        lacksSecret && strangers == 1 && isStranger(judgement, to: check) && !judgement.option.keyHoldsMask
+          || isDoubtful(judgement, in: check, lacksSecret: lacksSecret, givesSecret: givesSecret)
+      else { continue }
+      ranges.append(Place(range: option.value, statementStart: check.view.statement.range.lowerBound))
+    }
+  }
+
+  /// Adds the values of parameters in a longer text whose names read like a secret's, also misspelled: `?sasl_pasword=x`.
+  private mutating func addParameters(of value: Range<Int>, statementStart: Int, _ scratch: inout MatchScratch) {
+    guard value.count <= ValueClassifier.partSize, text[value].contains(0x3D) else { return }
+    for part in text[value].split(whereSeparator: { $0 <= 0x20 || [0x26, 0x3B, 0x2C, 0x3F].contains($0) }) {
+      guard let sign = part.firstIndex(of: 0x3D), (3...64).contains(sign - part.startIndex),
+        part[..<sign].allSatisfy({ $0.isPartOfName })
+      else { continue }
+      let place = sign + 1..<part.endIndex
+      guard place.count >= 3, !OptionJudge.isSetting(text[place]),
+        case .literal = library.values.classify(text.span.extracting(place), &scratch)
+      else { continue }
+      let verdict = library.matcher.verdict(on: String(decoding: part[..<sign], as: UTF8.self))
+      let speaks = looksRandom(text.span.extracting(place)) || looksChosen(text.span.extracting(place))
+      if verdict.isSecret || verdict.kind == .weak && speaks {
+        ranges.append(Place(range: place, statementStart: statementStart))
+      }
+    }
+  }
+
+  /// Whether nobody knows the key of an option with a value of its own.
+  private func isStranger(_ judgement: OptionJudgement, to check: StatementCheck) -> Bool {
+    switch judgement.role {
+    case .harmless where check.engine.keys.hasHarmless(judgement.option.lowercasedKey): false
+    case .harmless: judgement.isLiteral && !judgement.isSetting
+    case .weak, .unknown: judgement.isLiteral
+    case .plain, .container, .secret, .nearlySecret: false
+    }
+  }
+
+  private func isDoubtful(
+    _ judgement: OptionJudgement, in check: StatementCheck, lacksSecret: Bool, givesSecret: Bool
+  ) -> Bool {
+    let option = judgement.option.syntax
+    let value = text.span.extracting(option.value)
+    switch judgement.role {
+    case .plain, .container, .secret, .nearlySecret: return false
+    case .harmless:
+      // A secret's name with a word behind it: `password_us`. The words say that it is none, the value may know better.
+      guard judgement.isLiteral, !judgement.isSetting,
+        !check.engine.keys.hasHarmless(judgement.option.lowercasedKey)
+      else { return false }
+      if lacksSecret, option.form == .quoted, library.matcher.namesSecret(judgement.option.key) { return true }
+      return speaksForSecret(value) && !isIdentifier(judgement.option.lowercasedKey)
+    case .weak, .unknown: break
+    }
+    guard judgement.isLiteral else { return false }
+    if lacksSecret, option.form == .quoted, !judgement.option.keyHoldsMask { return !isAddress(option.value) }
+    guard !judgement.isSetting, !isIdentifier(judgement.option.lowercasedKey) else { return false }
+    if speaksForSecret(value) { return true }
+    // Of a type that nobody knows, nobody knows the keys: a digit is enough if nothing else is a secret.
+    return check.engine.isClosed && check.type == nil && !givesSecret && judgement.role == .unknown
+      && option.value.contains { isDigit(text[$0]) }
+  }
+
+  /// `subscription-id`: what it names looks random, and is none the less known to everybody.
+  private func isIdentifier(_ key: String) -> Bool {
+    key.hasSuffix("id") && key.utf8.dropLast(2).last.map { !(0x61...0x7A).contains($0) } ?? true
+      || key.hasSuffix("uuid") || key.hasSuffix("guid") || key.hasSuffix("arn")
+  }
+
+  private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+
+  private func speaksForSecret(_ value: Span<UInt8>) -> Bool {
+    looksRandom(value) || looksChosen(value)
+  }
+
+  private func isAddress(_ value: Range<Int>) -> Bool {
+    value.dropLast(2).contains { text[$0] == 0x3A && text[$0 + 1] == 0x2F && text[$0 + 2] == 0x2F }
+  }
+
+  /// Adds what stands near the word CONNECTION, in `range`, and was not judged: secrets by their keys or by their format.
+  mutating func addNearby(_ range: Range<Int>, _ scratch: inout MatchScratch) {
+    guard range.lowerBound < range.upperBound else { return }
+    placeholders.sort { $0.lowerBound < $1.lowerBound }
+    for literal in StatementParser.literals(near: range, in: text)
+    where !judged.contains(literal.value) && !isInPlaceholder(literal.value) {
+      guard case .literal(let evidence) = library.values.classify(text.span.extracting(literal.value), &scratch) else {
+        continue
+      }
+      guard evidence.shape != nil || !evidence.embedded.isEmpty || literal.key.map(isSecretKey) ?? false else {
+        continue
+      }
+      ranges.append(Place(range: literal.value, statementStart: nil))
+    }
+  }
+
+  private func isInPlaceholder(_ range: Range<Int>) -> Bool {
+    var low = 0
+    var high = placeholders.count
+    while low < high {
+      let middle = (low + high) / 2
+      if placeholders[middle].lowerBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 && placeholders[low - 1].upperBound >= range.upperBound
+  }
+
+  private func isSecretKey(_ key: Range<Int>) -> Bool {
+    // IDENTIFIED BY, also misspelled.
+    if text[key].prefix(7).lazy.map(\.asciiLowercased).elementsEqual("identif".utf8),
+      text[key].contains(where: { $0 <= 0x20 })
+    {
+      return true
+    }
+    return library.matcher.verdict(on: String(decoding: text[key], as: UTF8.self)).isSecret
+  }
+}
+
+extension UInt8 {
+  fileprivate var isPartOfName: Bool {
+    self >= 0x30 && self <= 0x39 || (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A || self == 0x5F || self == 0x2D
+      || self == 0x2E
+  }
+}
+
+extension StatementCheck {
+  /// Whether the type needs a secret that the statement does not give, and nothing was taken for it.
+  fileprivate func lacksSecret(_ judgements: [OptionJudgement], _ problems: [Problem]) -> Bool {
+    guard engine.isClosed, view.statement.kind == .create, !problems.contains(where: \.isSecret) else { return false }
+    guard let type else { return false }
+    return !RequiredSecrets(type: type).missing(given: judgements).isEmpty
+  }
+}

@@ -1,0 +1,152 @@
+import ConnectionSyntax
+import KeyMatching
+import PCRE2
+import ValueMatching
+
+// Secrets that stand where no value is due: in a key, in the connection's name, in a literal without a key, in a comment.
+// What is found has no key, since the text around it is not to be trusted.
+extension StatementCheck {
+  /// The secrets in the key of an option: the key is one, holds one, or was swapped with the value. None, and not nil, if
+  /// they were taken away: then the value is none either, unless it speaks for itself.
+  func secretsInKey(
+    _ judgement: OptionJudgement, lacksSecret: Bool, _ scratch: inout MatchScratch
+  ) -> [Problem]? {
+    switch judgement.role {
+    case .secret, .plain, .container: return nil
+    case .nearlySecret, .harmless, .weak, .unknown: break
+    }
+    let option = judgement.option
+    let key = option.syntax.key
+    if option.keyHoldsMask { return speaksForSecret(option.syntax.value) ? nil : [] }
+    if let name = keyInPlaceOfValue(judgement, lacksSecret: lacksSecret) {
+      return [misplaced(.misspelledSecretKey, "swapped", name, at: key, isCommented: option.syntax.isCommented)]
+    }
+    if let secret = secretBehindName(option) {
+      return [
+        misplaced(
+          .brokenStatement, "key-position", "a separator or a quote is missing", at: secret,
+          isCommented: option.syntax.isCommented)
+      ]
+    }
+    // Nearly all keys are short, and made of nothing but letters and hyphens.
+    guard key.count >= 20 || view.text[key].contains(where: { $0 == 0x3D || $0 == 0x3A || $0 == 0x40 }) else {
+      return nil
+    }
+    guard case .literal(let evidence) = classify(key, &scratch) else { return nil }
+    if let shape = evidence.shape {
+      return [
+        misplaced(
+          .secretShapedValue, "key-position", shape.description, at: key, isCommented: option.syntax.isCommented)
+      ]
+    }
+    if evidence.embedded.isEmpty { return nil }
+    return evidence.embedded.map { secret in
+      misplaced(
+        .secretInURL, "key-position", secret.description, at: secret.range.shifted(by: key.lowerBound),
+        isCommented: option.syntax.isCommented)
+    }
+  }
+
+  /// The key that stands in the value's place of `'hunter2' = 'password'`: the value is the name of a secret, and the key
+  /// reads like none of anything. The name is one of the catalogue or of the list of names, whatever the spelling.
+  private func keyInPlaceOfValue(_ judgement: OptionJudgement, lacksSecret: Bool) -> String? {
+    if case .nearlySecret = judgement.role { return nil }
+    let option = judgement.option
+    guard option.syntax.form == .quoted, option.syntax.value.count <= 64, option.syntax.key.count >= 4 else {
+      return nil
+    }
+    let value = String(decoding: view.text[option.syntax.value], as: UTF8.self)
+    let lowercased = value.lowercased()
+    guard speaksForSecret(option.syntax.key) else {
+      // `'heslo' = 'password'` may be a weak password under a word of another language: only the type's own key in
+      // place of the secret that it lacks tells more than that.
+      let hasDigit = option.syntax.key.contains { (0x30...0x39).contains(view.text[$0]) }
+      guard lacksSecret, hasDigit, let type else { return nil }
+      return type.keys.secrets.first { $0.lowercased() == lowercased }
+    }
+    if let name = engine.keys.secrets.first(where: { $0.lowercased() == lowercased }) { return name }
+    let verdict = judge.library.matcher.verdict(on: value, known: type?.keys ?? engine.untypedKeys)
+    return verdict.kind == .exact || verdict.kind == .style ? verdict.name : nil
+  }
+
+  /// The last word of a key such as `password hunter2`: what a separator should have stood before.
+  private func secretBehindName(_ option: StatementView.OptionView) -> Range<Int>? {
+    let key = option.syntax.key
+    guard let blank = view.text[key].lastIndex(of: 0x20), key.upperBound - blank > 4 else { return nil }
+    let word = blank + 1..<key.upperBound
+    let hasDigit = word.contains { (0x30...0x39).contains(view.text[$0]) }
+    let isValue =
+      speaksForSecret(word)
+      || hasDigit && word.contains { $0 > word.lowerBound && (view.text[$0] | 0x20) >= 0x61 }
+    guard isValue else { return nil }
+    let name = String(decoding: view.text[key.lowerBound..<blank], as: UTF8.self)
+    return judge.library.matcher.verdict(on: name, known: type?.keys ?? engine.untypedKeys).isSecret ? word : nil
+  }
+
+  /// Secrets in the name, in literals without a key and in comments, `problems` apart.
+  func looseSecrets(beside problems: [Problem], _ scratch: inout MatchScratch) -> [Problem] {
+    let statement = view.statement
+    var found: [Problem] = []
+    if let name = statement.name { found += secrets(in: name, isComment: false, &scratch) }
+    for literal in statement.literals { found += secrets(in: literal, isComment: false, &scratch) }
+    for comment in statement.comments { found += secrets(in: comment, isComment: true, &scratch) }
+    guard !found.isEmpty else { return [] }
+    let judged = view.options.map(\.syntax.value) + problems.filter(\.isSecret).map(\.range)
+    return found.filter { problem in !judged.contains { $0.overlaps(problem.range) } }
+  }
+
+  /// What `range` holds that speaks for itself. In a comment, which is prose, only what is found is a secret, and a
+  /// credential must look like one: `-- token = expired` is none.
+  private func secrets(in range: Range<Int>, isComment: Bool, _ scratch: inout MatchScratch) -> [Problem] {
+    guard range.count >= 12, case .literal(let evidence) = classify(range, &scratch) else { return [] }
+    let isCommented = isComment || view.statement.isCommented
+    if let shape = evidence.shape {
+      return [
+        misplaced(
+          .secretShapedValue, "provider-without-key", shape.description,
+          at: isComment ? shape.range.shifted(by: range.lowerBound) : range, isCommented: isCommented)
+      ]
+    }
+    return evidence.embedded.compactMap { secret in
+      let place = secret.range.shifted(by: range.lowerBound)
+      if isComment, !speaksForSecret(place), !secret.pattern.hasPrefix("url-") { return nil }
+      return misplaced(.secretInURL, "embedded-without-key", secret.description, at: place, isCommented: isCommented)
+    }
+  }
+
+  /// Whether the text at `range` is evidently made up to be a secret.
+  private func speaksForSecret(_ range: Range<Int>) -> Bool {
+    let text = view.text
+    return looksRandom(text.span.extracting(range)) || looksChosen(text.span.extracting(range))
+  }
+
+  private func classify(_ range: Range<Int>, _ scratch: inout MatchScratch) -> ValueVerdict {
+    let text = view.text
+    return judge.library.values.classify(text.span.extracting(range), &scratch)
+  }
+
+  private func misplaced(
+    _ rule: RuleName, _ message: String, _ argument: String, at range: Range<Int>, isCommented: Bool
+  ) -> Problem {
+    Problem(
+      rule: rule, message: message, arguments: [.own(argument)], range: range, isSecret: true,
+      redactedByServer: engine.redaction == .unknown ? nil : false, isCommented: isCommented)
+  }
+}
+
+extension StatementView.OptionView {
+  /// Whether a secret was taken out of the key: then the value is most probably the key.
+  ///
+  /// `${PREFIX}.api-key` is a key with a variable in it.
+  var keyHoldsMask: Bool {
+    guard key.utf8.contains(0x5B) || key.utf8.contains(0x24) else { return false }
+    return key.contains(MaskStyle.redactedText) || key.hasPrefix("${") && key.hasSuffix("}")
+      || ["=${", ":${", " ${"].contains { key.contains($0) }
+  }
+}
+
+extension Range<Int> {
+  fileprivate func shifted(by offset: Int) -> Range<Int> {
+    lowerBound + offset..<upperBound + offset
+  }
+}

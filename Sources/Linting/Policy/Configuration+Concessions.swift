@@ -1,0 +1,58 @@
+import ValueMatching
+import YAML
+
+extension Configuration {
+  /// What the file lets pass that would be found, or would make the exit code 1, without it; in words for one line.
+  ///
+  /// Only what weighs: rules that are errors, exit codes, whole engines and file types, keys that the catalogue knows as
+  /// secret, patterns that take any text for a placeholder. A list of single folders to leave out is everyday business.
+  package func concessions() -> [String] {
+    var texts: [String] = []
+    let silent = errorRules.filter { !rules.contains($0) }
+    if !silent.isEmpty { texts.append("does not run \(Self.list(silent))") }
+    let lowered = errorRules.filter { rules.contains($0) && (severities[$0]?.value ?? .error) < .error }
+    if !lowered.isEmpty { texts.append("lowers \(Self.list(lowered))") }
+    if failOn.value != .warning, failOn.value != .note { texts.append("fail-on \(failOn.value?.rawValue ?? "never")") }
+    if let engines = engines.value {
+      texts.append("reads statements of \(engines.count) engine\(engines.count == 1 ? "" : "s") only")
+    }
+    if !extensions.value.contains("sql") { texts.append("leaves out .sql files") }
+    let excluded = extensions.value.filter { ending in
+      exclude.value.contains { $0.matches(Array("q7/z9/k4.\(ending)".utf8)) }
+    }
+    if let ending = excluded.first {
+      texts.append(
+        "excludes all \(YAMLError.quoted(ending) ?? "other") files" + (excluded.count > 1 ? " and more" : ""))
+    }
+    let keys = harmlessSecrets
+    if keys > 0 { texts.append("takes \(keys == 1 ? "a secret key" : "\(keys) secret keys") for harmless") }
+    if takesAnyText { texts.append("takes any value for a placeholder") }
+    return texts
+  }
+
+  private static func list(_ rules: [RuleName]) -> String {
+    let names = rules.prefix(3).map(\.rawValue).joined(separator: ", ")
+    return rules.count > 3 ? "\(names) and \(rules.count - 3) more" : names
+  }
+
+  /// The rules that are errors by themselves. They are read only if the file says anything about rules.
+  private var errorRules: [RuleName] {
+    if select.origin == .builtIn, ignore.value.isEmpty, severities.isEmpty { return [] }
+    return RuleBook.standard.rules.filter { $0.severity == .error }.map(\.name)
+  }
+
+  /// How many keys are named as harmless that the catalogue has as secret in any engine.
+  private var harmlessSecrets: Int {
+    let names = Set((typeKeys.values.flatMap(\.harmless.value) + keys.harmless.value).map { $0.lowercased() })
+    return names.isEmpty ? 0 : names.count { Catalogue.hasSecret($0) }
+  }
+
+  /// Whether texts that have nothing in common are all placeholders to the file's own patterns.
+  private var takesAnyText: Bool {
+    if patterns.value.isEmpty { return false }
+    let classifier = ValueClassifier(patterns: ValuePatterns(patterns.value))
+    return ["plum-tree-tea", "Zk4xV9qLw2", "https://user:word@example.com/x?y"].allSatisfy { text in
+      if case .placeholder = classifier.classify(Array(text.utf8).span) { true } else { false }
+    }
+  }
+}

@@ -1,0 +1,75 @@
+/// Reads a baseline line by line if it is written exactly as ``Baseline/json()`` writes it, and no text in it has an
+/// escape. All others are left to the strict reader, which also knows what to say about faults.
+///
+/// A tree of a million entries would take a gigabyte; the lines take what the entries do.
+struct PlainBaseline {
+  private let bytes: [UInt8]
+  private var index = 0
+  /// The path of the entry before: nearly always the next one is the same, and then it is kept once.
+  private var path = ""
+
+  /// The entries of `bytes`; nil if a byte is not as expected.
+  static func entries(_ bytes: [UInt8]) -> [Baseline.Entry]? {
+    var reader = PlainBaseline(bytes: bytes)
+    guard reader.take("[ { \"version\": \(Baseline.version) }\n") else { return nil }
+    var entries: [Baseline.Entry] = []
+    while !reader.take("]\n") {
+      guard let entry = reader.entry() else { return nil }
+      // Room for all, once the length of a line is known: an array that grows is there twice.
+      if entries.isEmpty { entries.reserveCapacity(bytes.count / max(1, reader.index)) }
+      entries.append(entry)
+    }
+    return reader.index == bytes.count ? entries : nil
+  }
+
+  private init(bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  private mutating func entry() -> Baseline.Entry? {
+    guard take(", { \"path\": "), let path = text(), take(", \"rule\": "), let name = text(),
+      let rule = RuleName(rawValue: name), take(", \"connection\": "), let connection = textOrNull(),
+      take(", \"key\": "), let key = textOrNull(), take(", \"ordinal\": "), let ordinal = number(), take(" }\n")
+    else { return nil }
+    if !self.path.utf8.elementsEqual(path.utf8) { self.path = path }
+    return Baseline.Entry(path: self.path, rule: rule, connection: connection.text, key: key.text, ordinal: ordinal)
+  }
+
+  private mutating func take(_ expected: String) -> Bool {
+    let expected = expected.utf8Span.span
+    guard bytes.count - index >= expected.count else { return false }
+    for place in 0..<expected.count where bytes[index + place] != expected[place] { return false }
+    index += expected.count
+    return true
+  }
+
+  /// A text in double quotes without an escape.
+  private mutating func text() -> String? {
+    guard index < bytes.count, bytes[index] == 0x22 else { return nil }
+    let start = index + 1
+    var end = start
+    while end < bytes.count, bytes[end] != 0x22 {
+      guard bytes[end] >= 0x20, bytes[end] != 0x7F, bytes[end] != 0x5C else { return nil }
+      end += 1
+    }
+    guard end < bytes.count else { return nil }
+    index = end + 1
+    return String(validating: bytes[start..<end], as: UTF8.self)
+  }
+
+  private mutating func textOrNull() -> (text: String?, Void)? {
+    if take("null") { return (nil, ()) }
+    return text().map { ($0, ()) }
+  }
+
+  /// A number from 1 on.
+  private mutating func number() -> Int? {
+    var value = 0
+    let start = index
+    while index < bytes.count, index - start < 9, bytes[index] >= 0x30, bytes[index] <= 0x39 {
+      value = value * 10 + Int(bytes[index] - 0x30)
+      index += 1
+    }
+    return index > start && bytes[start] != 0x30 ? value : nil
+  }
+}

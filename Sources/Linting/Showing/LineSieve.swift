@@ -1,0 +1,223 @@
+/// Decides what of a source line a report may show. Nothing is, unless it was judged or cannot matter: texts between
+/// quotes and comments are hidden, and of what is left single words, short numbers and signs are shown.
+struct LineSieve {
+  enum Kind: UInt8 {
+    /// Nobody has judged it.
+    case source
+    /// Judged, and between quotes.
+    case quoted
+    /// Judged, and without quotes.
+    case bare
+    /// Something else is shown in its place.
+    case opaque
+    /// Here source was left out.
+    case cut
+  }
+
+  /// One line, without its end.
+  let bytes: [UInt8]
+  /// What each byte is.
+  private(set) var kinds: [Kind]
+  /// Which bytes may be shown. Of opaque ones it says nothing.
+  private(set) var isShown: [Bool]
+
+  init(_ bytes: [UInt8], kinds: [Kind]) {
+    self.bytes = bytes
+    self.kinds = kinds
+    isShown = kinds.map { $0 != .cut }
+    markDelimiters()
+    // A file's byte order mark is part of no word.
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { for index in 0..<3 { self.kinds[index] = .quoted } }
+    hideTexts()
+    hideChunks()
+    joinGaps()
+  }
+
+  /// What stands for hidden source.
+  static let omission = "[...]"
+  /// Signs at either end of a word: `(\n"` at most.
+  private static let mostSigns = 3
+  private static let signs = ByteFlags("()[]{},;:=<>+.\\|*-/#'\"`")
+  private static let words = WordShape(longest: 40, signs: ByteFlags(""), needsLetters: false)
+  private static let pairs = WordShape(longest: 200, signs: ByteFlags("=(),:/?&;\\"), needsLetters: false)
+
+  /// The quotes around a judged or masked text belong to it.
+  private mutating func markDelimiters() {
+    var index = 0
+    while index < kinds.count {
+      guard kinds[index] == .quoted || kinds[index] == .opaque else {
+        index += 1
+        continue
+      }
+      var start = index
+      var end = index
+      while end < kinds.count, kinds[end] == .quoted || kinds[end] == .opaque { end += 1 }
+      let next = end
+      for _ in 0..<LineSieve.longestDelimiter {
+        guard end < kinds.count, kinds[end] == .source, let length = Quote.length(at: end, in: bytes) else { break }
+        for place in end..<min(kinds.count, end + length) { kinds[place] = .quoted }
+        end += length
+      }
+      for _ in 0..<LineSieve.longestDelimiter {
+        guard start > 0, kinds[start - 1] == .source, let length = Quote.length(before: start, in: bytes) else { break }
+        for place in max(0, start - length)..<start { kinds[place] = .quoted }
+        start -= length
+      }
+      index = max(next, min(end, kinds.count))
+    }
+  }
+
+  /// Quotes of literals in literals: `\\\"`, `''''`.
+  private static let longestDelimiter = 6
+
+  /// Hides what stands between quotes, and comments, unless something in the comment was judged.
+  private mutating func hideTexts() {
+    let lastJudged = kinds.lastIndex { $0 != .source && $0 != .cut } ?? -1
+    var index = 0
+    while index < bytes.count {
+      guard kinds[index] == .source else {
+        index += 1
+        continue
+      }
+      if let length = commentMark(at: index) {
+        let isBlock = bytes[index] == 0x2F && bytes[index + 1] == 0x2A
+        let end = isBlock ? blockEnd(from: index + 2) : bytes.count
+        let hasJudged =
+          isBlock ? kinds[index..<end].contains { $0 != .source && $0 != .cut } : lastJudged > index
+        if !hasJudged { hide(trimmed(index + length..<end)) }
+        index = hasJudged ? index + length : max(end, index + length)
+      } else if let length = Quote.length(at: index, in: bytes), bytes[index] != 0x5C {
+        index = hideLiteral(opening: index, length)
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  /// Hides the literal that opens at `start`, and returns where it ends: at the same quote, else where something judged
+  /// begins, else at the line's end.
+  private mutating func hideLiteral(opening start: Int, _ length: Int) -> Int {
+    let content = start + length
+    var index = content
+    while index < bytes.count, kinds[index] == .source || kinds[index] == .bare {
+      if kinds[index] == .source, bytes[index...].starts(with: bytes[start..<content]) {
+        hide(content..<index)
+        return index + length
+      }
+      if kinds[index] == .bare { break }
+      index += 1
+    }
+    hide(trimmed(content..<index))
+    return max(index, content)
+  }
+
+  private mutating func hide(_ range: Range<Int>) {
+    for index in range { isShown[index] = false }
+  }
+
+  /// The length of the mark that begins a comment at `index`; nil if none does.
+  private func commentMark(at index: Int) -> Int? {
+    let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+    switch bytes[index] {
+    case 0x2D where next == 0x2D: return 2
+    case 0x2F where next == 0x2A: return 2
+    case 0x2F where next == 0x2F: return index > 0 && bytes[index - 1] == 0x3A ? nil : 2
+    case 0x23: return bytes[..<index].allSatisfy { $0 <= 0x20 } || next == 0x20 ? 1 : nil
+    default: return nil
+    }
+  }
+
+  private func blockEnd(from index: Int) -> Int {
+    var end = index
+    // A block that is longer is cut in two, which hides no less.
+    let farthest = min(bytes.count, index + LineSieve.longestBlock)
+    while end < farthest, !bytes[end...].starts(with: [0x2A, 0x2F]) { end += 1 }
+    return end
+  }
+
+  private static let longestBlock = 4096
+
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var range = range
+    while let first = range.first, bytes[first] <= 0x20 { range.removeFirst() }
+    while let last = range.last, bytes[last] <= 0x20 { range.removeLast() }
+    return range
+  }
+
+  /// Of what is left, hides all that is not one word with a few signs around it.
+  private mutating func hideChunks() {
+    var start = 0
+    while start < bytes.count {
+      guard isLoose(start) else {
+        start += 1
+        continue
+      }
+      var end = start
+      while end < bytes.count, isLoose(end) { end += 1 }
+      let isCut = start > 0 && kinds[start - 1] == .cut || end < bytes.count && kinds[end] == .cut
+      if isCut || !mayShow(start..<end) { hide(start..<end) }
+      start = end
+    }
+  }
+
+  private func isLoose(_ index: Int) -> Bool {
+    bytes[index] > 0x20 && isShown[index] && (kinds[index] == .source || kinds[index] == .bare)
+  }
+
+  private func mayShow(_ chunk: Range<Int>) -> Bool {
+    var core = chunk
+    while let first = core.first, LineSieve.signs.contains(bytes[first]), first - chunk.lowerBound < LineSieve.mostSigns
+    {
+      core.removeFirst()
+    }
+    while let last = core.last, LineSieve.signs.contains(bytes[last]),
+      chunk.upperBound - 1 - last < LineSieve.mostSigns
+    {
+      core.removeLast()
+    }
+    if core.isEmpty { return true }
+    let shape = kinds[core].contains(.bare) ? LineSieve.pairs : LineSieve.words
+    return shape.fits(String(decoding: bytes[core], as: UTF8.self))
+  }
+
+  /// Blanks between two hidden stretches tell how many words there are.
+  private mutating func joinGaps() {
+    var last: Int?
+    for index in bytes.indices {
+      if kinds[index] == .opaque || kinds[index] == .cut || isShown[index] && bytes[index] > 0x20 {
+        last = nil
+      } else if !isShown[index] {
+        if let last { hide(last..<index) }
+        last = index
+      }
+    }
+  }
+}
+
+/// Quotes, in bytes.
+private enum Quote {
+  /// The length of the quote, or of the backslash before one, at `index`.
+  static func length(at index: Int, in bytes: [UInt8]) -> Int? {
+    switch bytes[index] {
+    case 0x22, 0x27, 0x60, 0x5C: return 1
+    case 0xC2:
+      guard index + 1 < bytes.count else { return nil }
+      return [0xAB, 0xB4, 0xBB].contains(bytes[index + 1]) ? 2 : nil
+    case 0xE2, 0xEF:
+      guard index + 2 < bytes.count else { return nil }
+      switch (bytes[index], bytes[index + 1], bytes[index + 2]) {
+      case (0xE2, 0x80, 0x98...0x9F), (0xE2, 0x80, 0xB2...0xB3), (0xE2, 0x80, 0xB9...0xBA), (0xEF, 0xBC, 0x82),
+        (0xEF, 0xBC, 0x87), (0xEF, 0xBD, 0x80):
+        return 3
+      default: return nil
+      }
+    default: return nil
+    }
+  }
+
+  /// The length of the quote that ends before `index`.
+  static func length(before index: Int, in bytes: [UInt8]) -> Int? {
+    for length in 1...3 where index >= length && self.length(at: index - length, in: bytes) == length { return length }
+    return nil
+  }
+}

@@ -1,0 +1,77 @@
+import ConnectionSyntax
+import PCRE2
+
+/// What of a statement's source excerpts and diffs may show, judged piece by piece.
+struct ShownPieces {
+  let view: StatementView
+  let judge: NameJudge
+  private(set) var ranges: [ShownRange] = []
+
+  init(_ view: StatementView, judge: NameJudge) {
+    self.view = view
+    self.judge = judge
+  }
+
+  /// The keywords at the beginning, and the name.
+  mutating func addHead(_ scratch: inout MatchScratch) {
+    let statement = view.statement
+    let name = statement.name
+    let first = min(
+      name?.lowerBound ?? .max, view.options.first?.syntax.key.lowerBound ?? .max, statement.range.upperBound)
+    var index = statement.range.lowerBound
+    while index < min(first, index + 512) {
+      var end = index
+      while end < first, view.text[end] > 0x20 { end += 1 }
+      if end > index { add(index..<end, isQuoted: false) }
+      index = end + 1
+    }
+    if let name, let text = view.name, !judge.shown(text, as: .name, &scratch).isNeutral { add(name) }
+  }
+
+  /// An option: its key, and its value as far as it is harmless. `secrets` are the places in the value that are masked.
+  mutating func add(_ judgement: OptionJudgement, secrets: [Range<Int>], _ scratch: inout MatchScratch) {
+    let option = judgement.option.syntax
+    if !judgement.shownKey.isNeutral, !secrets.contains(where: option.key.overlaps) { add(option.key) }
+    let value = option.value
+    guard !value.isEmpty, value.count <= 512 else { return }
+    switch judgement.value {
+    case .placeholder: if WordShape.placeholder.fits(text(value)) { add(value, isQuoted: true) }
+    case .nothing where option.form == .reference:
+      if WordShape.placeholder.fits(text(value)) { add(value, isQuoted: true) }
+    case .nothing: if WordShape.value.fits(text(value)) { add(value) }
+    case .literal:
+      guard judgement.role == .plain || judgement.role == .harmless else { return }
+      var start = value.lowerBound
+      var parts: [Range<Int>] = []
+      for secret in secrets.filter(value.overlaps).sorted(by: { $0.lowerBound < $1.lowerBound }) {
+        if start < secret.lowerBound { parts.append(start..<secret.lowerBound) }
+        start = max(start, secret.upperBound)
+      }
+      if start < value.upperBound { parts.append(start..<value.upperBound) }
+      let isHarmless = parts.allSatisfy { judge.shows(value: text($0), &scratch) }
+      if isHarmless { for part in parts { add(part, isQuoted: option.form == .quoted) } }
+    }
+  }
+
+  private mutating func add(_ range: Range<Int>) {
+    let isQuoted =
+      range.lowerBound > 0 && range.upperBound < view.text.count && view.text[range.lowerBound - 1].isPartOfQuote
+      && view.text[range.upperBound].isPartOfQuote
+    add(range, isQuoted: isQuoted)
+  }
+
+  private mutating func add(_ range: Range<Int>, isQuoted: Bool) {
+    ranges.append(ShownRange(range: range, isQuoted: isQuoted))
+  }
+
+  private func text(_ range: Range<Int>) -> String {
+    String(decoding: view.text[range], as: UTF8.self)
+  }
+}
+
+extension UInt8 {
+  /// A quote, a backslash before one, or a byte of a typographic one.
+  fileprivate var isPartOfQuote: Bool {
+    self == 0x27 || self == 0x22 || self == 0x60 || self == 0x5C || self >= 0x80
+  }
+}

@@ -1,0 +1,178 @@
+import EditDistance
+import YAML
+
+/// An engine of `Rules/connections.yml`.
+package struct EngineDeclaration: Sendable {
+  package var id: String
+  package var title: String
+  package var conditions: [ConditionDeclaration]
+  package var isClosed: Bool
+  package var redaction: String
+  /// The keys that are masked where `redaction` is `exact-keys`.
+  package var redacted: [String]
+  package var accepts: [String]
+  /// In lower case.
+  package var containers: [String]
+  /// Keys for secrets of all types together.
+  package var secrets: [String]
+  /// The other keys of all types together.
+  package var harmless: [String]
+  /// Keys for secrets where a statement's type is absent or not known.
+  package var untypedSecrets: [String]
+  /// In the order of the file.
+  package var types: [TypeDeclaration]
+  /// The engine whose types these are: its own, or another.
+  package var typeOwner: String
+  package var source: String
+}
+
+/// A connection type and its keys.
+package struct TypeDeclaration: Sendable {
+  package var name: String
+  package var secrets: [String]
+  package var harmless: [String]
+  /// Alternatives; each names keys that must all be given.
+  package var required: [[String]]
+}
+
+/// One alternative of `when`: all that is given must hold.
+package struct ConditionDeclaration: Sendable {
+  package var noun: String?
+  package var qualifier: String?
+  package var clause: String?
+  package var literal: String?
+  package var list: String?
+  package var key: String?
+  /// `bare`, `quoted` or `spaced`.
+  package var keys: String?
+}
+
+extension EngineDeclaration {
+  private static let fields = [
+    "id", "title", "when", "world", "redaction", "redacted", "accepts", "secret", "plain", "seen", "untyped",
+    "containers", "types", "types-of", "source",
+  ]
+  /// Names of kinds of syntax problems: `SyntaxCheck` has the same.
+  private static let faults = [
+    "bare-key", "bare-value", "double-quotes", "backticks", "missing-separator", "colon", "arrow", "missing-comma",
+    "missing-list", "missing-name", "wrong-keyword",
+  ]
+
+  /// Reads the text of `Rules/connections.yml`.
+  package static func decode(_ bytes: [UInt8]) throws(YAMLError) -> [EngineDeclaration] {
+    let list = try Node.document(bytes).mapping(of: ["engines"]).required("engines")
+    let nodes = try list.sequence()
+    var engines: [EngineDeclaration] = []
+    for (index, node) in nodes.enumerated() {
+      let engine = try EngineDeclaration(node)
+      if engines.contains(where: { $0.id == engine.id }) { throw node.error("the id '\(engine.id)' occurs twice") }
+      let isLast = index == nodes.count - 1
+      guard engine.conditions.isEmpty == isLast else {
+        throw node.error(isLast ? "the last engine takes every statement: 'when' is []" : "'when' is empty")
+      }
+      engines.append(engine)
+    }
+    for index in engines.indices where engines[index].typeOwner != engines[index].id {
+      guard let owner = engines.first(where: { $0.id == engines[index].typeOwner }) else {
+        throw nodes[index].error("there is no engine '\(engines[index].typeOwner)'")
+      }
+      engines[index].takeTypes(of: owner)
+    }
+    return engines
+  }
+
+  private init(_ node: Node) throws(YAMLError) {
+    let fields = try node.mapping(of: Self.fields)
+    id = try fields.required("id").string()
+    title = try fields.required("title").string()
+    source = try fields.required("source").string()
+    isClosed = try fields.required("world").choice(of: ["closed", "open"]) == "closed"
+    redaction = try fields.required("redaction").choice(of: ["known-keys", "exact-keys", "never", "unknown"])
+    conditions = []
+    for condition in try fields.required("when").sequence() { conditions.append(try ConditionDeclaration(condition)) }
+    accepts = []
+    for fault in try fields["accepts"]?.sequence() ?? [] { accepts.append(try fault.choice(of: Self.faults)) }
+    redacted = try fields.keys("redacted")
+    guard redacted.isEmpty == (redaction != "exact-keys") else {
+      throw node.error("'redacted' and 'redaction: exact-keys' go together")
+    }
+    containers = try fields.keys("containers").map { $0.lowercased() }
+    let secret = try fields.keys("secret")
+    let plain = try fields.keys("plain")
+    if let both = secret.first(where: plain.contains) { throw node.error("'\(both)' is under 'secret' and 'plain'") }
+    types = []
+    for entry in try fields["types"]?.mapping().entries ?? [] {
+      types.append(try TypeDeclaration(entry.key, entry.value, secret: secret, plain: plain))
+    }
+    typeOwner = try fields["types-of"]?.string() ?? id
+    if typeOwner != id, !types.isEmpty { throw node.error("'types' and 'types-of' exclude each other") }
+    secrets = (secret + types.flatMap(\.secrets) + redacted.sorted()).unique
+    harmless = (plain + (try fields.keys("seen")) + types.flatMap(\.harmless)).unique
+    untypedSecrets = secrets + (try fields.keys("untyped"))
+  }
+
+  /// Takes over the types of `owner`, and its keys beside those that it has.
+  private mutating func takeTypes(of owner: EngineDeclaration) {
+    types = owner.types
+    secrets = (owner.secrets + secrets).unique
+    harmless = owner.harmless
+    untypedSecrets = secrets
+  }
+}
+
+extension TypeDeclaration {
+  fileprivate init(_ name: String, _ node: Node, secret: [String], plain: [String]) throws(YAMLError) {
+    let fields = try node.mapping(of: ["secret", "plain", "required"])
+    self.name = name
+    secrets = secret + (try fields.keys("secret"))
+    harmless = plain + (try fields.keys("plain"))
+    if let both = secrets.first(where: harmless.contains) {
+      throw node.error("'\(both)' of '\(name)' is a key for secrets and another one")
+    }
+    required = []
+    for alternative in try fields["required"]?.sequence() ?? [] {
+      for key in try alternative.sequence() where !(secrets + harmless).contains(try key.string()) {
+        throw key.error("'\(name)' requires '\(try key.string())' and does not have it")
+      }
+      required.append(try alternative.strings())
+    }
+  }
+}
+
+extension ConditionDeclaration {
+  fileprivate init(_ node: Node) throws(YAMLError) {
+    let fields = try node.mapping(of: ["noun", "qualifier", "clause", "literal", "list", "key", "keys"])
+    if fields.entries.isEmpty { throw node.error("a condition is empty") }
+    noun = try fields["noun"]?.choice(of: ["connection", "server", "subscription", "federated-table"])
+    qualifier = try fields["qualifier"]?.string()
+    clause = try fields["clause"]?.string().lowercased()
+    literal = try fields["literal"]?.string().lowercased()
+    list = try fields["list"]?.string()
+    key = try fields["key"]?.string().lowercased()
+    keys = try fields["keys"]?.choice(of: ["bare", "quoted", "spaced"])
+  }
+}
+
+extension Mapping {
+  /// The keys under `field`: ASCII, none of them twice.
+  fileprivate func keys(_ field: String) throws(YAMLError) -> [String] {
+    var keys: [String] = []
+    for node in try self[field]?.sequence() ?? [] {
+      let key = try node.string()
+      guard !key.isEmpty, key.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) else {
+        throw node.error("the key '\(key)' is no ASCII text")
+      }
+      if keys.contains(key) { throw node.error("the key '\(key)' occurs twice") }
+      keys.append(key)
+    }
+    return keys
+  }
+}
+
+extension [String] {
+  /// The texts without those that stand further to the front as well.
+  fileprivate var unique: [String] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

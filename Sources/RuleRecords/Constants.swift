@@ -1,0 +1,96 @@
+import CRuleRecords
+
+/// A constant array of one of the tables.
+@frozen
+@usableFromInline
+package struct Constants<Element>: RandomAccessCollection, @unchecked Sendable {
+  @usableFromInline
+  let elements: UnsafeBufferPointer<Element>
+
+  @inlinable
+  package init(_ start: UnsafePointer<Element>?, _ count: UInt32) {
+    elements = UnsafeBufferPointer(start: start, count: Int(count))
+  }
+
+  @inlinable
+  package var startIndex: Int { 0 }
+
+  @inlinable
+  package var endIndex: Int { elements.count }
+
+  @inlinable
+  package subscript(index: Int) -> Element { elements[index] }
+}
+
+extension StaticTextList: @retroactive @unchecked Sendable {}
+
+extension StaticTextList {
+  @inlinable
+  package var texts: Constants<StaticText> { Constants(start, count) }
+
+  /// Whether one of the texts is `text`, byte for byte.
+  package func contains(_ text: String) -> Bool {
+    let bytes = text.utf8Span.span
+    for candidate in texts where candidate.equals(bytes) { return true }
+    return false
+  }
+}
+
+extension StaticNumberList {
+  @inlinable
+  package var numbers: Constants<UInt16> { Constants(start, count) }
+}
+
+extension KnownKeyList {
+  @inlinable
+  package var keys: Constants<KnownKey> { Constants(start, count) }
+}
+
+extension TypeRecord: @retroactive @unchecked Sendable {}
+
+extension TypeRecord {
+  /// Alternatives; each names keys that must all be given.
+  package var alternatives: Constants<StaticTextList> { Constants(required, required_count) }
+}
+
+extension EngineRecord: @retroactive @unchecked Sendable {}
+
+extension EngineRecord {
+  package var alternatives: Constants<ConditionRecord> { Constants(conditions, condition_count) }
+  package var typeRecords: Constants<TypeRecord> { Constants(types, type_count) }
+}
+
+extension VocabularyRecord: @retroactive @unchecked Sendable {}
+
+extension VocabularyRecord {
+  @inlinable
+  package var records: Constants<WordRecord> { Constants(words, word_count) }
+}
+
+extension NameListRecord: @retroactive @unchecked Sendable {}
+
+extension NameListRecord {
+  @inlinable
+  package var records: Constants<NameRecord> { Constants(names, count) }
+}
+
+extension RuleRecord: @retroactive @unchecked Sendable {}
+
+extension RuleRecord {
+  package var templates: Constants<MessageRecord> { Constants(messages, message_count) }
+}
+
+extension PrefilterRecord: @retroactive @unchecked Sendable {}
+
+extension PrefilterRecord {
+  @inlinable
+  package var needleRecords: Constants<Needle> { Constants(needles, needle_count) }
+  /// Four words for each byte of ASCII.
+  @inlinable
+  package var signWords: Constants<UInt64> { Constants(signs, 4 * 128) }
+  /// Four words.
+  @inlinable
+  package var alwaysWords: Constants<UInt64> { Constants(always, 4) }
+}
+
+extension PatternRecord: @retroactive @unchecked Sendable {}

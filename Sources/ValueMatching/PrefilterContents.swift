@@ -1,0 +1,103 @@
+import CRuleRecords
+import EditDistance
+import RuleRecords
+
+/// What a ``ValuePrefilter`` looks for, made of patterns: by the generator for the constant tables, and by a run for a user's
+/// patterns.
+package struct PrefilterContents {
+  /// In the order of their numbers.
+  package private(set) var needles: [Needle]
+  /// What is left of needles longer than eight bytes.
+  package private(set) var rests: [UInt8] = []
+  /// Where the needles begin that have number `i`; one entry more than there are numbers.
+  package private(set) var first = [UInt16](repeating: 0, count: 1025)
+  /// The patterns that a single byte of ASCII admits: those with a needle of one byte. Four words for each byte.
+  package private(set) var signs = [UInt64](repeating: 0, count: 4 * 128)
+  /// Which of ``signs`` are not empty, one bit each.
+  package private(set) var signBits: (low: UInt64, high: UInt64) = (0, 0)
+  /// The patterns that have no needles; four words.
+  package private(set) var always = [UInt64](repeating: 0, count: 4)
+
+  package init(_ patterns: [ValuePattern]) {
+    // Where the next needle of each number goes; first of all, how many there are.
+    var free = first
+    for pattern in patterns {
+      for text in pattern.needs.texts where text.count > 1 { free[PrefilterContents.number(text) + 1] += 1 }
+    }
+    for number in 0..<1024 { free[number + 1] += free[number] }
+    first = free
+    needles = [Needle](
+      repeating: Needle(head: 0, mask: 0, rest_start: 0, rest_count: 0, pattern: 0), count: Int(free[1024]))
+    for (index, pattern) in patterns.enumerated() {
+      if pattern.needs.count == 0 { PrefilterContents.insert(index, in: &always, at: 0) }
+      for text in pattern.needs.texts {
+        if text.count > 1 {
+          let number = PrefilterContents.number(text)
+          needles[Int(free[number])] = needle(text, pattern: index)
+          free[number] += 1
+        } else if text.count == 1, text[0] < 0x80 {
+          let sign = text[0].asciiLowercased
+          PrefilterContents.insert(index, in: &signs, at: 4 * Int(sign))
+          if sign < 0x40 { signBits.low |= 1 << UInt64(sign) } else { signBits.high |= 1 << UInt64(sign & 63) }
+        }
+      }
+    }
+  }
+
+  private mutating func needle(_ text: StaticText, pattern: Int) -> Needle {
+    var needle = Needle(head: 0, mask: 0, rest_start: UInt16(rests.count), rest_count: 0, pattern: UInt16(pattern))
+    for index in 0..<Int(text.count) {
+      let byte = text[index].asciiLowercased
+      if index < 8 {
+        needle.head = needle.head << 8 | UInt64(byte)
+        needle.mask = needle.mask << 8 | 0xFF
+      } else {
+        rests.append(byte)
+        needle.rest_count += 1
+      }
+    }
+    return needle
+  }
+
+  private static func insert(_ pattern: Int, in words: inout [UInt64], at first: Int) {
+    if pattern < 256 { words[first + pattern >> 6] |= 1 << UInt64(pattern & 63) }
+  }
+
+  /// The number of a needle: that of the last two bytes of its head.
+  private static func number(_ needle: StaticText) -> Int {
+    let count = min(8, Int(needle.count))
+    return number(needle[count - 2].asciiLowercased, needle[count - 1].asciiLowercased)
+  }
+
+  /// One of 1,024 for a pair of neighbours. Pairs of letters have their own, other bytes share them.
+  static func number(_ byte: UInt8, _ next: UInt8) -> Int {
+    Int(byte & 31) << 5 | Int(next & 31)
+  }
+}
+
+/// The memory of a prefilter that is made when the program runs.
+final class PrefilterStorage: Sendable {
+  private let needles: ArrayStorage<Needle>
+  private let rests: TextStorage
+  private let first: ArrayStorage<UInt16>
+  private let signs: ArrayStorage<UInt64>
+  private let always: ArrayStorage<UInt64>
+  private let signBits: (low: UInt64, high: UInt64)
+
+  init(_ contents: PrefilterContents) {
+    needles = ArrayStorage(contents.needles)
+    rests = TextStorage([contents.rests])
+    first = ArrayStorage(contents.first)
+    signs = ArrayStorage(contents.signs)
+    always = ArrayStorage(contents.always)
+    signBits = contents.signBits
+  }
+
+  /// Valid while this object lives.
+  var record: PrefilterRecord {
+    PrefilterRecord(
+      needles: needles.start, needle_count: needles.count, rests: rests.texts().texts[0],
+      first: StaticNumberList(start: first.start, count: first.count), signs: signs.start, low_signs: signBits.low,
+      high_signs: signBits.high, always: always.start)
+  }
+}

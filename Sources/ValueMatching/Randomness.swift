@@ -1,0 +1,68 @@
+/// Whether a value looks as if a machine had made it: a long run without blanks, of several kinds of characters that
+/// change often.
+///
+/// Deliberately strict: words with separators, host names, paths and dates do not pass.
+package func looksRandom(_ value: Span<UInt8>) -> Bool {
+  var start = 0
+  for index in 0...value.count {
+    guard index == value.count || !isTokenByte(value[index]) else { continue }
+    if looksRandom(value, in: start..<index) { return true }
+    start = index + 1
+  }
+  return false
+}
+
+/// Whether a value looks as if somebody had been told to choose a strong password: short, without blanks, of three kinds
+/// of characters. Weaker than ``looksRandom(_:)``: it may be asked only of values that speak for themselves anyway.
+package func looksChosen(_ value: Span<UInt8>) -> Bool {
+  guard (6...64).contains(value.count) else { return false }
+  var kinds: UInt8 = 0
+  for index in value.indices {
+    switch value[index] {
+    case 0x30...0x39: kinds |= 1
+    case 0x61...0x7A: kinds |= 2
+    case 0x41...0x5A: kinds |= 4
+    // What joins words, numbers, hosts and paths.
+    case 0x2D, 0x2E, 0x2F, 0x3A, 0x5F, 0x2C, 0x40: continue
+    case 0x21...0x7E: kinds |= 8
+    default: return false
+    }
+  }
+  return kinds.nonzeroBitCount >= 3
+}
+
+private func looksRandom(_ value: Span<UInt8>, in run: Range<Int>) -> Bool {
+  guard run.count >= 16 else { return false }
+  // More says nothing more, and values may be long.
+  let run = run.prefix(256)
+  var digits = 0
+  var lower = 0
+  var upper = 0
+  var changes = 0
+  var previous: UInt8 = 0
+  // One bit for each letter or digit; capitals apart.
+  var seen: (low: UInt64, high: UInt64) = (0, 0)
+  for index in run {
+    let byte = value[index]
+    let kind: UInt8
+    switch byte {
+    case 0x30...0x39: (kind, digits) = (1, digits + 1)
+    case 0x61...0x7A: (kind, lower) = (2, lower + 1)
+    case 0x41...0x5A: (kind, upper) = (3, upper + 1)
+    default: continue  // Separators join words; only what stands between them tells.
+    }
+    if previous != 0, kind != previous { changes += 1 }
+    previous = kind
+    if byte < 64 { seen.low |= 1 << UInt64(byte) } else { seen.high |= 1 << UInt64(byte & 63) }
+  }
+  guard digits >= 2, lower + upper >= 2, seen.low.nonzeroBitCount + seen.high.nonzeroBitCount >= 9 else { return false }
+  // Random base64 changes kind at two of three places, random hexadecimal at nearly one of two.
+  return changes * 4 >= run.count
+}
+
+private func isTokenByte(_ byte: UInt8) -> Bool {
+  switch byte {
+  case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2B, 0x2F, 0x3D, 0x5F, 0x2D: true
+  default: false
+  }
+}

@@ -1,0 +1,191 @@
+import PCRE2
+
+/// Says what a value is: nothing, a placeholder, or a literal with the evidence that its text gives.
+package struct ValueClassifier: Sendable {
+  /// Placeholders first.
+  private let patterns: [ValuePattern]
+  private let placeholderCount: Int
+  private let prefilter: ValuePrefilter
+  private let hasMeteredPatterns: Bool
+
+  /// Longer values are looked at in two parts of this many bytes, at their start and at their end.
+  package static let partSize = 16 << 10
+  /// No placeholder is longer, in bytes.
+  static let longestPlaceholder = 4 << 10
+  /// More embedded secrets of one value are not reported one by one.
+  static let embeddedLimit = 100
+  /// How often a pattern of a user's is looked for in one part.
+  static let searchLimit = 200
+  /// How often a placeholder may hold another: `${A:-${B:-<your-key>}}`.
+  private static let nestingLimit = 6
+
+  package init(patterns: ValuePatterns) {
+    self.patterns = patterns.placeholders + patterns.finders
+    placeholderCount = patterns.placeholders.count
+    prefilter = patterns.prefilter ?? ValuePrefilter(self.patterns)
+    hasMeteredPatterns = self.patterns.contains(where: \.isMetered)
+  }
+
+  /// What one `value` is.
+  package func classify(_ value: Span<UInt8>) -> ValueVerdict {
+    var scratch = MatchScratch()
+    return classify(value, &scratch)
+  }
+
+  /// What `value` is. The bytes are those between the quotes, as they stand: doubled quotes are not undone.
+  package func classify(_ value: Span<UInt8>, _ scratch: inout MatchScratch) -> ValueVerdict {
+    let text = value.trimmed
+    guard !text.isEmpty else { return .nothing }
+    if hasMeteredPatterns { scratch.grant(text.count * MatchBudget.stepsPerByte) }
+    let isShort = text.count <= 2 * ValueClassifier.partSize
+    let head = value.extracting(isShort ? text : text.prefix(ValueClassifier.partSize))
+    let admitted = prefilter.admitted(to: head)
+    if isShort, let kind = placeholder(head, admitted, &scratch) { return .placeholder(kind) }
+    var evidence = LiteralEvidence()
+    var isFilled = false
+    if isShort {
+      search(head, admitted, at: text.lowerBound, &evidence, isFilled: &isFilled, &scratch)
+    } else {
+      let end = text.suffix(ValueClassifier.partSize)
+      let tail = value.extracting(end)
+      search(head, admitted, at: text.lowerBound, &evidence, isFilled: &isFilled, &scratch)
+      search(tail, prefilter.admitted(to: tail), at: end.lowerBound, &evidence, isFilled: &isFilled, &scratch)
+      evidence.isIncomplete = true
+    }
+    if evidence.embedded.count > 1 { evidence.embedded.sort { $0.range.lowerBound < $1.range.lowerBound } }
+    // A connection string is what its credentials are: with references alone there is nothing to hide.
+    if evidence.embedded.isEmpty, evidence.shape == nil, isFilled, !evidence.isIncomplete {
+      return .placeholder(.reference)
+    }
+    evidence.looksRandom = looksRandom(value.extracting(text))
+    return .literal(evidence)
+  }
+
+  /// The kind of placeholder that the whole of `value` is; nil if it is none, or if the time for it ran out.
+  private func placeholder(
+    _ value: Span<UInt8>, _ admitted: ValuePrefilter.Admitted, depth: Int = 0, _ scratch: inout MatchScratch
+  ) -> PlaceholderKind? {
+    guard value.count <= ValueClassifier.longestPlaceholder, depth < ValueClassifier.nestingLimit else { return nil }
+    var next = 0
+    while let index = admitted.first(in: next..<placeholderCount) {
+      next = index + 1
+      let pattern = patterns[index]
+      guard let kind = pattern.kind.placeholder, let compiled = pattern.compiled(),
+        case .matched(let match) = scratch.search(compiled.pattern, in: value)
+      else { continue }
+      guard let fixed = match.first(of: compiled.fixed) else { return kind }
+      // The first pattern that matches decides: what it calls fixed, no later one may excuse.
+      let text = value.extracting(fixed)
+      let inner = text.trimmed
+      guard !inner.isEmpty else { return kind }
+      let part = text.extracting(inner)
+      return placeholder(part, prefilter.admitted(to: part), depth: depth + 1, &scratch)
+    }
+    return nil
+  }
+
+  /// Adds to `evidence` what is found in `part`, which starts at byte `offset` of the value; `isFilled` tells that
+  /// credentials were found, if only placeholders of them.
+  private func search(
+    _ part: Span<UInt8>, _ admitted: ValuePrefilter.Admitted, at offset: Int, _ evidence: inout LiteralEvidence,
+    isFilled: inout Bool,
+    _ scratch: inout MatchScratch
+  ) {
+    var next = placeholderCount
+    while let index = admitted.first(in: next..<patterns.count) {
+      next = index + 1
+      let pattern = patterns[index]
+      guard let compiled = pattern.compiled() else { continue }
+      if pattern.kind == .provider, evidence.shape != nil { continue }
+      var start = 0
+      var searches = 0
+      while start < part.count {
+        searches += 1
+        if pattern.isMetered, searches > ValueClassifier.searchLimit {
+          evidence.isIncomplete = true
+          scratch.giveUp()
+          break
+        }
+        let outcome = scratch.search(compiled.pattern, in: part, from: start)
+        if outcome == .limitReached { evidence.isIncomplete = true }
+        guard case .matched(let match) = outcome else { break }
+        if pattern.kind == .provider {
+          evidence.shape = ProviderShape(
+            range: match.range.shifted(by: offset), pattern: pattern.id, description: pattern.description)
+          break
+        }
+        let secret = part.withoutFragment(match.first(of: compiled.secret) ?? match.range)
+        start = max(secret.upperBound, match.range.lowerBound + 1)
+        if isEmptyOrPlaceholder(part.extracting(secret), &scratch) {
+          isFilled = true
+        } else {
+          add(pattern, secret.shifted(by: offset), to: &evidence)
+        }
+      }
+    }
+  }
+
+  /// A part of a text may also be hidden by a single star or question mark.
+  private func isEmptyOrPlaceholder(_ value: Span<UInt8>, _ scratch: inout MatchScratch) -> Bool {
+    let text = value.trimmed
+    if text.isEmpty { return true }
+    if text.count <= 2, value.extracting(text).consists(of: 0x2A) { return true }
+    let part = value.extracting(text)
+    return placeholder(part, prefilter.admitted(to: part), &scratch) != nil
+  }
+
+  private func add(_ pattern: ValuePattern, _ range: Range<Int>, to evidence: inout LiteralEvidence) {
+    guard evidence.embedded.count < ValueClassifier.embeddedLimit else {
+      evidence.isIncomplete = true
+      return
+    }
+    guard !evidence.embedded.contains(where: { $0.range.overlaps(range) }) else { return }
+    evidence.embedded.append(
+      EmbeddedSecret(range: range, pattern: pattern.id, description: pattern.description))
+  }
+}
+
+extension Span<UInt8> {
+  /// The bytes that remain without blanks and line ends at both ends.
+  fileprivate var trimmed: Range<Int> {
+    var start = 0
+    var end = count
+    while start < end, self[start].isBlank { start += 1 }
+    while end > start, self[end - 1].isBlank { end -= 1 }
+    return start..<end
+  }
+
+  /// `range` up to the `#` in it, if it lies in the query of a web address: what follows is not sent.
+  fileprivate func withoutFragment(_ range: Range<Int>) -> Range<Int> {
+    guard let mark = range.first(where: { self[$0] == UInt8(ascii: "#") }), mark > range.lowerBound,
+      !range.contains(where: { self[$0] == UInt8(ascii: "{") })
+    else { return range }
+    var start = range.lowerBound
+    var hasQuery = false
+    while start > 0, !self[start - 1].isBlank {
+      start -= 1
+      if self[start] == UInt8(ascii: "?") { hasQuery = true }
+    }
+    let isWeb = hasQuery && starts(with: "http", at: start)
+    return isWeb ? range.lowerBound..<mark : range
+  }
+
+  private func starts(with text: StaticString, at start: Int) -> Bool {
+    guard start + text.utf8CodeUnitCount <= count else { return false }
+    return text.withUTF8Buffer { bytes in bytes.indices.allSatisfy { self[start + $0] | 0x20 == bytes[$0] } }
+  }
+
+  fileprivate func consists(of byte: UInt8) -> Bool {
+    indices.allSatisfy { self[$0] == byte }
+  }
+}
+
+extension UInt8 {
+  fileprivate var isBlank: Bool { self == 0x20 || self >= 0x09 && self <= 0x0D }
+}
+
+extension Range<Int> {
+  fileprivate func shifted(by offset: Int) -> Range<Int> {
+    lowerBound + offset..<upperBound + offset
+  }
+}

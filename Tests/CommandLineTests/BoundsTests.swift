@@ -1,0 +1,36 @@
+import Testing
+
+/// What happens to a file that was made to take long.
+@Suite struct BoundsTests {
+  /// 180 KB on which earlier versions worked for a minute, with something that may be a secret in them.
+  private static let tangle =
+    String(repeating: "-- CREATE CONNECTION a=", count: 4_000) + " mole-hill-run "
+    + String(repeating: "-- CREATE CONNECTION a=", count: 4_000) + "\n"
+
+  @Test func aTangleIsAFindingThatShowsNothing() throws {
+    let folder = try TestFolder()
+    try folder.write("a.sql", BoundsTests.tangle + Sample.exposed)
+    for format in ["text", "full", "json", "sarif"] {
+      let outcome = try Program.run(["--format", format, "a.sql"], in: folder)
+      #expect(outcome.code == 1)
+      #expect(outcome.text.contains("it takes too long to tell keys, values and comments apart"))
+      #expect(!outcome.text.contains("mole-hill-run"))
+    }
+  }
+
+  @Test func maskSaysThatATangleIsLeft() throws {
+    let folder = try TestFolder()
+    try folder.write("a.sql", BoundsTests.tangle)
+    let outcome = try Program.run(["mask", "a.sql"], in: folder)
+    #expect(outcome.code == 1)
+    #expect(try folder.read("a.sql") == BoundsTests.tangle)
+  }
+
+  @Test func aLongValueIsMaskedWhole() throws {
+    let folder = try TestFolder()
+    let value = String(repeating: "ab''c\n", count: 60_000)
+    try folder.write("a.sql", "CREATE CONNECTION c WITH ('type' = 'openai', 'api-key' = '" + value + "');\n")
+    #expect(try Program.run(["mask", "a.sql"], in: folder).code == 0)
+    #expect(try folder.read("a.sql").utf8.count < 200)
+  }
+}

@@ -1,0 +1,128 @@
+import Foundation
+import Linting
+import Reporting
+import Testing
+
+@testable import connlint
+
+/// No report shows eight bytes in a row of a secret, however a statement is written, damaged and hosted.
+///
+/// `CONNLINT_LEAK_CASES=20000 swift test --filter LeakFuzzTests` tries more, `CONNLINT_LEAK_SEED` others.
+@Suite struct LeakFuzzTests {
+  private static let environment = ProcessInfo.processInfo.environment
+  private static let count = environment["CONNLINT_LEAK_CASES"].flatMap { Int($0) } ?? 1_000
+  private static let firstSeed = environment["CONNLINT_LEAK_SEED"].flatMap { UInt64($0) } ?? 20_261_130
+  private static let parts = 8
+
+  /// What findings are about changes nothing about what is hidden.
+  private static let linters = [
+    Linter(), Linter(), Linter(),
+    Linter(settings: LintSettings(rules: [.unknownKey, .unknownType, .misspelledKeyword, .unusedSuppression])),
+    Linter(settings: LintSettings(engines: ["databricks", "exasol"])),
+  ]
+
+  @Test(arguments: 0..<parts)
+  func noOutputHoldsEightBytesOfASecret(_ part: Int) {
+    var printer = LeakPrinter()
+    for index in stride(from: part, to: LeakFuzzTests.count, by: LeakFuzzTests.parts) {
+      let leakCase = LeakCase(seed: LeakFuzzTests.firstSeed &+ UInt64(index) &* 7919)
+      let linter = LeakFuzzTests.linters[index % LeakFuzzTests.linters.count]
+      for (format, output) in printer.outputs(of: leakCase, with: linter) {
+        guard let slice = leakCase.secrets.lazy.compactMap({ slice(of: $0, in: output) }).first else { continue }
+        let text = String(decoding: leakCase.bytes, as: UTF8.self)
+        Issue.record(
+          "case \(index): \(format) shows '\(slice)'\n\(text)\n--- \(format)\n\(String(decoding: output, as: UTF8.self))"
+        )
+      }
+    }
+  }
+
+  /// The first eight bytes in a row of `secret` that `output` holds.
+  private func slice(of secret: String, in output: [UInt8]) -> String? {
+    let bytes = Array(secret.utf8)
+    let haystack = output + [0]
+    for start in 0...bytes.count - 8 {
+      let needle = bytes[start..<start + 8] + [0]
+      let isShown = haystack.withUnsafeBytes { text in
+        needle.withUnsafeBytes { part in
+          guard let text = text.baseAddress, let part = part.baseAddress else { return false }
+          return strstr(text.assumingMemoryBound(to: CChar.self), part.assumingMemoryBound(to: CChar.self)) != nil
+        }
+      }
+      if isShown { return String(decoding: needle.dropLast(), as: UTF8.self) }
+    }
+    return nil
+  }
+
+  /// The search is worth something only if it finds what is there.
+  @Test func aSliceIsFound() {
+    #expect(slice(of: "abcdefghijkl", in: Array("xx cdefghij xx".utf8)) == "cdefghij")
+    #expect(slice(of: "abcdefghijkl", in: Array("xx cdefghi".utf8)) == nil)
+  }
+
+  /// What the parser leaves of a literal that is too long for it is hidden as well, even if it is made of words.
+  @Test func aVeryLongLiteralIsHiddenToItsQuote() {
+    let line = "walnut grove pear\n"
+    let text = "ALTER CONNECTION c SET ('api-key' = '\(String(repeating: line, count: 16_000))');\n"
+    let masking = FileMasking(mode: .diff)
+    let result = masking.mask(Array(text.utf8), named: "a.sql", with: LeakFuzzTests.linters[0]).result
+    #expect(result.diff.contains("[SECRET]"))
+    #expect(!result.diff.contains("walnut"))
+  }
+
+  /// Most cases must have findings and excerpts, or nothing is tried.
+  @Test func casesHaveFindings() {
+    let reports = (0..<200).map { index in
+      var fileLinter = FileLinter(path: "a.sql", linter: LeakFuzzTests.linters[0])
+      _ = fileLinter.consume(LeakCase(seed: UInt64(index)).bytes.span, isLast: true)
+      return fileLinter.finish()
+    }
+    #expect(reports.count { $0.findings.contains { $0.secret != nil } } > 150)
+  }
+}
+
+/// Everything that the program prints or writes about a text.
+private struct LeakPrinter {
+  private var reporters = ReportFormat.allCases.map { ($0, $0.makeReporter(rules: RuleBook.standard.rules)) }
+
+  init() {
+    for index in reporters.indices {
+      reporters[index].1.begin()
+      _ = reporters[index].1.takeOutput()
+    }
+  }
+
+  mutating func outputs(of leakCase: LeakCase, with linter: Linter) -> [(String, [UInt8])] {
+    var outputs: [(String, [UInt8])] = []
+    let report = lint(leakCase, with: linter)
+    for index in reporters.indices {
+      reporters[index].1.file(report)
+      outputs.append((reporters[index].0.rawValue, reporters[index].1.takeOutput()))
+    }
+    var baseline = Baseline()
+    baseline.add(report)
+    outputs.append(("baseline", Array(baseline.json().utf8)))
+    for style in MaskStyle.allCases {
+      let masking = FileMasking(style: style, fixKeys: style == .env, mode: .diff)
+      let result = masking.mask(leakCase.bytes, named: "a.sql", with: linter).result
+      outputs.append(("diff", Array(result.diff.utf8)))
+      if let failure = result.failure { outputs.append(("failure", Array("\(failure)".utf8))) }
+    }
+    return outputs
+  }
+
+  private func lint(_ leakCase: LeakCase, with linter: Linter) -> FileReport {
+    var fileLinter = FileLinter(path: "a.sql", linter: linter, showing: .excerpts)
+    let bytes = leakCase.bytes
+    var start = 0
+    var size = leakCase.step ?? bytes.count
+    while true {
+      let end = min(bytes.count, start + size)
+      let isLast = end == bytes.count
+      let taken = fileLinter.consume(bytes.span.extracting(start..<end), isLast: isLast)
+      if isLast { return fileLinter.finish() }
+      start += taken
+      size = taken == 0 ? size * 2 : end - start + (leakCase.step ?? 1)
+    }
+  }
+}

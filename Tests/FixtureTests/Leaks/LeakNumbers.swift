@@ -1,0 +1,44 @@
+/// Random numbers that are the same in every run (SplitMix64), and secrets made of them.
+struct LeakNumbers: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  /// True in `percent` of 100 cases.
+  mutating func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &self) < percent }
+
+  mutating func pick<Element>(_ choices: [Element]) -> Element {
+    choices[Int.random(in: 0..<choices.count, using: &self)]
+  }
+
+  /// A secret of the kind that SECURITY.md promises never to show as a name: in every eight characters a letter follows a
+  /// digit twice, or there is a sign that no name has.
+  mutating func secret() -> String {
+    let alphabet = Array(
+      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789012345678901234567890123456789".utf8)
+    let signs = Array(pick(["", "", "!#^~", "!#^~%&$|*", "=/+!", "-_.", "@:,;^"]).utf8)
+    let length = Int.random(in: 12...40, using: &self)
+    var text: [UInt8] = []
+    while text.count < length {
+      text.append(!text.isEmpty && !signs.isEmpty && chance(20) ? pick(signs) : pick(alphabet))
+      if text.count >= 8, !LeakNumbers.isPromised(text.suffix(8)) { text.removeLast(4) }
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  private static func isPromised(_ part: ArraySlice<UInt8>) -> Bool {
+    var returns = 0
+    for index in part.indices.dropLast() where isDigit(part[index]) && isLetter(part[index + 1]) { returns += 1 }
+    return returns >= 2 || part.contains { [0x21, 0x23, 0x5E, 0x7E, 0x25, 0x7C].contains($0) }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+}
