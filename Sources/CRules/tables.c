@@ -1971,7 +1971,10 @@ static const struct connlint_pattern patterns[] = {
       "           | \\w* [a-z] \\d+ [A-Z]\? [!]             # neither is\n"
       "           | [A-Z][a-z]+ \\d{2,} $                 # Summer2024\n"
       "           | [a-z]+ \\d{3,} $\n"
-      "           | [A-Z][a-z]*[0-9][A-Za-z0-9]*[0-9] $ )\n"
+      "           | [A-Z][a-z]*[0-9][A-Za-z0-9]*[0-9] $\n"
+      "           # and no word changes its letters so: kT9RNq, f7Qp\n"
+      "           | (\?= \\w* [a-z] ) (\?= \\w* [A-Z] ) \\w* (\?: [A-Z] \\d [A-Z] \\d | \\d [A-Z]{2,} [a-z] | _ \\d [A-Z]\n"
+      "             | \\d [a-z]{3,} [A-Z]{2,} [a-z] ) )\n"
       "  [A-Za-z_] \\w* )\n"
       "(\?: \\. (\?! \\d ) [A-Za-z_]\\w* )* \\.\? (\?: \\[ ['\"]{0,2} [\\w.-]+ ['\"]{0,2} \\] )\? | [$:&] \\d{1,3} | \\\? \\d{0,3}\n"
       "  | : ('{1,2}|\") \\w+ \\g{-1}\n"),
@@ -2836,8 +2839,10 @@ static const struct connlint_pattern patterns[] = {
     TEXTS(1, T("authorization")),
     T(
       "(\?xi) (\?<! [\\w] ) authorization [\\\\'\"]{0,2} \\s* [:=] \\s* [\\\\'\"]{0,2} \\s*\n"
-      "(\?: (\?: bearer | basic | token | apikey | api-key | key | digest | splunk | negotiate | snowflake\n"
-      "  | ghs ) (\?: \\s+ | %20 | \\+ ) (\?: token= )\? )\?+\n"
+      "# A word before a blank is the scheme, whatever it is, unless a second name of a header follows.\n"
+      "(\?: (\?: bearer | basic | token | apikey | api-key | key | digest | splunk | negotiate | snowflake | ghs\n"
+      "    | aws4-hmac-sha256 ) :\? (\?: \\s+ | %20 | \\+ ) (\?: token= )\?\n"
+      "  | [a-z] [a-z-]{0,30} :\? (\?: [ ]+ | %20 ) (\?! [\\w-]+ (\?: : | = [^=\\s\"',;] ) ) (\?= [^\\s\"'\\\\,;] ) )\?+\n"
       "[\\\\'\"]{0,2} (\?<secret> (\?: [^\\s\"'\\\\,;{}$<]++ | \\$\\{ [^{}]* \\} | \\{\\{ .*\? \\}\\} | \\$\\( [^()]* \\) | < [^<>]* >\n"
       "  | [${<] )+ )\n"),
   },
@@ -2864,6 +2869,7 @@ static const struct connlint_pattern patterns[] = {
       "  | ocp-apim-subscription-key | auth-token | [\\w-]{1,40}-api-key | set-cookie | cookie | circle-token\n"
       "    | dd-api-key | access-token )\n"
       "[ ]\? : [ ]{0,2} (\?! // )\n"
+      "(\?: [a-z] [a-z-]{0,30} :\? [ ]+ (\?! [\\w-]+ (\?: : | = [^=\\s\"',;] ) ) (\?= [^\\s\"'\\\\,;] ) )\?+\n"
       "(\?<secret> (\?: [^\\s\"'\\\\,;{}$<]++ | \\$\\{ [^{}]* \\} | \\{\\{ .*\? \\}\\} | < [^<>]* > | [${<] )+ )\n"),
   },
   {
@@ -3373,11 +3379,13 @@ static const struct connlint_message misspelled_secret_key_messages[] = {
   { T("near"), T("'{0}' is not a key of {1}, so the server will not mask its value; did you mean '{2}'\? Use a placeholder and rotate the value.") },
   { T("no-suggestion"), T("'{0}' is not a key of {1} but reads like one for a secret, so the server will show its value in statement lists and logs. Use the documented key with a placeholder and rotate the value.") },
   { T("open"), T("'{0}' looks like a misspelling of '{1}', so nothing will mask its value in statement lists, logs and history. Correct the key, use a placeholder and rotate the value.") },
+  { T("swapped"), T("Key and value are swapped: '{0}' stands where the value should be, so the server shows the secret as the name of an option. Swap them, use a placeholder and rotate the value.") },
 };
 
 static const struct connlint_message broken_statement_messages[] = {
   { T("syntax"), T("The value of '{0}' is a secret in a statement whose syntax is wrong: {1}. The server may store and show it in clear text; mend the statement, use a placeholder and rotate the value.") },
   { T("syntax-without-key"), T("A secret stands in a statement whose syntax is wrong: {0}. The server may store and show it in clear text; mend the statement, use a placeholder and rotate the value.") },
+  { T("key-position"), T("A secret stands in the name of an option, and names are never masked: {0}. Mend the statement, use a placeholder and rotate the value.") },
   { T("too-long"), T("This statement is longer than '{0}', and what follows was not checked. Split it, or look through the rest by hand.") },
   { T("too-tangled"), T("From '{0}' on it takes too long to tell keys, values and comments apart, and nothing was checked up to the next statement. Mend the quotes and brackets, or look through it by hand.") },
 };
@@ -3385,12 +3393,14 @@ static const struct connlint_message broken_statement_messages[] = {
 static const struct connlint_message secret_in_url_messages[] = {
   { T("embedded"), T("The value of '{1}' holds {0}, which is shown wherever the value is: in statement lists, logs and git history. Move it to a key for secrets as a placeholder and rotate it.") },
   { T("embedded-without-key"), T("This value holds {0}, which is shown wherever the value is: in statement lists, logs and git history. Use a placeholder and rotate it.") },
+  { T("key-position"), T("The name of this option holds {0}, and names are never masked. Put the key there and a placeholder in the value's place, and rotate the secret.") },
 };
 
 static const struct connlint_message secret_shaped_value_messages[] = {
   { T("provider"), T("The value of '{1}' is {0}, and '{1}' is not a key whose value the server masks. Give it under the right key as a placeholder and rotate it.") },
   { T("provider-without-key"), T("This value is {0}, and nothing masks it here: statement lists, logs and git history show it. Use a placeholder and rotate it.") },
   { T("key-position"), T("The name of this option is {0}, and names are never masked. Put the key there and a placeholder in the value's place, and rotate the secret.") },
+  { T("copy"), T("This text is {0}, so masking that one is not enough. Take it out, and rotate the secret.") },
 };
 
 static const struct connlint_message exposed_secret_messages[] = {
@@ -3449,7 +3459,7 @@ static const struct connlint_rule rules[] = {
       "CREATE CONNECTION `openai-prod` WITH (\n"
       "  'type' = 'openai',\n"
       "  'endpoint' = 'https://api.openai.com/v1/chat/completions',\n"
-      "  'ap-key' = 'plum-tree-tea'\n"
+      "  'ap-key' = 'harbour-lamp-stone'\n"
       ");"),
     T(
       "CREATE CONNECTION `openai-prod` WITH (\n"
@@ -3459,7 +3469,7 @@ static const struct connlint_rule rules[] = {
       ");"),
     NUMBERS(2, 312, 798),
     T("9.1"), T("very-high"),
-    misspelled_secret_key_messages, 3,
+    misspelled_secret_key_messages, 4,
   },
   {
     T("broken-statement"),
@@ -3476,7 +3486,7 @@ static const struct connlint_rule rules[] = {
       "CREATE CONNECTION `openai-prod` WITH (\n"
       "  'type' = 'openai'\n"
       "  'endpoint' = 'https://api.openai.com/v1/chat/completions'\n"
-      "  'api-key' = 'plum-tree-tea'\n"
+      "  'api-key' = 'harbour-lamp-stone'\n"
       ");"),
     T(
       "CREATE CONNECTION `openai-prod` WITH (\n"
@@ -3486,7 +3496,7 @@ static const struct connlint_rule rules[] = {
       ");"),
     NUMBERS(2, 312, 798),
     T("8.6"), T("high"),
-    broken_statement_messages, 4,
+    broken_statement_messages, 5,
   },
   {
     T("secret-in-url"),
@@ -3506,7 +3516,7 @@ static const struct connlint_rule rules[] = {
     T(
       "CREATE CONNECTION orders WITH (\n"
       "  'type' = 'rest',\n"
-      "  'endpoint' = 'https://reader:plum-tree-tea@orders.example/v1',\n"
+      "  'endpoint' = 'https://reader:harbour-lamp-stone@orders.example/v1',\n"
       "  'token' = '${ORDERS_TOKEN}'\n"
       ");"),
     T(
@@ -3518,7 +3528,7 @@ static const struct connlint_rule rules[] = {
       ");"),
     NUMBERS(3, 798, 522, 312),
     T("8.6"), T("very-high"),
-    secret_in_url_messages, 2,
+    secret_in_url_messages, 3,
   },
   {
     T("secret-shaped-value"),
@@ -3550,7 +3560,7 @@ static const struct connlint_rule rules[] = {
       ");"),
     NUMBERS(2, 798, 312),
     T("9.1"), T("very-high"),
-    secret_shaped_value_messages, 3,
+    secret_shaped_value_messages, 4,
   },
   {
     T("exposed-secret"),
@@ -3569,7 +3579,7 @@ static const struct connlint_rule rules[] = {
       "CREATE CONNECTION `openai-prod` WITH (\n"
       "  'type' = 'openai',\n"
       "  'endpoint' = 'https://api.openai.com/v1/chat/completions',\n"
-      "  'api-key' = 'plum-tree-tea'\n"
+      "  'api-key' = 'harbour-lamp-stone'\n"
       ");"),
     T(
       "CREATE CONNECTION `openai-prod` WITH (\n"
@@ -3598,7 +3608,7 @@ static const struct connlint_rule rules[] = {
       "CREATE CONNECTION `openai-prod` WITH (\n"
       "  'type' = 'openai',\n"
       "  'endpoint' = 'https://api.openai.com/v1/chat/completions',\n"
-      "  'zugang' = 'plum-tree-tea'\n"
+      "  'zugang' = 'harbour-lamp-stone'\n"
       ");"),
     T(
       "CREATE CONNECTION `openai-prod` WITH (\n"
@@ -3715,7 +3725,7 @@ static const struct connlint_rule rules[] = {
       "CREATE CONNECTION `openai-demo` WITH (\n"
       "  'type' = 'openai',\n"
       "  'endpoint' = 'http://localhost:8080/v1',\n"
-      "  'api-key' = 'plum-tree-tea'\n"
+      "  'api-key' = 'harbour-lamp-stone'\n"
       ");"),
     ABSENT,
     ABSENT, T("very-high"),

@@ -174,13 +174,13 @@ package struct FileLinter: ~Copyable {
   }
 
   private mutating func check(_ parsed: ParsedText, in text: [UInt8]) {
-    let library = linter.knowledge
+    let knowledge = linter.knowledge
     report.statementCount += parsed.statements.count
     var checked: [CheckedStatement] = []
     var extents: [Range<Int>] = []
     var found = JudgedSource()
     var landmarks: [Int] = []
-    var doubtful = DoubtfulValues(text: text, library: library)
+    var doubtful = DoubtfulValues(text: text, knowledge: knowledge)
     for statement in parsed.statements {
       if let problem = Problem(tangled: statement, in: text) {
         found.hidden.append(statement.range)
@@ -191,8 +191,8 @@ package struct FileLinter: ~Copyable {
       let view = StatementView(statement, in: text)
       let enabled = settings.engines
       // A statement that is not to be linted is judged all the same if its source may be shown.
-      guard let engine = library.engine(of: view, enabled: sourceUse == .none ? enabled : nil) else { continue }
-      let check = StatementCheck(view, engine: engine, library: library)
+      guard let engine = knowledge.engine(of: view, enabled: sourceUse == .none ? enabled : nil) else { continue }
+      let check = StatementCheck(view, engine: engine, knowledge: knowledge)
       let result = check.run(wantsShown: sourceUse != .none, &scratch)
       found.hidden += result.hidden
       found.shown += result.shown
@@ -205,9 +205,9 @@ package struct FileLinter: ~Copyable {
           CheckedStatement(
             start: statement.range.lowerBound, kind: statement.kind,
             name: FileLinter.unlessSecret(view.name, at: statement.name, result.problems)
-              .flatMap { NameJudge(library: library).shown($0, as: .name, &scratch).named },
+              .flatMap { NameJudge(knowledge: knowledge).shown($0, as: .name, &scratch).named },
             type: FileLinter.unlessSecret(view.type, at: view.typeRange, result.problems)
-              .flatMap { NameJudge(library: library).shown($0, as: .type, &scratch).named },
+              .flatMap { NameJudge(knowledge: knowledge).shown($0, as: .type, &scratch).named },
             problems: result.problems))
       }
     }

@@ -185,6 +185,8 @@ import Testing
     #expect(try Program.run(["mine/a.sql"], in: folder).code == 0)
     try folder.makeRepository()
     #expect(try lint().text == "")
+    try Program.require(["chown", "65534", ".git"], in: folder)
+    #expect(try lint().text.contains("[exposed-secret]"))
   }
 
   @Test func aListMayComeLater() throws {

@@ -24,9 +24,6 @@ final class Knowledge: Sendable {
   }
 }
 
-/// The name of ``Knowledge`` in the checks.
-typealias Library = Knowledge
-
 /// Names in the built-in catalogue, for what reads a user's configuration.
 enum Catalogue {
   static var engineIDs: [String] { Tables.engines.map(\.id.string) }

@@ -17,16 +17,16 @@ struct DoubtfulValues {
   }
 
   let text: [UInt8]
-  let library: Library
+  let knowledge: Knowledge
   private(set) var ranges: [Place] = []
   /// Keys and values of the statements that were made out: they are judged.
   private var judged: Set<Range<Int>> = []
   /// Values that stand for others: what is quoted inside is theirs. In order.
   private var placeholders: [Range<Int>] = []
 
-  init(text: [UInt8], library: Library) {
+  init(text: [UInt8], knowledge: Knowledge) {
     self.text = text
-    self.library = library
+    self.knowledge = knowledge
   }
 
   /// Adds the doubtful values of a statement that was judged.
@@ -63,9 +63,9 @@ struct DoubtfulValues {
       else { continue }
       let place = sign + 1..<part.endIndex
       guard place.count >= 3, !OptionJudge.isSetting(text[place]),
-        case .literal = library.values.classify(text.span.extracting(place), &scratch)
+        case .literal = knowledge.values.classify(text.span.extracting(place), &scratch)
       else { continue }
-      let verdict = library.matcher.verdict(on: String(decoding: part[..<sign], as: UTF8.self))
+      let verdict = knowledge.matcher.verdict(on: String(decoding: part[..<sign], as: UTF8.self))
       let speaks = looksRandom(text.span.extracting(place)) || looksChosen(text.span.extracting(place))
       if verdict.isSecret || verdict.kind == .weak && speaks {
         ranges.append(Place(range: place, statementStart: statementStart))
@@ -95,7 +95,7 @@ struct DoubtfulValues {
       guard judgement.isLiteral, !judgement.isSetting,
         !check.engine.keys.hasHarmless(judgement.option.lowercasedKey)
       else { return false }
-      if lacksSecret, option.form == .quoted, library.matcher.namesSecret(judgement.option.key) { return true }
+      if lacksSecret, option.form == .quoted, knowledge.matcher.namesSecret(judgement.option.key) { return true }
       return speaksForSecret(value) && !isIdentifier(judgement.option.lowercasedKey)
     case .weak, .unknown: break
     }
@@ -130,7 +130,8 @@ struct DoubtfulValues {
     placeholders.sort { $0.lowerBound < $1.lowerBound }
     for literal in StatementParser.literals(near: range, in: text)
     where !judged.contains(literal.value) && !isInPlaceholder(literal.value) {
-      guard case .literal(let evidence) = library.values.classify(text.span.extracting(literal.value), &scratch) else {
+      guard case .literal(let evidence) = knowledge.values.classify(text.span.extracting(literal.value), &scratch)
+      else {
         continue
       }
       guard evidence.shape != nil || !evidence.embedded.isEmpty || literal.key.map(isSecretKey) ?? false else {
@@ -157,7 +158,7 @@ struct DoubtfulValues {
     {
       return true
     }
-    return library.matcher.verdict(on: String(decoding: text[key], as: UTF8.self)).isSecret
+    return knowledge.matcher.verdict(on: String(decoding: text[key], as: UTF8.self)).isSecret
   }
 }
 

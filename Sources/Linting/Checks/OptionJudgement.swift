@@ -54,7 +54,7 @@ struct OptionJudge {
   let view: StatementView
   let engine: Engine
   let type: ConnectionType?
-  let library: Library
+  let knowledge: Knowledge
 
   func judge(_ option: StatementView.OptionView, _ scratch: inout MatchScratch) -> OptionJudgement {
     let (role, suggestion) = role(of: option)
@@ -64,7 +64,7 @@ struct OptionJudge {
       isSetting: OptionJudge.isSetting(view.text[option.syntax.value]))
   }
 
-  var names: NameJudge { NameJudge(library: library) }
+  var names: NameJudge { NameJudge(knowledge: knowledge) }
 
   /// A key that is known to the letter is shown, any other if it reads like a name. Where the value is the name of a key,
   /// the two were swapped, and what stands in the key's place is the value.
@@ -100,7 +100,7 @@ struct OptionJudge {
     }
     if known.hasHarmless(key) || isClauseWord(option) { return (.plain, nil) }
     if engine.keys.hasHarmless(key) { return (.harmless, nil) }
-    let verdict = library.matcher.verdict(on: option.key, known: known)
+    let verdict = knowledge.matcher.verdict(on: option.key, known: known)
     switch verdict.kind {
     case .exact: return (.secret, nil)
     case .style, .near:
@@ -146,7 +146,7 @@ struct OptionJudge {
       if OptionJudge.isConstant(view.text[range]) { return .nothing }
     }
     let text = view.text
-    return library.values.classify(text.span.extracting(range), &scratch)
+    return knowledge.values.classify(text.span.extracting(range), &scratch)
   }
 
   private func isNearlySecret(_ role: OptionJudgement.Role) -> Bool {

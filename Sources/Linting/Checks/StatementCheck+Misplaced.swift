@@ -65,7 +65,7 @@ extension StatementCheck {
       return type.keys.secrets.first { $0.lowercased() == lowercased }
     }
     if let name = engine.keys.secrets.first(where: { $0.lowercased() == lowercased }) { return name }
-    let verdict = judge.library.matcher.verdict(on: value, known: type?.keys ?? engine.untypedKeys)
+    let verdict = judge.knowledge.matcher.verdict(on: value, known: type?.keys ?? engine.untypedKeys)
     return verdict.kind == .exact || verdict.kind == .style ? verdict.name : nil
   }
 
@@ -80,7 +80,7 @@ extension StatementCheck {
       || hasDigit && word.contains { $0 > word.lowerBound && (view.text[$0] | 0x20) >= 0x61 }
     guard isValue else { return nil }
     let name = String(decoding: view.text[key.lowerBound..<blank], as: UTF8.self)
-    return judge.library.matcher.verdict(on: name, known: type?.keys ?? engine.untypedKeys).isSecret ? word : nil
+    return judge.knowledge.matcher.verdict(on: name, known: type?.keys ?? engine.untypedKeys).isSecret ? word : nil
   }
 
   /// Secrets in the name, in literals without a key and in comments, `problems` apart.
@@ -122,7 +122,7 @@ extension StatementCheck {
 
   private func classify(_ range: Range<Int>, _ scratch: inout MatchScratch) -> ValueVerdict {
     let text = view.text
-    return judge.library.values.classify(text.span.extracting(range), &scratch)
+    return judge.knowledge.values.classify(text.span.extracting(range), &scratch)
   }
 
   private func misplaced(

@@ -10,9 +10,9 @@ struct StatementCheck {
   /// Only those that are faults to the engine.
   let syntaxProblems: [SyntaxProblem]
 
-  init(_ view: StatementView, engine: Engine, library: Library) {
+  init(_ view: StatementView, engine: Engine, knowledge: Knowledge) {
     judge = OptionJudge(
-      view: view, engine: engine, type: view.lowercasedType.flatMap(engine.type), library: library)
+      view: view, engine: engine, type: view.lowercasedType.flatMap(engine.type), knowledge: knowledge)
     syntaxProblems =
       view.statement.problems.isEmpty ? [] : SyntaxCheck(engine: judge.engine).problems(of: view.statement)
   }
@@ -229,8 +229,8 @@ struct StatementCheck {
 
   private func typeProblem(_ scratch: inout MatchScratch) -> Problem? {
     guard engine.isClosed, type == nil, let name = view.type, let range = view.typeRange,
-      !judge.library.hasType(name),
-      case .literal = judge.library.values.classify(view.bytes(range).span, &scratch)
+      !judge.knowledge.hasType(name),
+      case .literal = judge.knowledge.values.classify(view.bytes(range).span, &scratch)
     else { return nil }
     let suggestion = nearest(
       to: name.lowercased(), among: engine.types.map { $0.record.lowercase.string }.sorted(),

@@ -2,7 +2,7 @@ import PCRE2
 
 /// Decides which keys, names and types of a file a report may show.
 struct NameJudge {
-  let library: Library
+  let knowledge: Knowledge
 
   /// `text` if it may be shown, else a neutral word. What the catalogue knows to the letter is shown by whoever asks.
   func shown(_ text: String, as noun: ShownText.Noun, _ scratch: inout MatchScratch) -> ShownText {
@@ -22,7 +22,7 @@ struct NameJudge {
 
   /// Whether a value pattern finds a secret in `text`, or it looks as if a machine had made it.
   private func holdsEvidence(_ text: String, _ scratch: inout MatchScratch) -> Bool {
-    guard case .literal(let evidence) = library.values.classify(text.utf8Span.span, &scratch) else { return false }
+    guard case .literal(let evidence) = knowledge.values.classify(text.utf8Span.span, &scratch) else { return false }
     return evidence.shape != nil || !evidence.embedded.isEmpty || evidence.looksRandom || evidence.isIncomplete
   }
 
@@ -30,6 +30,6 @@ struct NameJudge {
   /// second is none.
   private func hasKnownWords(_ key: String) -> Bool {
     guard key.utf8.contains(0x20) else { return true }
-    return key.split(separator: " ").allSatisfy { library.matcher.knows(word: $0.utf8) }
+    return key.split(separator: " ").allSatisfy { knowledge.matcher.knows(word: $0.utf8) }
   }
 }

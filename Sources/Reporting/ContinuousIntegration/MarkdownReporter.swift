@@ -42,20 +42,19 @@ struct MarkdownReporter: Reporter {
     return output
   }
 
-  /// The sentence. A template puts what comes from the file in quotes: the code span takes their place. A word that stands
-  /// for a text that is not shown is our own and needs none.
+  /// The sentence. A template puts what comes from the file in quotes: the code span takes their place.
   static func sentence(_ message: Message) -> String {
     var template = message.template
     var arguments: [ShownText] = []
     for (index, argument) in message.arguments.enumerated() {
       let unquoted = template.replacing("'{\(index)}'", with: "{\(index)}")
-      if argument.isNeutral || (unquoted == template && isPlain(argument.text)) {
+      // A neutral word takes the quotes away by itself.
+      guard !argument.isNeutral, unquoted != template || !isPlain(argument.text) else {
         arguments.append(argument)
-      } else {
-        // What was judged before is only wrapped here.
-        arguments.append(.own(code(argument.text)))
-        template = unquoted
+        continue
       }
+      arguments.append(.own(code(argument.text)))
+      template = unquoted
     }
     return Message.fill(prose(template), with: arguments)
   }

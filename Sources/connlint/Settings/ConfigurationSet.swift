@@ -119,14 +119,25 @@ struct ConfigurationSet {
       throw ConfigurationSet.unreadable(path, error)
     }
     let isBelow = folder == workingFolder || folder.dropping(folder: workingFolder) != nil
-    guard isBelow || status.isTrusted || Repository.root(above: folder) != nil else {
+    guard isBelow || status.isTrusted || ConfigurationSet.isInTrustedRepository(folder) else {
       notices.append(
         Notice(
           severity: .warning, path: path.text,
-          text: "is not used, since others may have written it and no repository holds it; --config names a file"))
+          text:
+            "is not used, since others may have written it and no repository of yours holds it; --config names a file"))
       return nil
     }
     return try add(bytes, of: path, in: folder)
+  }
+
+  /// Whether `folder` lies in a repository that is this user's: somebody else may have made `/tmp` one.
+  private static func isInTrustedRepository(_ folder: Path) -> Bool {
+    var next: Path? = folder
+    while let here = next {
+      if let status = try? FileStatus.of(here.appending(".git")) { return status.isTrusted }
+      next = here.folder
+    }
+    return false
   }
 
   private static func unreadable(_ path: Path, _ error: SystemError) -> CommandError {

@@ -47,6 +47,17 @@ import YAML
     #expect(try folder.read("my log.sarif").contains("\"ruleId\": \"misspelled-secret-key\""))
   }
 
+  /// A pull request could bring a laxer configuration in a folder below.
+  @Test func theActionUsesOneConfiguration() throws {
+    let folder = try TestFolder()
+    try folder.write("db/a.sql", Sample.exposed)
+    try folder.write("db/.connlint.yml", "ignore: [exposed-secret]\n")
+    #expect(try lint(paths: ".", in: folder).text.hasPrefix("::error file=db/a.sql"))
+    try folder.write(".connlint.yml", "severity: {exposed-secret: note}\n")
+    #expect(try lint(paths: ".", in: folder).text.hasPrefix("::notice file=db/a.sql"))
+    #expect(try lint(paths: ".", arguments: "--no-config", in: folder).text.hasPrefix("::error file=db/a.sql"))
+  }
+
   /// GitHub takes no summary of more than 1 MiB.
   @Test func theSummaryOfManyFindingsIsCut() throws {
     let folder = try TestFolder()
@@ -63,17 +74,6 @@ import YAML
     for use in try Peer.file(page).matches(of: #/uses: (\S+)(.*)/#) where use.output.1 != "./" {
       #expect(use.output.1.contains(#/@[0-9a-f]{40}$/#) && use.output.2.contains(#/# v\d/#), "\(use.output.0)")
     }
-  }
-
-  /// A pull request could bring a laxer configuration in a folder below.
-  @Test func theActionUsesOneConfiguration() throws {
-    let folder = try TestFolder()
-    try folder.write("db/a.sql", Sample.exposed)
-    try folder.write("db/.connlint.yml", "ignore: [exposed-secret]\n")
-    #expect(try lint(paths: ".", in: folder).text.hasPrefix("::error file=db/a.sql"))
-    try folder.write(".connlint.yml", "severity: {exposed-secret: note}\n")
-    #expect(try lint(paths: ".", in: folder).text.hasPrefix("::notice file=db/a.sql"))
-    #expect(try lint(paths: ".", arguments: "--no-config", in: folder).text.hasPrefix("::error file=db/a.sql"))
   }
 
   @Test func inputsOfTheActionStayTexts() throws {
