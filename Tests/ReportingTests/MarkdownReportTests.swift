@@ -38,6 +38,8 @@ import Testing
       id: "x", template: "'{0}' is not a key of {1}; did you mean '{2}'?",
       arguments: ["ap-key", "an openai connection", "x"])
     #expect(MarkdownReporter.sentence(message) == "`ap-key` is not a key of an openai connection; did you mean `x`?")
+    let hidden = Message(id: "x", template: "'{0}' is not '{1}'.", arguments: [.neutral(.key), "a"])
+    #expect(MarkdownReporter.sentence(hidden) == "A key that is not shown is not `a`.")
   }
 
   @Test func noticesAreTold() {

@@ -117,6 +117,27 @@ import YAML
     #expect(pattern.numberOfMatches(in: "Found 3 problems", range: NSRange(location: 0, length: 16)) == 0)
   }
 
+  /// GitLab runs the lines of a script one after the other in one shell, and stops at the first that fails.
+  @Test func theTemplateForGitLabWritesTheReport() throws {
+    let job = try Node.parse(Array(try Peer.file(".gitlab/connlint.yml").utf8))?.mapping()["connlint"]?.mapping()
+    let lines = try #require(try job?["script"]?.sequence().map { try $0.string() })
+    let folder = try TestFolder()
+    try folder.write("a b.sql", Sample.exposed)
+    try folder.write("db/.connlint.yml", "ignore: [exposed-secret]\n")
+    try folder.write("db/c.sql", Sample.exposed)
+    func lint() throws -> Outcome {
+      try Peer.run(
+        ["sh", "-e", "-c", lines.joined(separator: "\n")], in: folder,
+        environment: ["CONNLINT_PATHS": ".", "CONNLINT_ARGS": "--fail-on error"])
+    }
+    #expect(try lint().code == 1)
+    let report = try folder.read("gl-code-quality-report.json")
+    #expect(report.contains("\"path\": \"a b.sql\"") && report.contains("\"path\": \"db/c.sql\""))
+    try folder.write(".connlint.yml", "ignore: [exposed-secret]\n")
+    #expect(try lint().code == 0)
+    #expect(try folder.read("gl-code-quality-report.json") == "[]\n")
+  }
+
   @Test func gitLabGetsAnArrayOfWhatItAsksFor() throws {
     let folder = try TestFolder()
     try folder.write("clean.sql", Sample.clean)
