@@ -6,5 +6,5 @@ package enum MaskStyle: String, Sendable, CaseIterable {
   case env
 
   /// The text of ``redacted``. No quote, no backslash: it fits into every kind of literal without escapes.
-  package static let redactedText = ExcerptBuilder.mask
+  package static let redactedText = "[REDACTED]"
 }
