@@ -1,4 +1,5 @@
 import ArgumentParser
+import Reporting
 
 /// `connlint config`: prints the settings in force and where they come from.
 struct ConfigCommand: ExecutableCommand {

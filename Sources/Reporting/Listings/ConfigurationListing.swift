@@ -1,3 +1,5 @@
+import Linting
+
 extension Configuration {
   /// `connlint config`: the settings in force, each with where it comes from, in the form of a configuration file.
   package func listing() -> String {

@@ -1,3 +1,5 @@
+import Linting
+
 extension RuleBook {
   /// `connlint rules --format text`: one line a rule, in columns.
   package func listing() -> String {
@@ -62,14 +64,6 @@ extension Rule {
 }
 
 extension String {
-  /// The paragraphs of a text, each on one line; they are apart by an empty line.
-  package var paragraphs: [String] {
-    split(separator: "\n", omittingEmptySubsequences: false)
-      .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-      .split(whereSeparator: \.isEmpty)
-      .map { $0.joined(separator: " ") }
-  }
-
   /// The text with line feeds for some of its blanks, so that no line is longer than `width` characters unless a word is.
   fileprivate func wrapped(at width: Int) -> String {
     var lines: [String] = []
