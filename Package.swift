@@ -3,12 +3,12 @@ import PackageDescription
 
 // The compiler keeps this direction (an arrow says: imports):
 //
-//     connlint -> Reporting -> Linting -> ConnectionSyntax -> CSearch, EditDistance
-//       |                        |-> KeyMatching -> RuleTables, EditDistance
-//       |                        |-> ValueMatching -> PCRE2 -> CPCRE2   (libpcre2-8)
-//       |                        |     `-> YAML  -> CYAML               (libyaml)
-//       |                        `-> RuleTables -> CRules               (tables made of Rules/*.yml)
-//       `-> CRewriting, CStart
+//     connlint -> Workspace -> Reporting -> Linting -> ConnectionSyntax -> CSearch, EditDistance
+//       |             |                       |-> KeyMatching -> RuleTables, EditDistance
+//       |             |                       |-> ValueMatching -> PCRE2 -> CPCRE2   (libpcre2-8)
+//       |             |                       |     `-> YAML  -> CYAML               (libyaml)
+//       |             |                       `-> RuleTables -> CRules               (tables made of Rules/*.yml)
+//       `-------------`-> OperatingSystem -> CRewriting, CStart
 //
 //     generate-rules -> RuleGeneration -> ValueMatching, YAML           (makes the tables)
 //
@@ -76,10 +76,14 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(name: "Reporting", dependencies: ["Linting"], swiftSettings: strict),
+    .target(name: "OperatingSystem", dependencies: ["CRewriting", "CStart"], swiftSettings: strict),
+    .target(
+      name: "Workspace", dependencies: ["CRewriting", "Linting", "OperatingSystem", "Reporting", "ValueMatching"],
+      swiftSettings: strict),
     .executableTarget(
       name: "connlint",
       dependencies: [
-        "CRewriting", "CStart", "Linting", "Reporting", "ValueMatching",
+        "Linting", "OperatingSystem", "Reporting", "Workspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -108,14 +112,14 @@ let package = Package(
       name: "ReportingTests", dependencies: ["Linting", "Reporting"], exclude: ["Schema"],
       swiftSettings: strict),
     .testTarget(
-      name: "FixtureTests", dependencies: ["ConnectionSyntax", "Linting", "Reporting", "connlint"],
+      name: "FixtureTests", dependencies: ["ConnectionSyntax", "Linting", "Reporting", "Workspace", "connlint"],
       swiftSettings: strict),
     .testTarget(
       name: "EvaluationTests", dependencies: ["Linting"], exclude: ["Corpora"], swiftSettings: strict),
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "CRewriting", "Linting", "Reporting", "connlint", "YAML",
+        "CRewriting", "Linting", "OperatingSystem", "Reporting", "Workspace", "connlint", "YAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -26,3 +26,13 @@ enum Prose {
     count == 1 ? word : word + "s"
   }
 }
+
+extension String {
+  /// The paragraphs of a text, each on one line; empty lines separate them.
+  package var paragraphs: [String] {
+    split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+      .split(whereSeparator: \.isEmpty)
+      .map { $0.joined(separator: " ") }
+  }
+}

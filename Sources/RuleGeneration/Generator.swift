@@ -49,7 +49,7 @@ package enum Generator {
         text: CTables(
           engines: engines, words: words, languages: languages, evidence: evidence, patterns: patterns, rules: rules
         ).text),
-      GeneratedFile(path: "Sources/Linting/Catalogue/RuleName.swift", text: RuleNameSource.text(rules)),
+      GeneratedFile(path: "Sources/Linting/Findings/RuleName.swift", text: RuleNameSource.text(rules)),
       GeneratedFile(path: "Rules/README.md", text: RuleDocument.text(rules)),
       GeneratedFile(path: "Rules/connlint.schema.json", text: schema),
       GeneratedFile(path: "README.md", text: readme),

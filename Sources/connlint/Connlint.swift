@@ -1,5 +1,5 @@
 import ArgumentParser
-import CRewriting
+import OperatingSystem
 import Reporting
 
 /// The program: reads the arguments, runs a command, ends with 0, 1 or 2.
@@ -31,7 +31,7 @@ struct Connlint: ParsableCommand {
   static func main() {
     // Before anything is opened, and before anything is read.
     guard occupyStandardStreams() else { endProgram(ExitStatus.failure.rawValue) }
-    _ = connlint_forbid_core_dumps()
+    forbidCoreDumps()
     ignoreBrokenPipes()
     endProgram(run(ArgumentText.ofProgram()).rawValue)
   }
@@ -66,21 +66,4 @@ struct Connlint: ParsableCommand {
     }
     return printToEnd(text + "\n")
   }
-}
-
-/// What the exit code says.
-enum ExitStatus: Int32, Comparable {
-  /// Nothing to report, or all masked.
-  case success = 0
-  /// Findings at or over `--fail-on`, or files that would change.
-  case findings = 1
-  /// Wrong usage, bad configuration, a file that cannot be read or written. Wins over ``findings``.
-  case failure = 2
-
-  static func < (left: ExitStatus, right: ExitStatus) -> Bool { left.rawValue < right.rawValue }
-}
-
-/// A command that does all its work, messages included, and never throws.
-protocol ExecutableCommand: ParsableCommand {
-  func execute() -> ExitStatus
 }

@@ -1,6 +1,5 @@
+import OperatingSystem
 import Testing
-
-@testable import connlint
 
 /// Arguments keep every byte on their way through text.
 @Suite struct ArgumentTextTests {

@@ -1,8 +1,8 @@
 import Foundation
 import Linting
+import OperatingSystem
 import Testing
-
-@testable import connlint
+import Workspace
 
 /// The way of one file through linting, planning and rewriting.
 @Suite struct MaskFileTests {

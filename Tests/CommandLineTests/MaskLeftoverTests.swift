@@ -1,8 +1,7 @@
 import Foundation
 import Linting
 import Testing
-
-@testable import connlint
+import Workspace
 
 /// What is left after masking: nothing that can be found, and what may be a secret is told.
 @Suite struct MaskLeftoverTests {

@@ -1,6 +1,6 @@
+import OperatingSystem
 import Testing
-
-@testable import connlint
+import Workspace
 
 /// Files of a folder are reached part by part, whatever stands in their place by the time they are opened.
 @Suite struct OpeningTests {
@@ -22,23 +22,23 @@ import Testing
     let folder = try make()
     let top = Path(folder.path + "/top")
     let path = top.appending(Array(name.utf8))
-    var workspace = Workspace()
-    let isRead = (try? workspace.open(path, below: top).status().kind) == .file
+    var state = ReadingState()
+    let isRead = (try? state.open(path, below: top).status().kind) == .file
     #expect(isRead == isFound)
     let isRewritable = (try? FileRewriter(path, below: top).descriptor.status().kind) == .file
     #expect(isRewritable == isFound)
     // Nor does the folder of an earlier file change that.
-    #expect(try workspace.open(top.appending("in/b.sql"), below: top).status().kind == .file)
-    let isReadThen = (try? workspace.open(path, below: top).status().kind) == .file
+    #expect(try state.open(top.appending("in/b.sql"), below: top).status().kind == .file)
+    let isReadThen = (try? state.open(path, below: top).status().kind) == .file
     #expect(isReadThen == isFound)
   }
 
   @Test func aFolderThatWasOpenedStaysTheSame() throws {
     let folder = try make()
     let top = Path(folder.path + "/top")
-    var workspace = Workspace()
-    _ = try workspace.open(top.appending("in/a.sql"), below: top)
+    var state = ReadingState()
+    _ = try state.open(top.appending("in/a.sql"), below: top)
     try Program.require(["sh", "-c", "mv top/in top/was && ln -s ../out top/in && rm top/was/a.sql"], in: folder)
-    #expect(throws: SystemError.noSuchFile) { try workspace.open(top.appending("in/a.sql"), below: top).status() }
+    #expect(throws: SystemError.noSuchFile) { try state.open(top.appending("in/a.sql"), below: top).status() }
   }
 }

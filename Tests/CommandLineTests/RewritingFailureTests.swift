@@ -1,8 +1,8 @@
 import Foundation
 import Linting
+import OperatingSystem
 import Testing
-
-@testable import connlint
+import Workspace
 
 /// What happens to files that cannot be rewritten: a reason is given, and nothing is lost.
 @Suite struct RewritingFailureTests {

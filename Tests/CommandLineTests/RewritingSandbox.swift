@@ -1,7 +1,7 @@
 import CRewriting
 import Foundation
-
-@testable import connlint
+import OperatingSystem
+import Workspace
 
 /// A folder of its own for one test, removed with everything in it.
 final class RewritingSandbox {

@@ -1,8 +1,8 @@
 import Foundation
 import Linting
+import OperatingSystem
 import Testing
-
-@testable import connlint
+import Workspace
 
 /// What happens to files that can be rewritten.
 @Suite struct RewritingTests {

@@ -14,7 +14,7 @@ struct GeneratedFileTests {
   @Test(
     "The file is as the generator makes it",
     arguments: [
-      "Sources/CRules/tables.c", "Sources/Linting/Catalogue/RuleName.swift", "Rules/README.md",
+      "Sources/CRules/tables.c", "Sources/Linting/Findings/RuleName.swift", "Rules/README.md",
       "Rules/connlint.schema.json", "README.md",
     ])
   func upToDate(path: String) throws {

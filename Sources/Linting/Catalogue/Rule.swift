@@ -1,32 +1,3 @@
-extension RuleName: Comparable {
-  /// Alphabetical: the order of reports, not of precedence.
-  package static func < (left: RuleName, right: RuleName) -> Bool {
-    left.rawValue < right.rawValue
-  }
-}
-
-/// A set of rules, one bit each: the types of a `Set` are made when they are first used, which takes half as long as all
-/// else that a run without a statement does.
-package struct RuleSet: Sendable, Equatable, ExpressibleByArrayLiteral {
-  private var bits: UInt32 = 0
-
-  package init(_ rules: [RuleName]) {
-    for rule in rules { bits |= 1 << UInt32(rule.precedence) }
-  }
-
-  package init(arrayLiteral rules: RuleName...) {
-    self.init(rules)
-  }
-
-  package func contains(_ rule: RuleName) -> Bool { bits & 1 << UInt32(rule.precedence) != 0 }
-
-  package func subtracting(_ rules: [RuleName]) -> RuleSet {
-    var rest = self
-    rest.bits &= ~RuleSet(rules).bits
-    return rest
-  }
-}
-
 /// One rule as `Rules/rules.yml` declares it: the source of `rules`, `explain`, SARIF's metadata and `Rules/README.md`.
 package struct Rule: Sendable {
   package var name: RuleName

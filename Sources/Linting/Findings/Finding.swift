@@ -52,7 +52,8 @@ package struct Finding: Sendable {
   /// All that would mend it, masking first.
   package var fixes: [Fix] {
     guard isSecret else { return corrections }
-    return [Fix(title: "Mask the value", edits: [Edit(region: region, text: .own(ExcerptBuilder.mask))])] + corrections
+    return [Fix(title: "Mask the value", edits: [Edit(region: region, text: .own(MaskStyle.redactedText))])]
+      + corrections
   }
 }
 

@@ -1,18 +1,3 @@
-import EditDistance
-
-/// What the configuration says about suppression comments.
-package struct SuppressionPolicy: Sendable, Equatable {
-  /// Whether comments may suppress at all.
-  package var allowsComments: Bool
-  /// Whether a comment must say why.
-  package var requiresReason: Bool
-
-  package init(allowsComments: Bool = true, requiresReason: Bool = false) {
-    self.allowsComments = allowsComments
-    self.requiresReason = requiresReason
-  }
-}
-
 /// A directive with its place in the file.
 package struct SuppressionComment: Sendable {
   /// A word of the directive, where a finding about it would point.
@@ -198,13 +183,5 @@ struct Suppression {
     let shown = hasDigits ? ShownText.neutral(.word) : .word(name, as: .word)
     if !isDirective { return shown }
     return shown.isNeutral ? "connlint:..." : .own(mark + shown.text)
-  }
-}
-
-extension RuleName {
-  /// The rule that was probably meant; nil if none is near.
-  package static func nearest(to text: String) -> RuleName? {
-    let name = EditDistance.nearest(to: text, among: allCases.map(\.rawValue), limit: max(1, text.utf8.count / 3))
-    return name.flatMap { RuleName(rawValue: $0) }
   }
 }

@@ -36,7 +36,7 @@ package struct ShownText: Sendable, Equatable, ExpressibleByStringLiteral {
   /// Nil in place of a neutral word, for fields that may be absent.
   package var named: ShownText? { isNeutral ? nil : self }
 
-  /// Whoever calls has judged `text`; the judges stand in this folder.
+  /// The caller has judged `text`: ``NameJudge``, or a check that found the text in the catalogue.
   init(judged text: String) {
     self.init(text, isNeutral: false)
   }

@@ -7,8 +7,6 @@ struct ExcerptBuilder {
   /// Ranges that were judged harmless, sorted, apart.
   private let shown: [ShownRange]
 
-  /// What stands for a hidden range.
-  static let mask = "[REDACTED]"
   /// A line is cut to about this many characters on either side of what is marked.
   private static let reach = 80
   private static let longestKey = 60
@@ -100,7 +98,7 @@ struct ExcerptBuilder {
     while index < range.upperBound {
       note()
       if sieve.kinds[index - first] == .opaque {
-        replace(by: ExcerptBuilder.mask) { sieve.kinds[$0] == .opaque }
+        replace(by: MaskStyle.redactedText) { sieve.kinds[$0] == .opaque }
         continue
       }
       if !sieve.isShown[index - first] {

@@ -1,4 +1,7 @@
 import ArgumentParser
+import OperatingSystem
+import Reporting
+import Workspace
 
 /// `connlint config`: prints the settings in force and where they come from.
 struct ConfigCommand: ExecutableCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Linting
+import Reporting
 
 /// `connlint explain`: what a rule means and how to mend what it finds.
 struct ExplainCommand: ExecutableCommand {

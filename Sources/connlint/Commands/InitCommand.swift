@@ -1,6 +1,8 @@
 import ArgumentParser
 import Linting
+import OperatingSystem
 import Reporting
+import Workspace
 
 #if canImport(Glibc)
   import Glibc

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Workspace
 
 /// `connlint lint`: reports findings and changes nothing.
 struct LintCommand: ExecutableCommand {

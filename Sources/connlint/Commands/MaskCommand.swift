@@ -1,5 +1,6 @@
 import ArgumentParser
 import Linting
+import Workspace
 
 /// `connlint mask`: rewrites files with the secret values masked.
 struct MaskCommand: ExecutableCommand {

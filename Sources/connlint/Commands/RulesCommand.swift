@@ -1,5 +1,6 @@
 import ArgumentParser
 import Linting
+import Reporting
 
 /// `connlint rules`: lists the rules.
 struct RulesCommand: ExecutableCommand {

@@ -1,4 +1,6 @@
 import Linting
+import OperatingSystem
+import Workspace
 
 /// The baselines of a run: the one that is left out, and the one that is written.
 struct BaselineFiles {

@@ -1,3 +1,5 @@
+import OperatingSystem
+
 /// The values of `--color`.
 enum ColorChoice: String, CaseIterable, Sendable {
   case auto, always, never

@@ -1,4 +1,5 @@
 import Linting
+import OperatingSystem
 import Reporting
 
 /// Standard error: what is said about the run, as opposed to the report.

@@ -1,4 +1,5 @@
 import Linting
+import OperatingSystem
 
 /// What the user said about how much a run tells, and how it works.
 struct ConsoleSettings: Equatable {

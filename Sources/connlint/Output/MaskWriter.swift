@@ -1,5 +1,7 @@
 import Linting
+import OperatingSystem
 import Reporting
+import Workspace
 
 /// Everything that a run of `mask` prints: masked input and diffs to standard output, the rest to standard error.
 struct MaskWriter {

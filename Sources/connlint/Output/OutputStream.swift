@@ -1,3 +1,5 @@
+import OperatingSystem
+
 /// Bytes on their way to standard output, or to another open file, in few system calls.
 struct OutputStream {
   /// Gathered before they are written, in bytes.

@@ -1,3 +1,5 @@
+import OperatingSystem
+
 /// A line on the terminal that says how far a long run is, and goes away.
 struct Progress {
   /// Seconds before it is worth a word, and between two words.

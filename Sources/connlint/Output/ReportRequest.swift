@@ -1,4 +1,5 @@
 import Linting
+import OperatingSystem
 import Reporting
 
 /// What the user said about the report of a run.

@@ -1,5 +1,7 @@
 import Linting
+import OperatingSystem
 import Reporting
+import Workspace
 
 /// Everything that a run of the linter prints: the report to standard output or a file, the rest to standard error.
 struct ReportWriter: ~Copyable {

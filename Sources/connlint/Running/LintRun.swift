@@ -1,5 +1,7 @@
 import Linting
+import OperatingSystem
 import Reporting
+import Workspace
 
 /// One run of `connlint lint`, from the names that the user gave to the exit code.
 struct LintRun: Equatable {
@@ -36,8 +38,8 @@ struct LintRun: Equatable {
     if isStaged {
       try lintStaged(files, in: folder, configurations, source) { writer.add($0, configurations) }
     } else {
-      OrderedRun(files: files, jobs: console.threadCount(for: files.count)) { file, workspace in
-        source.lint(file, with: configurations[file.configuration].linter, &workspace)
+      OrderedRun(files: files, jobs: console.threadCount(for: files.count)) { file, state in
+        source.lint(file, with: configurations[file.configuration].linter, &state)
       }.run {
         writer.add($0, configurations)
       } pause: {

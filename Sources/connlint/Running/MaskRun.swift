@@ -1,4 +1,6 @@
 import Linting
+import OperatingSystem
+import Workspace
 
 /// One run of `connlint mask`, from the names that the user gave to the exit code.
 struct MaskRun {
@@ -34,11 +36,11 @@ struct MaskRun {
       // Whoever pipes a text through wants it back, even if it is excluded.
       try writer.pass(MaskRun.readInput())
     }
-    OrderedRun(files: found.list.files, jobs: console.threadCount(for: found.list.files.count)) { file, workspace in
+    OrderedRun(files: found.list.files, jobs: console.threadCount(for: found.list.files.count)) { file, state in
       let linter = configurations[file.configuration].linter
       if file.isStandardInput { return MaskRun.maskInput(file, masking, linter) }
       let result = masking.mask(
-        file.path, below: file.root, named: file.path.text, with: linter, &workspace.buffer)
+        file.path, below: file.root, named: file.path.text, with: linter, &state.buffer)
       return MaskedFile(file: file, result: result)
     }.run {
       writer.add($0)
@@ -68,20 +70,5 @@ struct MaskRun {
     } catch {
       throw .setting("standard input cannot be read: \(error.text)")
     }
-  }
-}
-
-/// What masking one file gave.
-struct MaskedFile: Sendable {
-  var file: SourceFile
-  var result: MaskResult
-  /// What standard input became.
-  var output: [UInt8]?
-}
-
-extension SourceFile {
-  /// Whether the bytes come from standard input.
-  var isStandardInput: Bool {
-    if case .standardInput = content { true } else { false }
   }
 }

@@ -1,3 +1,6 @@
+import OperatingSystem
+import Workspace
+
 /// Works on files with several threads and hands the results over in the order of the files.
 ///
 /// Threads take the next file as they come free. A result that is ready too early waits in its slot; a thread that is
@@ -6,8 +9,8 @@ struct OrderedRun<Result: Sendable> {
   let files: [SourceFile]
   /// The most threads to use.
   let jobs: Int
-  /// Does one file; called on any thread, each with a workspace of its own.
-  let work: @Sendable (SourceFile, inout Workspace) -> Result
+  /// Does one file; called on any thread, each with a state of its own.
+  let work: @Sendable (SourceFile, inout ReadingState) -> Result
 
   /// Reports that may wait for an earlier one.
   private static var window: Int { 1024 }
@@ -24,8 +27,8 @@ struct OrderedRun<Result: Sendable> {
     let files = files
     let body = self.work
     let loop: @Sendable () -> Void = {
-      var workspace = Workspace()
-      while let index = slots.claim() { slots.fill(index, with: body(files[index], &workspace)) }
+      var state = ReadingState()
+      while let index = slots.claim() { slots.fill(index, with: body(files[index], &state)) }
     }
     do {
       try withThreads(threads, loop) {
@@ -41,9 +44,9 @@ struct OrderedRun<Result: Sendable> {
   }
 
   private func runAlone(_ deliver: (Result) -> Void, _ pause: () -> Void) {
-    var workspace = Workspace()
+    var state = ReadingState()
     for file in files {
-      deliver(work(file, &workspace))
+      deliver(work(file, &state))
       pause()
     }
   }

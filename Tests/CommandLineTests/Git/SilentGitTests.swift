@@ -1,6 +1,7 @@
+import OperatingSystem
 import Testing
 
-@testable import connlint
+@testable import Workspace
 
 #if canImport(Glibc)
   import Glibc

@@ -2,8 +2,7 @@ import Foundation
 import Linting
 import Reporting
 import Testing
-
-@testable import connlint
+import Workspace
 
 /// No report shows eight bytes in a row of a secret, however a statement is written, damaged and hosted.
 ///

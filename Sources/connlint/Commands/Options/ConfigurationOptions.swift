@@ -1,4 +1,6 @@
 import ArgumentParser
+import OperatingSystem
+import Workspace
 
 /// Where the configuration comes from.
 struct ConfigurationOptions: ParsableArguments {

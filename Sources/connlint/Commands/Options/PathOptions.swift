@@ -1,4 +1,6 @@
 import ArgumentParser
+import OperatingSystem
+import Workspace
 
 /// Which files a command looks at.
 struct PathOptions: ParsableArguments {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import OperatingSystem
 import Reporting
 
 /// What the report looks like, where it goes.

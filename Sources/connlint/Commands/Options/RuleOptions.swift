@@ -1,5 +1,6 @@
 import ArgumentParser
 import Linting
+import Workspace
 
 /// Which rules run.
 struct RuleOptions: ParsableArguments {

@@ -1,0 +1,55 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// One name in a folder.
+package struct FolderEntry {
+  package var name: [UInt8]
+  package var kind: FileStatus.Kind
+}
+
+/// The names in a folder except `.` and `..`, in no order. A link in the folder's place is refused, so that a walk
+/// never leaves where it began.
+package func readFolder(_ path: Path) throws(SystemError) -> [FolderEntry] {
+  let number = try retrying {
+    path.withCString { open($0, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC) }
+  }
+  guard let stream = fdopendir(number) else {
+    let error = SystemError.last
+    close(number)
+    throw error
+  }
+  defer { closedir(stream) }
+
+  var entries: [FolderEntry] = []
+  while true {
+    // Only errno tells the end from a failure.
+    errno = 0
+    guard let entry = readdir(stream) else {
+      if errno == 0 { return entries }
+      throw .last
+    }
+    let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+      Array(bytes.prefix { $0 != 0 })
+    }
+    if name.elementsEqual(".".utf8) || name.elementsEqual("..".utf8) { continue }
+    let kind: FileStatus.Kind
+    switch Int32(entry.pointee.d_type) {
+    case Int32(DT_REG): kind = .file
+    case Int32(DT_DIR): kind = .folder
+    case Int32(DT_LNK): kind = .link
+    case Int32(DT_FIFO): kind = .pipe
+    case Int32(DT_SOCK): kind = .socket
+    case Int32(DT_CHR), Int32(DT_BLK): kind = .device
+    default:
+      // Some file systems leave the kind to lstat; what is gone by then is left out.
+      guard let status = try? FileStatus.of(path.appending(name)) else { continue }
+      kind = status.kind
+    }
+    entries.append(FolderEntry(name: name, kind: kind))
+  }
+}

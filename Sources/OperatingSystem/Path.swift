@@ -1,0 +1,86 @@
+/// A name of a file as the system knows it: bytes without a NUL, in whatever encoding.
+package struct Path: Hashable, Comparable, Sendable {
+  package var bytes: [UInt8]
+
+  package init(_ bytes: some Sequence<UInt8>) {
+    self.bytes = Array(bytes)
+  }
+
+  package init(_ text: String) {
+    bytes = Array(text.utf8)
+  }
+
+  /// By bytes: the order of reports.
+  package static func < (left: Path, right: Path) -> Bool {
+    left.bytes.lexicographicallyPrecedes(right.bytes)
+  }
+
+  package var isAbsolute: Bool { bytes.first == slash }
+
+  /// The last part, without a slash behind it.
+  package var name: ArraySlice<UInt8> {
+    let end = (bytes.lastIndex { $0 != slash }).map { $0 + 1 } ?? 0
+    let start = bytes[..<end].lastIndex(of: slash).map { $0 + 1 } ?? 0
+    return bytes[start..<end]
+  }
+
+  /// The folder that holds the last part: empty for a bare name, nil for the root and the empty path.
+  package var folder: Path? {
+    let name = name
+    guard !name.isEmpty else { return nil }
+    var end = name.startIndex
+    while end > 1, bytes[end - 1] == slash { end -= 1 }
+    return Path(bytes[..<end])
+  }
+
+  /// `name` below this folder.
+  package func appending(_ name: some Collection<UInt8>) -> Path {
+    var joined = self
+    if !bytes.isEmpty, bytes.last != slash { joined.bytes.append(slash) }
+    joined.bytes += name
+    return joined
+  }
+
+  /// `name` below this folder.
+  package func appending(_ name: StaticString) -> Path {
+    appending(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+  }
+
+  /// The parts between slashes.
+  package var parts: [ArraySlice<UInt8>] { bytes.split(separator: slash) }
+
+  /// Without empty parts and `.`; `..` takes the part before it away. No file is looked at.
+  package var normalised: Path {
+    var kept: [ArraySlice<UInt8>] = []
+    for part in parts where !part.elementsEqual(".".utf8) {
+      if part.elementsEqual("..".utf8), let last = kept.last, !last.elementsEqual("..".utf8) {
+        kept.removeLast()
+      } else if !(part.elementsEqual("..".utf8) && isAbsolute) {
+        kept.append(part)
+      }
+    }
+    return Path((isAbsolute ? [slash] : []) + kept.joined(separator: [slash]))
+  }
+
+  /// What remains of this path behind `folder` and a slash; nil if it is not below that folder.
+  package func dropping(folder: Path) -> Path? {
+    if folder.bytes.isEmpty { return isAbsolute ? nil : self }
+    guard bytes.starts(with: folder.bytes) else { return nil }
+    let rest = bytes[folder.bytes.count...]
+    if folder.bytes.last == slash { return rest.isEmpty ? nil : Path(rest) }
+    return rest.first == slash && rest.count > 1 ? Path(rest.dropFirst()) : nil
+  }
+
+  /// For people: bytes that are no UTF-8 become U+FFFD.
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// Calls `body` with the bytes and a NUL behind them, as system calls want a name; the empty path is `.`.
+  package func withCString<Result>(_ body: (UnsafePointer<CChar>) throws -> Result) rethrows -> Result {
+    let terminated = (bytes.isEmpty ? Array(".".utf8) : bytes) + [0]
+    return try terminated.withUnsafeBufferPointer { buffer in
+      try buffer.withMemoryRebound(to: CChar.self) { try body($0.baseAddress.unsafelyUnwrapped) }
+    }
+  }
+}
+
+private let slash = UInt8(ascii: "/")

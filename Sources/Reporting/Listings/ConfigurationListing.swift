@@ -1,0 +1,72 @@
+import Linting
+
+extension Configuration {
+  /// `connlint config`: the settings in force, each with where it comes from, in the form of a configuration file.
+  package func listing() -> String {
+    var lines: [String] = []
+    func add(_ text: String, _ origin: SettingOrigin) {
+      let padding = String(repeating: " ", count: max(1, 44 - text.count))
+      lines.append("\(text)\(padding)# \(describe(origin))")
+    }
+    func list(_ name: String, _ values: [String], _ origin: SettingOrigin, indent: String = "") {
+      add("\(indent)\(name): [\(values.map(\.yamlScalar).joined(separator: ", "))]", origin)
+    }
+
+    lines.append("# \(file.map { "from \($0.yamlComment)" } ?? "no configuration file")")
+    list("select", select.value.map(\.rawValue), select.origin)
+    list("ignore", ignore.value.map(\.rawValue), ignore.origin)
+    lines.append("severity:")
+    for rule in RuleName.allCases where rules.contains(rule) {
+      let severity = severities[rule] ?? Setting(rule.severity)
+      add("  \(rule.rawValue): \(severity.value.rawValue)", severity.origin)
+    }
+    add("fail-on: \(failOn.value?.rawValue ?? "never")", failOn.origin)
+    list("exclude", exclude.value.map(\.text), exclude.origin)
+    list("extensions", extensions.value, extensions.origin)
+    if let names = engines.value {
+      list("engines", names, engines.origin)
+    } else {
+      add("# engines: all", engines.origin)
+    }
+    lines.append("keys:")
+    list("secret", keys.secret.value, keys.secret.origin, indent: "  ")
+    list("harmless", keys.harmless.value, keys.harmless.origin, indent: "  ")
+    if !typeKeys.isEmpty { lines.append("  types:") }
+    for (type, keys) in typeKeys.sorted(by: { $0.key < $1.key }) {
+      lines.append("    \(type.yamlScalar):")
+      list("secret", keys.secret.value, keys.secret.origin, indent: "      ")
+      list("harmless", keys.harmless.value, keys.harmless.origin, indent: "      ")
+    }
+    // The patterns themselves stay in their file: examples in them may look like secrets.
+    let ids = patterns.value.map(\.id.yamlComment)
+    add("# rules: \(ids.isEmpty ? "no patterns of your own" : ids.joined(separator: ", "))", patterns.origin)
+    lines.append("suppressions:")
+    add("  allow-inline: \(allowsInlineSuppression.value)", allowsInlineSuppression.origin)
+    add("  require-reason: \(requiresReason.value)", requiresReason.origin)
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func describe(_ origin: SettingOrigin) -> String {
+    switch origin {
+    case .builtIn: "built in"
+    case .file(let line): "\((file ?? Configuration.fileName).yamlComment):\(line)"
+    case .commandLine(let option): option
+    }
+  }
+}
+
+extension String {
+  /// The text as YAML takes it inside `[...]`: as it is where that is safe, else in quotes.
+  fileprivate var yamlScalar: String {
+    let isWord = utf8.allSatisfy { byte in
+      (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || "._-/".utf8.contains(byte)
+    }
+    return isWord && utf8.first.map { (0x61...0x7A).contains($0 | 0x20) } == true ? self : jsonQuoted
+  }
+
+  /// The text for a comment: on one line whatever it holds.
+  fileprivate var yamlComment: String {
+    let quoted = jsonQuoted
+    return quoted.dropFirst().dropLast() == self ? self : quoted
+  }
+}

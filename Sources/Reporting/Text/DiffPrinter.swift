@@ -1,0 +1,51 @@
+import Linting
+
+/// Writes hunks as a unified diff for people: control characters escaped, secrets hidden on both sides.
+package struct DiffPrinter: Sendable {
+  /// The diff so far; empty without hunks.
+  package private(set) var text = ""
+  private let path: String
+
+  /// A diff of the file that reports call `path`.
+  package init(path: String) {
+    self.path = Escaping.oneLine(path)
+  }
+
+  package mutating func add(_ hunk: DiffHunk) {
+    if text.isEmpty {
+      text = """
+        # For reading, not for patching: secrets are shown as \(DiffHunk.secretText).
+        --- a/\(path)
+        +++ b/\(path)
+
+        """
+    }
+    let old = DiffPrinter.range(hunk.oldStart, hunk.count(of: .old))
+    let new = DiffPrinter.range(hunk.newStart, hunk.count(of: .new))
+    text += "@@ -\(old) +\(new) @@\n"
+    for line in hunk.lines {
+      let mark =
+        switch line.side {
+        case .both: " "
+        case .old: "-"
+        case .new: "+"
+        }
+      text += mark + DiffPrinter.escape(line.text) + "\n"
+      if line.lacksLineEnd { text += "\\ No newline at end of file\n" }
+    }
+  }
+
+  private static func range(_ start: Int, _ count: Int) -> String {
+    count == 1 ? "\(start)" : "\(start),\(count)"
+  }
+
+  /// Tabs stay; other control characters and what a CI service takes for a command do not.
+  private static func escape(_ text: String) -> String {
+    let blanks = text.prefix { $0 == " " || $0 == "\t" }
+    let rest = text.dropFirst(blanks.count).split(separator: "\t", omittingEmptySubsequences: false)
+    guard let first = rest.first else { return text }
+    return blanks
+      + ([Escaping.lineStart(String(first))] + rest.dropFirst().map { Escaping.oneLine(String($0)) })
+      .joined(separator: "\t")
+  }
+}

@@ -1,0 +1,12 @@
+import OperatingSystem
+
+/// The paths in a list that another program made.
+enum PathList {
+  /// The longest list, in bytes: 1 GiB.
+  static let sizeLimit = 1 << 30
+
+  /// Splits `bytes` at line feeds, or at NULs if `isNULSeparated`; empty lines are nothing.
+  static func parse(_ bytes: [UInt8], isNULSeparated: Bool) -> [Path] {
+    bytes.split(separator: isNULSeparated ? 0 : UInt8(ascii: "\n")).map { Path($0) }
+  }
+}

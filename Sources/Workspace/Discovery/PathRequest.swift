@@ -1,0 +1,79 @@
+import OperatingSystem
+
+/// What the user said about the files to look at.
+package struct PathRequest: Equatable {
+  package var paths: [Path] = []
+  /// A file with more paths, or `-`.
+  package var list: Path?
+  package var listIsNULSeparated = false
+  package var excludes: [String] = []
+  /// Whether files that are named can be left out as well.
+  package var forcesExcludes = false
+  package var asksGit = true
+  /// The name that standard input is reported under.
+  package var inputName = Path("<stdin>")
+
+  package init() {}
+
+  /// Finds the files and their configurations. What is wrong with one of them is a notice; wrong options are an error.
+  package func discover(_ configurations: ConfigurationSet, in workingFolder: Path) throws(CommandError)
+    -> FileCollector
+  {
+    try validate()
+    var discovery = Discovery(
+      collector: try collector(configurations, workingFolder), asksGit: asksGit, inputName: inputName)
+    if paths.isEmpty, list == nil { try discovery.addNamed(Path(".")) }
+    for path in paths { try discovery.add(path) }
+    for path in try listedPaths() { try discovery.addNamed(path) }
+    var collector = discovery.collector
+    collector.putInOrder()
+    return collector
+  }
+
+  /// Finds what git's index holds other than the last commit, in the named files and folders if there are any.
+  package func discoverStaged(
+    _ configurations: ConfigurationSet, in workingFolder: Path
+  ) throws(CommandError) -> FileCollector {
+    try validate()
+    if paths.contains(where: \.isStandardInput) { throw .usage("--staged reads git's index, not standard input") }
+    var collector = try collector(configurations, workingFolder)
+    let limits = paths + (try listedPaths())
+    try StagedFiles(workingFolder: workingFolder).add(
+      to: &collector, limits: limits, isLimited: !limits.isEmpty || list != nil)
+    collector.putInOrder()
+    return collector
+  }
+
+  private func collector(
+    _ configurations: ConfigurationSet, _ workingFolder: Path
+  ) throws(CommandError) -> FileCollector {
+    try FileCollector(
+      workingFolder: workingFolder, configurations: configurations, excludes: excludes, forcesExcludes: forcesExcludes)
+  }
+
+  private func validate() throws(CommandError) {
+    if (paths + [list].compactMap(\.self)).count(where: \.isStandardInput) > 1 {
+      throw .usage("standard input ('-') can be read only once")
+    }
+    if listIsNULSeparated, list == nil { throw .usage("-0 needs --files-from") }
+  }
+
+  private func listedPaths() throws(CommandError) -> [Path] {
+    guard let list else { return [] }
+    do {
+      // A pipe whose writer is yet to come is a list as well.
+      let bytes =
+        list.isStandardInput
+        ? try readAll(.standardInput, limit: PathList.sizeLimit)
+        : try readAll(try Descriptor.waiting(for: list), limit: PathList.sizeLimit)
+      return PathList.parse(bytes, isNULSeparated: listIsNULSeparated)
+    } catch {
+      throw .file(list, "the list of files cannot be read: \(error.text)")
+    }
+  }
+}
+
+extension Path {
+  /// Whether this is `-`, which stands for standard input where a user names a file.
+  package var isStandardInput: Bool { bytes.elementsEqual("-".utf8) }
+}

@@ -1,0 +1,44 @@
+import OperatingSystem
+
+/// Hands out objects of git's store: one git process for all of them.
+package struct ObjectStore: ~Copyable {
+  private let git: ChildProcess
+
+  package init(of repository: Repository) throws(GitError) {
+    git = try repository.talk(words("cat-file", "--batch"))
+  }
+
+  /// Hands the bytes of the file called `object` to `consume`, window by window.
+  package func feed(
+    _ object: [UInt8], through buffer: inout ReadBuffer, to consume: (Span<UInt8>, Bool) -> Int
+  ) throws(ReadFailure) {
+    do throws(SystemError) { try git.input.write(object + [lineFeed]) } catch { throw .system(error) }
+    // `OBJECT blob SIZE`, or `OBJECT missing`.
+    let answer = try readLine().split(separator: UInt8(ascii: " "))
+    guard answer.count == 3, let size = Int(String(decoding: answer[2], as: UTF8.self)) else {
+      throw .notInStore
+    }
+    try buffer.feed(git.output, limit: size, to: consume)
+    _ = try readLine()
+  }
+
+  private func readLine() throws(ReadFailure) -> [UInt8] {
+    var line: [UInt8] = []
+    while true {
+      // One byte at a time: the bytes behind the line are for somebody else's buffer.
+      var byte: UInt8 = 0
+      let count: Int
+      do throws(SystemError) {
+        count = try withUnsafeMutableBytes(of: &byte) { (place) throws(SystemError) in try git.output.read(into: place)
+        }
+      } catch {
+        throw .system(error)
+      }
+      if count == 0 { throw .endedEarly }
+      if byte == lineFeed { return line }
+      line.append(byte)
+    }
+  }
+}
+
+private let lineFeed = UInt8(ascii: "\n")

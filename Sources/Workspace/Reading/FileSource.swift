@@ -1,0 +1,67 @@
+import Linting
+import OperatingSystem
+
+/// What one file gave, and what went wrong with it.
+package struct FileResult: Sendable {
+  package var report: FileReport
+  /// The index of the file's configuration.
+  package var configuration: Int
+  /// Set if the file could not be read, or is no text.
+  package var notice: Notice?
+}
+
+/// Opens files and feeds them to the linter.
+package struct FileSource: Sendable {
+  package var wantsExcerpts = false
+
+  package init(wantsExcerpts: Bool = false) {
+    self.wantsExcerpts = wantsExcerpts
+  }
+
+  /// Lints one file. Nothing is thrown: what goes wrong stands in the result.
+  package func lint(_ file: SourceFile, with linter: Linter, _ state: inout ReadingState) -> FileResult {
+    lint(file, with: linter) { consume throws(ReadFailure) in
+      if case .standardInput = file.content { return try state.buffer.feed(.standardInput, to: consume) }
+      let descriptor = try FileSource.open(file, &state)
+      try state.buffer.feed(descriptor, to: consume)
+    }
+  }
+
+  /// Lints what `read` hands over, window by window.
+  package func lint(
+    _ file: SourceFile, with linter: Linter,
+    _ read: ((Span<UInt8>, Bool) -> Int) throws(ReadFailure) -> Void
+  ) -> FileResult {
+    let name = file.path.text
+    var fileLinter = FileLinter(path: name, linter: linter, showing: wantsExcerpts ? .excerpts : .none)
+    do throws(ReadFailure) {
+      try read { window, isLast in fileLinter.consume(window, isLast: isLast) }
+    } catch {
+      var report = fileLinter.finish()
+      report.unread = error.text
+      let notice = Notice(severity: .error, path: name, text: error.text)
+      return FileResult(report: report, configuration: file.configuration, notice: notice)
+    }
+    let report = fileLinter.finish()
+    guard let reason = report.unread else { return FileResult(report: report, configuration: file.configuration) }
+    // A folder may hold what is no SQL in spite of its name; a file that was named is meant to be read.
+    let severity: Severity = file.isNamed || report.isGivenUp ? .error : .warning
+    let extent = report.isGivenUp ? "not linted to its end" : "not linted"
+    let notice = Notice(severity: severity, path: name, text: "\(extent): \(reason)")
+    return FileResult(report: report, configuration: file.configuration, notice: notice)
+  }
+
+  private static func open(_ file: SourceFile, _ state: inout ReadingState) throws(ReadFailure) -> Descriptor {
+    do throws(SystemError) {
+      let descriptor =
+        if let root = file.root { try state.open(file.path, below: root) } else {
+          try Descriptor.reading(file.path)
+        }
+      if try descriptor.status().kind == .file { return descriptor }
+    } catch {
+      throw .system(error)
+    }
+    // It was a file when it was looked for; nobody waits for a pipe that took its place.
+    throw .notAFile
+  }
+}

@@ -1,0 +1,24 @@
+import OperatingSystem
+
+/// What a thread keeps from one file to the next.
+package struct ReadingState: ~Copyable {
+  package var buffer = ReadBuffer()
+  /// Files come in the order of their paths, so that neighbours mostly share their folder; to reach it anew for each
+  /// would take ten system calls.
+  private var folder: Path?
+  private var openFolder: Descriptor?
+
+  package init() {}
+
+  /// Opens a file for reading. It lies below the folder `top`, and no link on the way to it is followed.
+  package mutating func open(_ path: Path, below top: Path) throws(SystemError) -> Descriptor {
+    let wanted = path.folder
+    if openFolder == nil || folder != wanted {
+      openFolder = nil
+      openFolder = try Descriptor.folder(of: path, below: top)
+      folder = wanted
+    }
+    guard let number = openFolder?.number else { throw .noSuchFile }
+    return try Descriptor.reading(Path(path.name), in: number)
+  }
+}

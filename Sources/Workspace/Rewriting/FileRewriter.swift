@@ -1,0 +1,181 @@
+import Linting
+import OperatingSystem
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// One file that may be rewritten: either it becomes the masked file as a whole, or it stays as it is.
+///
+/// Make the value first, lint what ``descriptor`` gives, then call ``rewrite(_:)``: the file must not have changed
+/// in between.
+package struct FileRewriter: ~Copyable {
+  /// Whether the file was touched.
+  package enum Outcome {
+    case unchanged
+    case rewritten
+  }
+
+  /// The file, open for reading, at its beginning.
+  package let descriptor: Descriptor
+  private let location: FileLocation
+  private let identity: FileIdentity
+
+  /// Opens the file that `path` leads to, through links if need be; none is followed if the file was found below the
+  /// folder `root`. Only regular files are opened.
+  package init(_ path: Path, below root: Path? = nil) throws(RewriteError) {
+    let location = try attempt(.find) { () throws(SystemError) in
+      if let root { try FileLocation.of(path, below: root) } else { try FileLocation.of(path) }
+    }
+    // Opening a device or a pipe may already do something.
+    try FileRewriter.requireRegular(try FileRewriter.record(of: location))
+    let (folder, name) = (location.folder.number, location.name)
+    let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC
+    let number = try attempt(.find) { () throws(SystemError) in
+      try retrying { name.withCString { openat(folder, $0, flags) } }
+    }
+    let descriptor = Descriptor(owning: number)
+    let record = try FileRewriter.record(of: descriptor)
+    try FileRewriter.requireRegular(record)
+    self.location = location
+    self.descriptor = descriptor
+    identity = FileIdentity(record)
+  }
+
+  /// Hands the file's bytes to `body`, window by window, the last one marked (it may be empty), until that returns
+  /// false.
+  package func read(_ body: (Span<UInt8>, _ isLast: Bool) throws(RewriteError) -> Bool) throws(RewriteError) {
+    try SourceWindows().read(descriptor, failing: { .failed(.read, $0) }, body)
+  }
+
+  /// Puts the file with `edits` made in the file's place; without edits nothing is touched.
+  ///
+  /// `edits` must leave no secret: the caller has linted what they make of the file (``MaskedText``), because from here
+  /// on it is on the disk.
+  package func rewrite(_ edits: [ByteEdit]) throws(RewriteError) -> Outcome {
+    if edits.isEmpty { return .unchanged }
+    let record = try FileRewriter.record(of: descriptor)
+    try requireWritable(record)
+    // Edits that were planned for other bytes would write a secret to the disk once more.
+    try requireUnchanged()
+    var copy: TemporaryFile
+    do throws(SystemError) { copy = try TemporaryFile(beside: location) } catch { throw .failed(.create, error) }
+    let windows = SourceWindows()
+    try write(edits, to: copy.descriptor, through: windows)
+    try FileMetadata.copy(from: descriptor, record, to: copy.descriptor)
+    try sync(copy.descriptor)
+    try compare(copy.descriptor, with: edits, through: windows)
+    try requireUnchanged()
+    do throws(SystemError) { try copy.rename(to: location.name) } catch { throw .failed(.replace, error) }
+    try syncFolder()
+    return .rewritten
+  }
+
+  // MARK: Steps
+
+  private func write(
+    _ edits: [ByteEdit], to copy: borrowing Descriptor, through windows: borrowing SourceWindows
+  ) throws(RewriteError) {
+    var splicer = EditSplicer(edits: edits)
+    let number = copy.number
+    try windows.read(descriptor, failing: { .failed(.read, $0) }) { (window, isLast) throws(RewriteError) in
+      try splicer.splice(window) { (piece) throws(RewriteError) in
+        try attempt(.write) { () throws(SystemError) in try put(piece, to: number) }
+      }
+      return true
+    }
+    // The file became shorter while it was read.
+    guard splicer.isComplete else { throw .changedMeanwhile }
+  }
+
+  /// Reads both files again: outside the edits the copy must have the very bytes of the file.
+  private func compare(
+    _ copy: borrowing Descriptor, with edits: [ByteEdit], through windows: borrowing SourceWindows
+  ) throws(RewriteError) {
+    var splicer = EditSplicer(edits: edits)
+    let second = SourceWindows()
+    var offset = 0
+    var isSame = true
+    try windows.read(descriptor, failing: { .failed(.read, $0) }) { (window, isLast) throws(RewriteError) in
+      try splicer.splice(window) { (piece) throws(RewriteError) in
+        do throws(SystemError) {
+          if isSame { isSame = try second.matches(copy, at: offset, piece) }
+        } catch {
+          throw .failed(.read, error)
+        }
+        offset += piece.count
+      }
+      return isSame
+    }
+    guard isSame, try FileRewriter.record(of: copy).st_size == offset else { throw .wrongCopy }
+  }
+
+  private func sync(_ copy: borrowing Descriptor) throws(RewriteError) {
+    let number = copy.number
+    try attempt(.sync) { () throws(SystemError) in _ = try retrying { fsync(number) } }
+  }
+
+  private func syncFolder() throws(RewriteError) {
+    let number = location.folder.number
+    do throws(SystemError) {
+      _ = try retrying { fsync(number) }
+    } catch {
+      // Some file systems cannot sync folders, which says nothing about the file.
+      if error.code != EINVAL && error.code != EROFS && error.code != ENOTSUP { throw .notSynced(error) }
+    }
+  }
+
+  // MARK: Conditions
+
+  private func requireWritable(_ record: stat) throws(RewriteError) {
+    guard record.st_nlink <= 1 else { throw .hardLinked(Int(record.st_nlink)) }
+    // The superuser may write to anything; that a file says it is read-only counts all the same.
+    guard record.st_mode & 0o222 != 0 else { throw .readOnly }
+    let (folder, name) = (location.folder.number, location.name)
+    do throws(SystemError) {
+      _ = try retrying { name.withCString { faccessat(folder, $0, W_OK, AT_EACCESS) } }
+    } catch {
+      if error.code == EACCES || error.code == EPERM { throw .readOnly }
+      if error.isMissing { throw .changedMeanwhile }
+      throw .failed(.write, error)
+    }
+  }
+
+  private func requireUnchanged() throws(RewriteError) {
+    guard FileIdentity(try FileRewriter.record(of: descriptor)) == identity,
+      (try? location.status()).map(FileIdentity.init) == identity
+    else { throw .changedMeanwhile }
+  }
+
+  private static func requireRegular(_ record: stat) throws(RewriteError) {
+    let kind = FileStatus(record).kind
+    guard kind == .file else { throw .notRegular(kind) }
+  }
+
+  private static func record(of file: borrowing Descriptor) throws(RewriteError) -> stat {
+    do throws(SystemError) { return try file.record() } catch { throw .failed(.read, error) }
+  }
+
+  private static func record(of location: borrowing FileLocation) throws(RewriteError) -> stat {
+    do throws(SystemError) { return try location.status() } catch { throw .failed(.find, error) }
+  }
+}
+
+/// Runs `body`; an error of the system's becomes one that says at which step it came.
+private func attempt<Result: ~Copyable>(
+  _ step: RewriteError.Step, _ body: () throws(SystemError) -> Result
+) throws(RewriteError) -> Result {
+  do throws(SystemError) { return try body() } catch { throw .failed(step, error) }
+}
+
+/// Writes all of `piece`.
+private func put(_ piece: Span<UInt8>, to file: Int32) throws(SystemError) {
+  var done = 0
+  while done < piece.count {
+    done += try retrying { piece.withUnsafeBytes { write(file, $0.baseAddress?.advanced(by: done), $0.count - done) } }
+  }
+}

@@ -1,0 +1,178 @@
+import Linting
+import OperatingSystem
+import ValueMatching
+
+/// One configuration in force, and the linter that it makes.
+package struct ActiveConfiguration: Sendable {
+  package let configuration: Configuration
+  /// The folder that its patterns are relative to; absolute.
+  package let folder: Path
+  /// Shared by all files of this configuration; reads nothing before it must.
+  package let linter: Linter
+
+  /// Whether the name of a file in a folder ends as SQL files do.
+  func isSQL(_ name: some BidirectionalCollection<UInt8>) -> Bool {
+    guard let dot = name.lastIndex(of: UInt8(ascii: ".")) else { return false }
+    let ending = name[name.index(after: dot)...]
+    return configuration.extensions.value.contains { wanted in
+      wanted.utf8.count == ending.count
+        && zip(wanted.utf8, ending).allSatisfy { $0 == $1 || ($1 >= 0x41 && $1 <= 0x5A && $0 == $1 | 0x20) }
+    }
+  }
+
+  /// Whether `path` (absolute) is to be left out.
+  package func excludes(_ path: Path) -> Bool {
+    configuration.excludes((path.dropping(folder: folder) ?? path).bytes)
+  }
+}
+
+/// The configurations of a run. Each file belongs to the nearest `.connlint.yml` upward, up to the root of its
+/// repository; every folder is looked at once.
+package struct ConfigurationSet {
+  /// In the order in which they were met; files refer to them by index.
+  package private(set) var all: [ActiveConfiguration] = []
+  /// What is to be said of the files: which one was not used, which one lets more pass than the program by itself.
+  package private(set) var notices: [Notice] = []
+  private let choice: ConfigurationChoice
+  private let rules: RuleSelection
+  /// Absolute, without links.
+  private let workingFolder: Path
+  private var byFolder: [Path: Int] = [:]
+  /// The index of the built-in settings, once they are needed.
+  private var builtIn: Int?
+  private let allowance = MatchAllowance()
+
+  /// Reads the one configuration that `choice` names, if it does.
+  package init(_ choice: ConfigurationChoice, rules: RuleSelection, workingFolder: Path) throws(CommandError) {
+    self.choice = choice
+    self.rules = rules
+    self.workingFolder = workingFolder
+    // What is wrong with the selection must show even if no file is found.
+    var configuration = Configuration()
+    try rules.apply(to: &configuration)
+    if case .file(let path) = choice {
+      let absolute = path.isAbsolute ? path : workingFolder.appending(path.bytes)
+      let bytes: [UInt8]
+      do {
+        bytes = try SettingsFile.read(named: path, limit: Configuration.sizeLimit)
+      } catch {
+        throw ConfigurationSet.unreadable(path, error)
+      }
+      try add(bytes, of: path, in: (absolute.normalised.folder ?? workingFolder))
+    }
+  }
+
+  /// The index of the configuration for the files of `folder`, which is absolute and need not exist.
+  package mutating func index(forFolder folder: Path) throws(CommandError) -> Int {
+    switch choice {
+    case .file: return 0
+    case .none: return try builtInIndex()
+    case .nearest: break
+    }
+    var passed: [Path] = []
+    var found: Int?
+    var next: Path? = folder
+    while found == nil, let here = next {
+      if let known = byFolder[here] {
+        found = known
+        break
+      }
+      passed.append(here)
+      let file = try self.file(in: here)
+      if FileStatus.exists(file) {
+        found = try discover(file, in: here)
+      }
+      if found == nil, FileStatus.exists(here.appending(".git")) {
+        break
+      }
+      next = here.folder
+    }
+    let index = if let found { found } else { try builtInIndex() }
+    for folder in passed { byFolder[folder] = index }
+    return index
+  }
+
+  private static let fileNames = Configuration.fileNames.map { Array($0.utf8) }
+
+  /// The configuration file of `folder`, or where it would be.
+  private func file(in folder: Path) throws(CommandError) -> Path {
+    let places = ConfigurationSet.fileNames.map(folder.appending)
+    let present = places.filter(FileStatus.exists)
+    if present.count > 1 {
+      throw .file(shown(present[1]), "\(Configuration.fileName) is in the same folder; remove one of them")
+    }
+    return present.first ?? places[0]
+  }
+
+  private mutating func builtInIndex() throws(CommandError) -> Int {
+    if let builtIn { return builtIn }
+    builtIn = try append(Configuration(), in: workingFolder)
+    return all.count - 1
+  }
+
+  /// Adds the file that was found in `folder`; nil if somebody else may have put it there to be found.
+  private mutating func discover(_ file: Path, in folder: Path) throws(CommandError) -> Int? {
+    let path = shown(file)
+    let (bytes, status): ([UInt8], FileStatus)
+    do {
+      (bytes, status) = try SettingsFile.read(found: path, limit: Configuration.sizeLimit)
+    } catch {
+      throw ConfigurationSet.unreadable(path, error)
+    }
+    let isBelow = folder == workingFolder || folder.dropping(folder: workingFolder) != nil
+    guard isBelow || status.isTrusted || ConfigurationSet.isInTrustedRepository(folder) else {
+      notices.append(
+        Notice(
+          severity: .warning, path: path.text,
+          text:
+            "is not used, since others may have written it and no repository of yours holds it; --config names a file"))
+      return nil
+    }
+    return try add(bytes, of: path, in: folder)
+  }
+
+  /// Whether `folder` lies in a repository that is this user's: somebody else may have made `/tmp` one.
+  private static func isInTrustedRepository(_ folder: Path) -> Bool {
+    var next: Path? = folder
+    while let here = next {
+      if let status = try? FileStatus.of(here.appending(".git")) { return status.isTrusted }
+      next = here.folder
+    }
+    return false
+  }
+
+  private static func unreadable(_ path: Path, _ error: SystemError) -> CommandError {
+    .file(path, "the configuration cannot be read: \(error.text)")
+  }
+
+  @discardableResult
+  private mutating func add(_ bytes: [UInt8], of path: Path, in folder: Path) throws(CommandError) -> Int {
+    let configuration: Configuration
+    do {
+      configuration = try Configuration(decoding: bytes, file: path.text)
+    } catch {
+      throw .place(file: error.file, line: error.line, column: error.column, error.message)
+    }
+    let concessions = configuration.concessions()
+    if !concessions.isEmpty {
+      let text = "lets more pass than connlint by itself: \(concessions.joined(separator: "; "))"
+      notices.append(Notice(severity: .note, path: path.text, text: text))
+    }
+    return try append(configuration, in: folder)
+  }
+
+  private mutating func append(_ configuration: Configuration, in folder: Path) throws(CommandError) -> Int {
+    var configuration = configuration
+    try rules.apply(to: &configuration)
+    let linter = Linter(settings: configuration.lintSettings, allowance: allowance)
+    // Retained once more, it is never destroyed: to take the rules apart piece by piece just before the program ends
+    // costs a tenth of linting a small file.
+    _ = Unmanaged.passRetained(linter)
+    all.append(ActiveConfiguration(configuration: configuration, folder: folder, linter: linter))
+    return all.count - 1
+  }
+
+  private func shown(_ path: Path) -> Path {
+    path.dropping(folder: workingFolder) ?? path
+  }
+}

@@ -1,0 +1,50 @@
+import Linting
+import OperatingSystem
+
+/// What the user said about the rules that run.
+package struct RuleSelection: Equatable {
+  /// Lists of names apart by commas.
+  package var selected: [String] = []
+  package var ignored: [String] = []
+  /// The value of `--fail-on`; nil without the option.
+  package var threshold: FailureThreshold?
+
+  package init(selected: [String] = [], ignored: [String] = []) {
+    self.selected = selected
+    self.ignored = ignored
+  }
+
+  /// Puts what the user said over what a configuration file says.
+  package func apply(to configuration: inout Configuration) throws(CommandError) {
+    configuration.override(
+      select: selected.isEmpty ? nil : try RuleSelection.parse(selected), ignore: try RuleSelection.parse(ignored),
+      failOn: threshold.map(\.severity))
+  }
+
+  private static func parse(_ lists: [String]) throws(CommandError) -> [RuleName] {
+    var rules: [RuleName] = []
+    for name in lists.flatMap({ $0.split(separator: ",", omittingEmptySubsequences: false) }) {
+      rules.append(try RuleName(argument: name.filter { $0 != " " }))
+    }
+    return rules
+  }
+}
+
+/// The values of `--fail-on`.
+package enum FailureThreshold: String, CaseIterable, Sendable {
+  case error, warning, note, never
+
+  /// The lowest severity that makes the exit code 1; nil for never.
+  package var severity: Severity? { Severity(rawValue: rawValue) }
+}
+
+extension RuleName {
+  /// The rule called `argument`; the error says which one may have been meant.
+  package init(argument: String) throws(CommandError) {
+    guard let rule = RuleName(rawValue: argument.lowercased()) else {
+      let near = RuleName.nearest(to: argument).map { "; did you mean '\($0.rawValue)'?" }
+      throw .setting("there is no rule '\(ArgumentText.display(argument))'\(near ?? " ('connlint rules' lists them)")")
+    }
+    self = rule
+  }
+}

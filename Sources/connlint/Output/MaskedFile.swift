@@ -1,0 +1,9 @@
+import Workspace
+
+/// What masking one file gave.
+struct MaskedFile: Sendable {
+  var file: SourceFile
+  var result: MaskResult
+  /// What standard input became.
+  var output: [UInt8]?
+}

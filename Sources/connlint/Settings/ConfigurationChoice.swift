@@ -1,8 +1,0 @@
-/// Which configuration files count.
-enum ConfigurationChoice: Equatable {
-  /// For each file the nearest `.connlint.yml` upward, up to the repository's root.
-  case nearest
-  /// One for all files.
-  case file(Path)
-  case none
-}
