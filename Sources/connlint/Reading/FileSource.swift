@@ -12,6 +12,8 @@ struct FileResult: Sendable {
 /// Opens files and feeds them to the linter.
 struct FileSource: Sendable {
   var wantsExcerpts = false
+  /// Whether the report says how each statement was read.
+  var inspects = false
 
   /// Lints one file. Nothing is thrown: what goes wrong stands in the result.
   func lint(_ file: SourceFile, with linter: Linter, _ workspace: inout Workspace) -> FileResult {
@@ -28,7 +30,8 @@ struct FileSource: Sendable {
     _ read: ((Span<UInt8>, Bool) -> Int) throws(ReadFailure) -> Void
   ) -> FileResult {
     let name = file.path.text
-    var fileLinter = FileLinter(path: name, linter: linter, showing: wantsExcerpts ? .excerpts : .none)
+    var fileLinter = FileLinter(
+      path: name, linter: linter, showing: wantsExcerpts ? .excerpts : .none, inspects: inspects)
     do throws(ReadFailure) {
       try read { window, isLast in fileLinter.consume(window, isLast: isLast) }
     } catch {
@@ -41,7 +44,8 @@ struct FileSource: Sendable {
     guard let reason = report.unread else { return FileResult(report: report, configuration: file.configuration) }
     // A folder may hold what is no SQL in spite of its name; a file that was named is meant to be read.
     let severity: Severity = file.isNamed || report.isGivenUp ? .error : .warning
-    let extent = report.isGivenUp ? "not linted to its end" : "not linted"
+    let verb = inspects ? "read" : "linted"
+    let extent = report.isGivenUp ? "not \(verb) to its end" : "not \(verb)"
     let notice = Notice(severity: severity, path: name, text: "\(extent): \(reason)")
     return FileResult(report: report, configuration: file.configuration, notice: notice)
   }
