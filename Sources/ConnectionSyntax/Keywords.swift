@@ -1,7 +1,7 @@
 import EditDistance
 
 /// The words of SQL that the parser goes by, and how far a word may be from one of them and still be taken for it.
-enum Keywords {
+package enum Keywords {
   static let create = Array("create".utf8)
   static let alter = Array("alter".utf8)
   static let connection = Array("connection".utf8)
@@ -85,6 +85,12 @@ enum Keywords {
       return false
     }
     return words.dropLast().allSatisfy(listWords.contains)
+  }
+
+  /// Whether `word` is a keyword of CONNECTION statements in one engine or another, whatever its case.
+  package static func has(_ word: String) -> Bool {
+    let word = word.lowercased()
+    return clauses[word] != nil || isListIntroduction(word) || qualifiers.contains(word)
   }
 
   /// Words that introduce a list of options.

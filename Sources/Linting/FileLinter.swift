@@ -17,6 +17,7 @@ package struct FileLinter: ~Copyable {
   private let linter: Linter
   private let sourceUse: SourceUse
   private let findsDoubts: Bool
+  private let inspects: Bool
   private let settings: LintSettings
   private var report: FileReport
   /// The findings of earlier windows, some at a time: an array that grows is copied each time, and is then there twice.
@@ -51,14 +52,16 @@ package struct FileLinter: ~Copyable {
   }
 
   /// A linter of one file. `path` is the one that reports show. With `findsDoubts` the report tells of values that may be
-  /// secrets, too; with `overridesSelection` all rules run and all engines count, whatever the settings say.
+  /// secrets, too; with `overridesSelection` all rules run and all engines count, whatever the settings say; with
+  /// `inspects` it says how each statement was read.
   package init(
     path: String, linter: Linter, showing sourceUse: SourceUse = .none, findsDoubts: Bool = false,
-    overridesSelection: Bool = false
+    overridesSelection: Bool = false, inspects: Bool = false
   ) {
     self.linter = linter
     self.sourceUse = sourceUse
     self.findsDoubts = findsDoubts
+    self.inspects = inspects
     settings = overridesSelection ? linter.settings.withoutSelection : linter.settings
     let budget = linter.allowance.budget()
     self.budget = budget.left
@@ -181,8 +184,10 @@ package struct FileLinter: ~Copyable {
     var found = JudgedSource()
     var landmarks: [Int] = []
     var doubtful = DoubtfulValues(text: text, knowledge: knowledge)
+    var inspection = Inspection()
     for statement in parsed.statements {
       if let problem = Problem(tangled: statement, in: text) {
+        if inspects { inspection.add(tangled: statement) }
         found.hidden.append(statement.range)
         extents.append(statement.range)
         checked.append(CheckedStatement(start: statement.range.lowerBound, kind: statement.kind, problems: [problem]))
@@ -197,6 +202,7 @@ package struct FileLinter: ~Copyable {
       found.hidden += result.hidden
       found.shown += result.shown
       if let enabled, !enabled.contains(engine.id) { continue }
+      if inspects { inspection.add(check, result, &scratch) }
       if findsDoubts { doubtful.add(check, result.judgements, result.problems, &scratch) }
       if !parsed.directives.isEmpty { landmarks += FileLinter.landmarks(statement, result.problems) }
       if !result.problems.isEmpty {
@@ -221,6 +227,7 @@ package struct FileLinter: ~Copyable {
       }
       doubtful.addNearby(min(resume, text.count)..<parsed.end, &scratch)
     }
+    if inspects { report.readings += inspection.readings(cursor, in: text, base: base) }
     found.hidden = MaskPlan.union(found.hidden)
     if sourceUse != .none {
       for directive in parsed.directives { found.add(SuppressionDirective.parse(text[directive])) }

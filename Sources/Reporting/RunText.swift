@@ -17,6 +17,12 @@ extension RunSummary {
     if unread > 0 { text += "; \(Prose.counted(unread, "file")) not read" }
     return text + "."
   }
+
+  /// The same of a run of `inspect`: `Read 3 statements in 2 files.`
+  package var readingSentence: String {
+    let rest = unread > 0 ? "; \(Prose.counted(unread, "file")) not read" : ""
+    return "Read \(Prose.counted(statements, "statement")) in \(Prose.counted(files, "file"))\(rest)."
+  }
 }
 
 extension Notice {

@@ -24,7 +24,8 @@ struct Connlint: ParsableCommand {
       """,
     version: Tool.version,
     subcommands: [
-      LintCommand.self, MaskCommand.self, RulesCommand.self, ExplainCommand.self, ConfigCommand.self, InitCommand.self,
+      LintCommand.self, MaskCommand.self, InspectCommand.self, RulesCommand.self, ExplainCommand.self,
+      ConfigCommand.self, InitCommand.self,
     ],
     defaultSubcommand: LintCommand.self)
 
@@ -52,7 +53,7 @@ struct Connlint: ParsableCommand {
   }
 
   /// What the parser takes for a command rather than a path.
-  static let commandNames = ["lint", "mask", "rules", "explain", "config", "init", "help"]
+  static let commandNames = ["lint", "mask", "inspect", "rules", "explain", "config", "init", "help"]
 
   /// Prints what the parser has to say: help and the version to standard output, everything else to standard error.
   private static func explain(_ error: any Error, _ arguments: [String]) -> ExitStatus {

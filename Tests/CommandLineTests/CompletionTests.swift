@@ -13,6 +13,9 @@ import Testing
     ("connlint --quiet a", ["a.sql"], ["mask"]),
     ("connlint lint --fa", ["--fail-on"], []),
     ("connlint mask --fi", ["--fix-keys", "--files-from"], ["--format"]),
+    ("connlint insp", ["inspect"], ["lint"]),
+    ("connlint inspect --fo", ["--format", "--force-exclude"], ["--fail-on"]),
+    ("connlint inspect --format j", ["json"], ["jsonl"]),
     ("connlint explain misspelled-s", ["misspelled-secret-key"], ["misspelled-keyword"]),
     ("connlint mask --fo", ["--force-exclude"], ["--format"]),
   ]

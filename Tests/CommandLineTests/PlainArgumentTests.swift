@@ -65,7 +65,8 @@ import Testing
   @Test(arguments: [
     ["mask", "a.sql"], ["--help"], ["--version"], ["a.sql", "mask"], ["a.sql", "lint"], ["-0"], ["--", "-x.sql"],
     ["-x.sql"], ["--formal", "json"], ["--format", "xml"], ["--jobs", "0"], ["--jobs", "many"], ["--fail-on", "all"],
-    ["--color", "yes"], ["rules"], ["explain", "unknown-key"], ["config"], ["help", "lint"],
+    ["--color", "yes"], ["rules"], ["inspect", "a.sql"],
+    ["explain", "unknown-key"], ["config"], ["help", "lint"],
     ["lint", "--style", "env"],
   ])
   func theRestIsTheParsers(_ arguments: [String]) {

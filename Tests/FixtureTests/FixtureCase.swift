@@ -17,7 +17,7 @@ struct FixtureCase: Sendable, CustomTestStringConvertible {
     let names = (try? FileManager.default.subpathsOfDirectory(atPath: folder.path)) ?? []
     return names.filter {
       $0.hasSuffix(".sql") && !$0.hasSuffix(".masked.sql") && !$0.hasPrefix("command-line/")
-        && !$0.hasPrefix("reports/")
+        && !$0.hasPrefix("reports/") && !$0.hasPrefix("syntax/inspect/")
     }.sorted().map(FixtureCase.init)
   }()
 

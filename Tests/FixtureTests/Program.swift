@@ -5,8 +5,11 @@ import Reporting
 private let sharedLinter = Linter()
 
 /// Lints `bytes` in one window, or in windows of `step` bytes that grow only while nothing of them is taken.
-func lint(_ bytes: [UInt8], as fixture: FixtureCase, step: Int? = nil, wantsExcerpts: Bool = false) -> FileReport {
-  var linter = FileLinter(path: fixture.name, linter: sharedLinter, showing: wantsExcerpts ? .excerpts : .none)
+func lint(
+  _ bytes: [UInt8], as fixture: FixtureCase, step: Int? = nil, wantsExcerpts: Bool = false, inspects: Bool = false
+) -> FileReport {
+  var linter = FileLinter(
+    path: fixture.name, linter: sharedLinter, showing: wantsExcerpts ? .excerpts : .none, inspects: inspects)
   var start = 0
   var size = step ?? bytes.count
   repeat {

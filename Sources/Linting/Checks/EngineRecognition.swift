@@ -79,7 +79,7 @@ extension String {
 
 extension Statement.Noun {
   /// The name that `Rules/connections.yml` uses.
-  fileprivate var name: String {
+  var name: String {
     switch self {
     case .connection: "connection"
     case .server: "server"

@@ -157,7 +157,7 @@ extension Problem {
 }
 
 /// Offsets of a window and where they are in the file: gathered first, told from first to last, then looked up.
-private struct Places {
+struct Places {
   private var offsets: [Int] = []
   private var positions: [Position] = []
 

@@ -19,6 +19,8 @@ package struct FileReport: Sendable {
   package var shown: [ShownRange] = []
   /// Values that may be secrets and are not called so, in order; empty unless they were asked for.
   package var doubts: [Doubt] = []
+  /// How each statement was read, in order; empty unless it was asked for.
+  package var readings: [StatementReading] = []
   /// Why the file was not read, or not to its end; nil if it was.
   package var unread: String?
   /// Whether it is the settings' fault that the file was not read to its end: an error, even if nobody named the file.

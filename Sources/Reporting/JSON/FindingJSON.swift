@@ -33,7 +33,7 @@ extension JSONValue {
     ]
   }
 
-  private init(_ region: Region) {
+  init(_ region: Region) {
     self = ["start": JSONValue(region.start), "end": JSONValue(region.end)]
   }
 

@@ -13,9 +13,12 @@ package struct FileResult: Sendable {
 /// Opens files and feeds them to the linter.
 package struct FileSource: Sendable {
   package var wantsExcerpts = false
+  /// Whether the report says how each statement is read.
+  package var inspects = false
 
-  package init(wantsExcerpts: Bool = false) {
+  package init(wantsExcerpts: Bool = false, inspects: Bool = false) {
     self.wantsExcerpts = wantsExcerpts
+    self.inspects = inspects
   }
 
   /// Lints one file. Nothing is thrown: what goes wrong stands in the result.
@@ -33,7 +36,8 @@ package struct FileSource: Sendable {
     _ read: ((Span<UInt8>, Bool) -> Int) throws(ReadFailure) -> Void
   ) -> FileResult {
     let name = file.path.text
-    var fileLinter = FileLinter(path: name, linter: linter, showing: wantsExcerpts ? .excerpts : .none)
+    var fileLinter = FileLinter(
+      path: name, linter: linter, showing: wantsExcerpts ? .excerpts : .none, inspects: inspects)
     do throws(ReadFailure) {
       try read { window, isLast in fileLinter.consume(window, isLast: isLast) }
     } catch {
@@ -46,7 +50,8 @@ package struct FileSource: Sendable {
     guard let reason = report.unread else { return FileResult(report: report, configuration: file.configuration) }
     // A folder may hold what is no SQL in spite of its name; a file that was named is meant to be read.
     let severity: Severity = file.isNamed || report.isGivenUp ? .error : .warning
-    let extent = report.isGivenUp ? "not linted to its end" : "not linted"
+    let verb = inspects ? "read" : "linted"
+    let extent = report.isGivenUp ? "not \(verb) to its end" : "not \(verb)"
     let notice = Notice(severity: severity, path: name, text: "\(extent): \(reason)")
     return FileResult(report: report, configuration: file.configuration, notice: notice)
   }

@@ -15,7 +15,7 @@ import Testing
       let option = try #require(options(row[0]).first)
       for command in row[1].split(separator: ", ") { documented[String(command), default: []].insert(option) }
     }
-    #expect(documented.keys.sorted() == ["config", "lint", "mask"])
+    #expect(documented.keys.sorted() == ["config", "inspect", "lint", "mask", "rules"])
     for (command, known) in documented {
       let help = try Program.run([command, "--help"], in: folder).text
       // An option's own line begins with it; other lines only mention it.
@@ -67,6 +67,10 @@ import Testing
     #expect(page.block("console", with: "$ connlint --format full")?.contains(full) == true)
     let diff = try Program.run(["mask", "--diff", "db"], in: folder)
     #expect(page.block("console", with: "mask --diff") == "$ connlint mask --diff db\n" + diff.text + diff.messages)
+    let inspected = try Program.run(["inspect", "db"], in: folder)
+    #expect(
+      page.block("console", with: "connlint inspect") == "$ connlint inspect db\n" + inspected.text + inspected.messages
+    )
     let github = try Program.run(["--format", "github", "--quiet", "db"], in: folder).text
     #expect(page.block("console", with: "--format github")?.hasSuffix(github) == true)
   }

@@ -98,6 +98,9 @@ private struct LeakPrinter {
       reporters[index].1.file(report)
       outputs.append((reporters[index].0.rawValue, reporters[index].1.takeOutput()))
     }
+    for format in InspectionFormat.allCases {
+      outputs.append(("inspect \(format.rawValue)", inspected(report, as: format)))
+    }
     var baseline = Baseline()
     baseline.add(report)
     outputs.append(("baseline", Array(baseline.json().utf8)))
@@ -111,7 +114,7 @@ private struct LeakPrinter {
   }
 
   private func lint(_ leakCase: LeakCase, with linter: Linter) -> FileReport {
-    var fileLinter = FileLinter(path: "a.sql", linter: linter, showing: .excerpts)
+    var fileLinter = FileLinter(path: "a.sql", linter: linter, showing: .excerpts, inspects: true)
     let bytes = leakCase.bytes
     var start = 0
     var size = leakCase.step ?? bytes.count

@@ -1,0 +1,1 @@
+CREATE CONNECTION c COMMENT 'orders' WITH ('api-key' = 'plum-tree-tea');

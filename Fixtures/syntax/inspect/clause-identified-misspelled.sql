@@ -1,0 +1,1 @@
+CREATE CONNECTION c TO 'h' USER 'sys' IDENTIFEID BY 'plum-tree-tea';

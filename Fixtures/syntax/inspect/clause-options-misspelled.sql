@@ -1,0 +1,1 @@
+CREATE CONNECTION c TYPE postgresql OPTOINS (password 'plum-tree-tea');

@@ -1,0 +1,1 @@
+CREATE CONNECTION c TYPE = postgresql OPTIONS (password = 'plum-tree-tea');

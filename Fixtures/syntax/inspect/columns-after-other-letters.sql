@@ -1,0 +1,1 @@
+/* größe 😀 */ CREATE CONNECTION c WITH ('api-key' = 'plum-tree-tea');

@@ -1,0 +1,1 @@
+CREATE CONNECTION c WITH ('type' = 'openai' AND 'api-key' = 'plum-tree-tea');

@@ -1,0 +1,4 @@
+CREATE CONNECTION c WITH (
+  'type' = 'openai'
+  'api-key' = 'plum-tree-tea'
+);

@@ -1,0 +1,5 @@
+/*
+ * CREATE CONNECTION c WITH (
+ *   'api-key' = 'plum-tree-tea'
+ * );
+ */

@@ -1,0 +1,2 @@
+-- CREATE CONNECTION c WITH (
+'api-key' = 'plum-tree-tea');

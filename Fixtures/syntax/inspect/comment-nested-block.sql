@@ -1,0 +1,1 @@
+/* a /* b */ CREATE CONNECTION c WITH ('api-key' = 'plum-tree-tea'); */

@@ -1,0 +1,3 @@
+CREATE CONNECTION c WITH (
+  'type' = 'openai' -- old 'api-key': 'plum-tree-tea'
+);

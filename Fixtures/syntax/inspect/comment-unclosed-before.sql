@@ -1,0 +1,2 @@
+/* open
+CREATE CONNECTION c WITH ('api-key' = 'plum-tree-tea');

@@ -1,0 +1,2 @@
+CREATE CONNECTION c WITH ('type' = 'openai', -- don't
+ 'api-key' = 'plum-tree-tea');

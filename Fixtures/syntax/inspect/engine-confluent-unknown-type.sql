@@ -1,0 +1,1 @@
+CREATE CONNECTION c WITH ('type' = 'opnai', 'api-key' = 'plum-tree-tea');

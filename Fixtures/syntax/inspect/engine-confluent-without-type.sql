@@ -1,0 +1,1 @@
+CREATE CONNECTION c WITH ('endpoint' = 'https://api.example', 'api-key' = 'plum-tree-tea');

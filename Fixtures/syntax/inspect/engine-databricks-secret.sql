@@ -1,0 +1,1 @@
+CREATE CONNECTION c TYPE mysql OPTIONS (host 'db.example', password secret('scope', 'key'));

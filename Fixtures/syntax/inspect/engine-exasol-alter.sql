@@ -1,0 +1,1 @@
+ALTER CONNECTION c TO 'db.example' USER 'sys' IDENTIFIED BY 'plum-tree-tea';

@@ -1,0 +1,1 @@
+CREATE CONNECTION c PROPERTIES ('user' = 'reader', 'password' = 'plum-tree-tea');

@@ -1,0 +1,1 @@
+CREATE CONNECTION c USING postgres PARAMETERS (user 'reader', password 'plum-tree-tea');

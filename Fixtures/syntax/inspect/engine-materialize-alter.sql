@@ -1,0 +1,1 @@
+ALTER CONNECTION k SET (SASL PASSWORD = 'plum-tree-tea');

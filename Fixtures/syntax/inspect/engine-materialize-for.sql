@@ -1,0 +1,1 @@
+CREATE CONNECTION k FOR KAFKA BROKER 'b.example:9092', SASL PASSWORD = 'plum-tree-tea';

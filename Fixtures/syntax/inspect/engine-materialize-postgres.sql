@@ -1,0 +1,1 @@
+CREATE CONNECTION p TO POSTGRES (HOST 'h', PORT 5432, USER 'reader', PASSWORD 'plum-tree-tea');

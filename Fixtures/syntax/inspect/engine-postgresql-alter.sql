@@ -1,0 +1,1 @@
+ALTER SUBSCRIPTION s CONNECTION 'host=h password=plum-tree-tea';

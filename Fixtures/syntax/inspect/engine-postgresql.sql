@@ -1,0 +1,1 @@
+CREATE SUBSCRIPTION s CONNECTION 'host=h user=reader password=plum-tree-tea' PUBLICATION p;

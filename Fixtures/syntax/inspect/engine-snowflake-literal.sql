@@ -1,0 +1,1 @@
+CREATE CONNECTION c AS 'https://reader:plum-tree-tea@h/v1';

@@ -1,0 +1,1 @@
+CREATE CONNECTION c AS REPLICA OF org.account.c;

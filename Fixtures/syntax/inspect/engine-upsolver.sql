@@ -1,0 +1,1 @@
+CREATE POSTGRES CONNECTION c HOST = 'h' PORT = 5432 USER_NAME = 'reader' PASSWORD = 'plum-tree-tea';

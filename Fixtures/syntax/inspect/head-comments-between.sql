@@ -1,0 +1,2 @@
+CREATE /* a */ CONNECTION -- b
+  c /* c */ WITH ('api-key' = 'plum-tree-tea');

@@ -1,0 +1,1 @@
+EXPLAIN CREATE CONNECTION c WITH ('api-key' = 'plum-tree-tea');

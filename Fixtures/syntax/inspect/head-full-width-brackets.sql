@@ -1,0 +1,1 @@
+CREATE CONNECTION c WITH （'api-key' = 'plum-tree-tea'）;

@@ -1,0 +1,1 @@
+CREATE CONNECTION IF NOT EXISTS c WITH ('api-key' = 'plum-tree-tea');

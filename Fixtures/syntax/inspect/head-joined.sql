@@ -1,0 +1,1 @@
+CREATECONNECTION c WITH ('api-key' = 'plum-tree-tea');

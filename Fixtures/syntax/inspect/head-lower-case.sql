@@ -1,0 +1,1 @@
+create connection c with ('api-key' = 'plum-tree-tea');

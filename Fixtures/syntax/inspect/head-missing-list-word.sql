@@ -1,0 +1,1 @@
+CREATE CONNECTION c ('api-key' = 'plum-tree-tea');

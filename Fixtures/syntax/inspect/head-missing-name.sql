@@ -1,0 +1,1 @@
+CREATE CONNECTION WITH ('api-key' = 'plum-tree-tea');

@@ -1,0 +1,1 @@
+CONNECTION c WITH ('api-key' = 'plum-tree-tea');

@@ -1,0 +1,1 @@
+ALTR CONNECTION c SET ('api-key' = 'plum-tree-tea');

@@ -1,0 +1,1 @@
+CREATE CONNECTION c WIHT ('api-key' = 'plum-tree-tea');

@@ -1,0 +1,1 @@
+CREATE CONECTION c WITH ('api-key' = 'plum-tree-tea');

@@ -1,0 +1,1 @@
+CRAETE CONNECTION c WITH ('api-key' = 'plum-tree-tea');

@@ -1,0 +1,1 @@
+CREATE CONNECTION c OPTIONS ('api-key' = 'plum-tree-tea');

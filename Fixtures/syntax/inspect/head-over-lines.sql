@@ -1,0 +1,8 @@
+CREATE
+  CONNECTION
+  c
+WITH
+(
+  'api-key' = 'plum-tree-tea'
+)
+;

@@ -1,0 +1,2 @@
+-- to create connection strings, see the manual
+SELECT 'create connection';

@@ -1,0 +1,1 @@
+CREATE CONNECTION c SET ('api-key' = 'plum-tree-tea');

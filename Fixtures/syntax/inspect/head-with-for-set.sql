@@ -1,0 +1,1 @@
+ALTER CONNECTION c WITH ('api-key' = 'plum-tree-tea');

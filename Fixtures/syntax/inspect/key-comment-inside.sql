@@ -1,0 +1,1 @@
+CREATE CONNECTION k TO KAFKA (SASL /* x */ PASSWORD = 'plum-tree-tea');

@@ -1,0 +1,1 @@
+CREATE CONNECTION c WITH ('type' = 'rest', 'tоken' = 'plum-tree-tea');

@@ -1,0 +1,1 @@
+CREATE CONNECTION c WITH ('type' = 'openai', 'ap-key' = 'plum-tree-tea');

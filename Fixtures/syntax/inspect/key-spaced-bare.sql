@@ -1,0 +1,1 @@
+CREATE CONNECTION c WITH (SASL PASSWORD = 'plum-tree-tea');

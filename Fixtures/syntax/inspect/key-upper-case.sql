@@ -1,0 +1,1 @@
+CREATE CONNECTION c WITH ('TYPE' = 'openai', 'API-KEY' = 'plum-tree-tea');

@@ -1,0 +1,3 @@
++CREATE CONNECTION c WITH (
++  'api-key' = 'plum-tree-tea'
++);

@@ -1,0 +1,1 @@
+DO $$ BEGIN CREATE CONNECTION c WITH ('api-key' = 'plum-tree-tea'); END $$;

@@ -1,0 +1,1 @@
+run("CREATE CONNECTION c WITH ('api-key' = 'plum-tree-tea')")

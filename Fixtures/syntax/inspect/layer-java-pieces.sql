@@ -1,0 +1,3 @@
+run("CREATE CONNECTION c WITH (" +
+  "'api-key' = 'plum-tree-tea'" +
+  ")");

@@ -1,0 +1,1 @@
+{"sql": "CREATE CONNECTION c WITH ('api-key' = 'plum-tree-tea');"}

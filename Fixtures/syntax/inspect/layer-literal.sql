@@ -1,0 +1,1 @@
+EXECUTE IMMEDIATE 'CREATE CONNECTION c WITH (''api-key'' = ''plum-tree-tea'')';

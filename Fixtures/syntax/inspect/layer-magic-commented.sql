@@ -1,0 +1,1 @@
+# MAGIC -- CREATE CONNECTION c WITH ('api-key' = 'plum-tree-tea');

@@ -1,0 +1,4 @@
+# MAGIC %sql
+# MAGIC CREATE CONNECTION c WITH (
+# MAGIC   'api-key' = 'plum-tree-tea'
+# MAGIC );

@@ -1,0 +1,3 @@
+sql> CREATE CONNECTION c WITH (
+  -> 'api-key' = 'plum-tree-tea'
+  -> );

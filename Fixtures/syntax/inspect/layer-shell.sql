@@ -1,0 +1,1 @@
+psql -c "CREATE CONNECTION c WITH ('api-key' = 'plum-tree-tea');"

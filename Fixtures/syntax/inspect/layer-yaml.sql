@@ -1,0 +1,5 @@
+sql: |
+  CREATE CONNECTION c WITH (
+    'api-key' = 'plum-tree-tea'
+  );
+next: 1

@@ -1,0 +1,1 @@
+CREATE CONNECTION `cat`.`db`.`c` WITH ('api-key' = 'plum-tree-tea');

@@ -1,0 +1,1 @@
+CREATE CONNECTION "openai-prod" WITH ('api-key' = 'plum-tree-tea');

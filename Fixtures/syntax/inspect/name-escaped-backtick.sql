@@ -1,0 +1,1 @@
+CREATE CONNECTION `a``b` WITH ('api-key' = 'plum-tree-tea');

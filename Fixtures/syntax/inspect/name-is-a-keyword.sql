@@ -1,0 +1,1 @@
+CREATE CONNECTION `with` WITH ('api-key' = 'plum-tree-tea');

@@ -1,0 +1,1 @@
+CREATE CONNECTION größe WITH ('api-key' = 'plum-tree-tea');

@@ -1,0 +1,1 @@
+CREATE CONNECTION ${env}-chat WITH ('api-key' = 'plum-tree-tea');

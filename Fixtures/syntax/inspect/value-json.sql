@@ -1,0 +1,1 @@
+CREATE CONNECTION c WITH ('type' = 'vertexai', 'service-key' = '{"private_key": "plum-tree-tea"}');

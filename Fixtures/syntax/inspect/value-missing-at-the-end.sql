@@ -1,0 +1,1 @@
+CREATE CONNECTION c WITH ('type' = 'openai', 'api-key' = );

@@ -1,0 +1,1 @@
+CREATE CONNECTION c WITH ('password' = 'p)l;u,m--t/*ea');

@@ -1,0 +1,4 @@
+CREATE CONNECTION c WITH (
+  'api-key' = 'plum-tree-tea,
+  'type' = 'openai'
+);

@@ -1,0 +1,152 @@
+import ConnectionSyntax
+import PCRE2
+
+/// Gathers how the statements of one window were read, and then says where everything stands.
+///
+/// It takes what ``StatementCheck`` found out and adds no judgement of its own, but for which words may be shown.
+struct Inspection {
+  private var pending: [Pending] = []
+
+  /// A statement before its places are known. `check` is nil if it was given up.
+  private struct Pending {
+    var statement: Statement
+    var check: StatementCheck?
+    var judgements: [OptionJudgement] = []
+    var keys: [ShownText] = []
+    var name: ShownText?
+    var type: ShownText?
+    var qualifiers: ShownText?
+    var lists: [ShownText] = []
+  }
+
+  /// A statement that was given up.
+  mutating func add(tangled statement: Statement) {
+    pending.append(Pending(statement: statement))
+  }
+
+  /// A statement that `check` came to `outcome` about.
+  mutating func add(_ check: StatementCheck, _ outcome: StatementCheck.Outcome, _ scratch: inout MatchScratch) {
+    let view = check.view
+    let statement = view.statement
+    let judge = check.judge.names
+    let secrets = outcome.problems.filter(\.isSecret).map(\.range)
+    func shown(_ text: String?, at range: Range<Int>?, as noun: ShownText.Noun, _ scratch: inout MatchScratch)
+      -> ShownText?
+    {
+      guard let text, let range else { return nil }
+      if secrets.contains(where: range.overlaps) { return .neutral(noun) }
+      return judge.shown(text, as: noun, &scratch)
+    }
+    var read = Pending(statement: statement, check: check, judgements: outcome.judgements)
+    read.keys = outcome.judgements.map { judgement in
+      secrets.contains(where: judgement.option.syntax.key.overlaps) ? .neutral(.key) : judgement.shownKey
+    }
+    read.name = shown(view.name, at: statement.name, as: .name, &scratch)
+    read.type = shown(view.type, at: view.typeRange, as: .type, &scratch)
+    let type = read.type?.named?.text.uppercased().split(separator: " ") ?? []
+    if !statement.qualifiers.isEmpty { read.qualifiers = judge.shown(keywords: statement.qualifiers, beside: []) }
+    read.lists = statement.lists.map { list in
+      judge.shown(keywords: list.split(separator: " ").map(String.init), beside: type)
+    }
+    pending.append(read)
+  }
+
+  /// The readings, in order. `cursor` stands at or before the first statement of the window `text`, which begins at `base`.
+  func readings(_ cursor: PositionCursor, in text: [UInt8], base: Int) -> [StatementReading] {
+    var cursor = cursor
+    var places = Places()
+    for read in pending {
+      places.add(read.statement.range)
+      for option in read.statement.options {
+        places.add(option.key)
+        places.add(option.value)
+      }
+      for judgement in read.judgements { judgement.embeddedRanges.forEach { places.add($0) } }
+      for literal in read.statement.literals { places.add(literal) }
+      for problem in read.statement.problems { places.add(problem.range) }
+    }
+    places.resolve { cursor.position(of: base + $0, in: text.span, base: base) }
+    return pending.compactMap { reading(of: $0, places) }
+  }
+
+  private func reading(of read: Pending, _ places: Places) -> StatementReading? {
+    let statement = read.statement
+    guard let region = places.region(statement.range) else { return nil }
+    let engine = read.check?.engine
+    let hasKnownTypes = engine?.isClosed ?? false
+    return StatementReading(
+      region: region, kind: statement.kind.rawValue, noun: statement.noun.name, qualifiers: read.qualifiers,
+      engine: engine?.id, type: read.type,
+      isKnownType: read.type == nil || !hasKnownTypes ? nil : read.check?.type != nil, name: read.name,
+      lists: read.lists,
+      options: zip(read.judgements, read.keys).compactMap { option($0, shownKey: $1, places) },
+      literals: looseLiterals(of: statement).compactMap(places.region),
+      problems: problems(of: statement, read.check, places), isCommented: statement.isCommented)
+  }
+
+  /// What the parser took for a literal before it knew that it is a key is none.
+  private func looseLiterals(of statement: Statement) -> [Range<Int>] {
+    statement.literals.sorted { $0.lowerBound < $1.lowerBound }.filter { literal in
+      !statement.options.contains { $0.key.overlaps(literal) || $0.value.overlaps(literal) }
+    }
+  }
+
+  private func option(_ judgement: OptionJudgement, shownKey: ShownText, _ places: Places) -> OptionReading? {
+    let syntax = judgement.option.syntax
+    guard let key = places.region(syntax.key), let value = places.region(syntax.value) else { return nil }
+    let evidence = judgement.evidence
+    let embedded = zip(evidence?.embedded ?? [], judgement.embeddedRanges).compactMap { secret, range in
+      places.region(range).map { EmbeddedReading(description: .own(secret.description), region: $0) }
+    }
+    return OptionReading(
+      key: shownKey, keyRegion: key, role: judgement.role.name, suggestion: judgement.suggestion.map { .own($0) },
+      isClause: syntax.isClause, isCommented: syntax.isCommented,
+      value: ValueReading(
+        region: value, form: syntax.form.name, kind: judgement.valueKind, looksRandom: evidence?.looksRandom ?? false,
+        isSetting: judgement.isSetting, provider: (evidence?.shape).map { .own($0.description) }, embedded: embedded,
+        isIncomplete: evidence?.isIncomplete ?? false))
+  }
+
+  private func problems(of statement: Statement, _ check: StatementCheck?, _ places: Places) -> [ProblemReading] {
+    statement.problems.sorted {
+      ($0.range.lowerBound, $0.range.upperBound, $0.kind.name) < (
+        $1.range.lowerBound, $1.range.upperBound, $1.kind.name
+      )
+    }.compactMap { problem in
+      places.region(problem.range).map { region in
+        ProblemReading(
+          name: problem.kind.name, keyword: problem.kind.keyword, phrase: problem.kind.phrase, region: region,
+          isAccepted: check.map { !$0.syntaxProblems.contains(problem) } ?? false)
+      }
+    }
+  }
+}
+
+extension OptionJudgement {
+  /// Where each credential of ``LiteralEvidence/embedded`` stands in the text.
+  fileprivate var embeddedRanges: [Range<Int>] {
+    let start = option.syntax.value.lowerBound
+    return evidence?.embedded.map { start + $0.range.lowerBound..<start + $0.range.upperBound } ?? []
+  }
+
+  fileprivate var valueKind: ValueReading.Kind {
+    switch value {
+    case .literal: .literal
+    case .placeholder(.placeholder): .placeholder
+    case .placeholder(.reference): .reference
+    case .placeholder(.mask): .mask
+    case .nothing: option.syntax.form == .reference ? .reference : .nothing
+    }
+  }
+}
+
+extension NameJudge {
+  /// Words that stand where keywords are due. In a broken statement they may be anything, a password without its quotes
+  /// too, so only words that SQL or keys are known to have are shown, and those of the `type`, which was judged.
+  fileprivate func shown(keywords: [String], beside type: [Substring]) -> ShownText {
+    let areKnown = keywords.allSatisfy { word in
+      Keywords.has(word) || type.contains(word[...]) || knowledge.matcher.knows(word: word.lowercased().utf8)
+    }
+    return areKnown ? ShownText(judged: keywords.joined(separator: " ")) : .neutral(.word)
+  }
+}

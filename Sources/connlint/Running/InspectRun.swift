@@ -1,0 +1,75 @@
+import Linting
+import OperatingSystem
+import Reporting
+import Workspace
+
+/// One run of `connlint inspect`, from the names that the user gave to the exit code: 0 or 2.
+struct InspectRun {
+  var paths: PathRequest
+  var configuration = ConfigurationChoice.nearest
+  var format = InspectionFormat.text
+  var isQuiet = false
+
+  func execute() -> ExitStatus {
+    do {
+      return try run()
+    } catch {
+      Console().say(error.notice)
+      return .failure
+    }
+  }
+
+  /// The whole run.
+  private func run() throws(CommandError) -> ExitStatus {
+    let folder = try currentFolder()
+    let settings = try ConfigurationSet(configuration, rules: RuleSelection(), workingFolder: folder)
+    let found = try paths.discover(settings, in: folder)
+    let files = found.list.files
+    let configurations = found.configurations.all
+    var writer = InspectionWriter(format, isQuiet: isQuiet)
+    let source = FileSource(inspects: true)
+    OrderedRun(files: files, jobs: ConsoleSettings().threadCount(for: files.count)) { file, workspace in
+      source.lint(file, with: configurations[file.configuration].linter, &workspace)
+    }.run {
+      writer.add($0)
+    } pause: {
+    }
+    return writer.end(notices: found.configurations.notices + found.list.notices)
+  }
+}
+
+/// What a run of `inspect` prints: the statements to standard output, the rest to standard error.
+private struct InspectionWriter {
+  private let console: Console
+  private var reporter: any InspectionReporter
+  private var stream = OutputStream()
+  private var summary = RunSummary()
+  private var notices: [Notice] = []
+  private var unreadFiles = UnreadFiles()
+
+  init(_ format: InspectionFormat, isQuiet: Bool) {
+    console = Console(isQuiet: isQuiet)
+    reporter = format.makeReporter()
+    reporter.begin()
+  }
+
+  mutating func add(_ result: FileResult) {
+    summary.add(result.report)
+    if let notice = result.notice, unreadFiles.isWorthSaying(notice) { notices.append(notice) }
+    reporter.file(result.report)
+    stream.write(reporter.takeOutput())
+  }
+
+  mutating func end(notices early: [Notice]) -> ExitStatus {
+    var notices = early + notices + unreadFiles.rest
+    reporter.end(summary)
+    stream.write(reporter.takeOutput())
+    stream.flush()
+    if let failure = stream.failure {
+      notices.append(Notice(severity: .error, text: "the list cannot be written: \(failure.text)"))
+    }
+    for notice in notices { console.say(notice) }
+    if !console.isQuiet { console.say(summary.readingSentence) }
+    return notices.contains { $0.severity == .error } ? .failure : .success
+  }
+}
