@@ -20,10 +20,10 @@ import Workspace
   @Test(arguments: [
     // Under a key that the type does not have, or that a word makes another thing.
     head + "'api-key' = '${K}', 'region-us' = '¤Plum7!tree¤');",
-    "CREATE CONNECTION c TYPE http OPTIONS (host 'h', password_us '¤kQ7vB2xLm9Zt4RwYc¤');",
+    "CREATE CONNECTION c TYPE http OPTIONS (host 'h', frobnicate '¤kQ7vB2xLm9Zt4RwYc¤');",
     // The secret that the type needs is not given.
-    head + "'primary-key' = '¤plumtree¤');",
-    "CREATE CONNECTION c WITH ('type' = 'newtype', 'chave-api' = '¤a1b2c3d4e5¤');",
+    head + "'api-key-policy' = '¤plumtree¤');",
+    "CREATE CONNECTION c WITH ('type' = 'newtype', 'plumage' = '¤a1b2c3d4e5¤');",
     // Where no statement is made out.
     "REGISTER CONNECTION c WITH ('type' = 'openai', 'api-key' = '¤plum-tree¤');",
     "CREATE WITH ('type' = 'openai', 'api-key' = '¤plum-tree¤') CONNECTION c;",
