@@ -27,7 +27,7 @@ package struct SystemError: Error, Equatable {
   /// What a name gives that leads out of its folder.
   package static var outside: SystemError { SystemError(code: EXDEV) }
 
-  /// What a symbolic link gives where none is followed. No error of the system's own has a negative number.
+  /// A symbolic link was met where links are not followed. The number is negative, since no `errno` is.
   package static var symbolicLink: SystemError { SystemError(code: -1) }
 
   /// What a pipe or a device gives where only a file will do.
@@ -45,7 +45,7 @@ package struct SystemError: Error, Equatable {
   /// Whether the reader at the other end of a pipe has gone.
   package var isBrokenPipe: Bool { code == EPIPE }
 
-  /// The system's words, in lower case as they stand after a colon.
+  /// The system's words in lower case, to be put after a colon.
   package var text: String {
     switch code {
     case ENOENT: "no such file or folder"
