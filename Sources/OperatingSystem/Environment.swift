@@ -24,7 +24,7 @@ package func environmentEntries(_ names: [String]) -> [[UInt8]] {
 /// linted, and no file of it may be started.
 package func programFolders() -> [Path] {
   guard let value = getenv("PATH") else { return ["/usr/local/bin", "/usr/bin", "/bin"].map { Path($0) } }
-  return UnsafeRawBufferPointer(start: value, count: strlen(value))
+  return Array(UnsafeRawBufferPointer(start: value, count: strlen(value)))
     .split(separator: UInt8(ascii: ":")).map { Path($0) }.filter(\.isAbsolute)
 }
 

@@ -65,11 +65,16 @@ package struct SystemError: Error, Equatable {
 }
 
 /// Makes a system call until no signal interrupts it; a negative result is an error.
-package func retrying<Result: SignedInteger>(_ call: () -> Result) throws(SystemError) -> Result {
+package func retrying(_ call: () -> Int) throws(SystemError) -> Int {
   while true {
     let result = call()
     if result >= 0 { return result }
     let error = SystemError.last
     if !error.isInterruption { throw error }
   }
+}
+
+/// The same for calls that return a C `int`.
+package func retrying(_ call: () -> Int32) throws(SystemError) -> Int32 {
+  Int32(truncatingIfNeeded: try retrying { () -> Int in Int(call()) })
 }
