@@ -6,7 +6,7 @@
   import Darwin
 #endif
 
-/// How another program is started: without a shell, and with no other environment than what stands here.
+/// How to start another program: without a shell, and with exactly this environment.
 package struct ProgramCall: Sendable {
   /// Where the program is; absolute.
   package var program: Path
@@ -33,7 +33,7 @@ package struct ChildProcess: ~Copyable {
   /// Where to read what the program writes.
   package let output: Descriptor
 
-  /// Starts a program to talk to it; what it says on standard error is dropped.
+  /// Starts a program and connects pipes to its standard input and output. Its standard error is dropped.
   package init(_ call: ProgramCall) throws(SystemError) {
     let inputPipe = try Pipe()
     let outputPipe = try Pipe(call.patience)
@@ -103,11 +103,11 @@ private struct Pipe: ~Copyable {
   let reading: Descriptor
   let writing: Descriptor
 
-  /// Whoever reads gives up when `patience` does.
+  /// A read from the pipe fails with ``SystemError/timedOut`` when `patience` ends.
   init(_ patience: Patience = .endless) throws(SystemError) {
     var ends: [Int32] = [0, 0]
     _ = try retrying { pipe(&ends) }
-    // Programs are started by one thread, before there are others: none is started between these calls.
+    // Only the first thread starts programs, before there are others, so no program starts between these calls.
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     reading = Descriptor(owning: ends[0], patience: patience)
     writing = Descriptor(owning: ends[1])
@@ -124,7 +124,7 @@ private struct Pipe: ~Copyable {
   }
 }
 
-/// Starts a program with the three standard streams; one that is nil leads nowhere.
+/// Starts a program with the three standard streams; `/dev/null` takes the place of a stream that is nil.
 private func spawn(_ call: ProgramCall, streams: [Int32?]) throws(SystemError) -> pid_t {
   #if canImport(Darwin)
     var actions: posix_spawn_file_actions_t?

@@ -10,8 +10,8 @@ extension Descriptor {
   /// Opens the folder that holds `path`, which must lie below the folder `top`, with which it begins. It is reached
   /// folder by folder: a link in the place of one is an error.
   ///
-  /// A walk has seen folders where a link may stand by now; git's list of files is what the index says, and says nothing
-  /// about the disk.
+  /// Between the search for files and this call a link may have replaced a folder; and git's list of files tells what is in
+  /// the index, not what is on the disk.
   package static func folder(of path: Path, below top: Path) throws(SystemError) -> Descriptor {
     guard let inner = path.dropping(folder: top), inner.staysInside else { throw .outside }
     var folder = Descriptor(owning: try openFolder(top, in: AT_FDCWD))

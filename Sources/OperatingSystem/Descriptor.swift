@@ -24,7 +24,7 @@ package struct Descriptor: ~Copyable {
   private let isOwned: Bool
   private let patience: Patience
 
-  /// Takes over a descriptor that somebody else opened. With a `patience` that ends, reads do not wait longer than that.
+  /// Takes over an open descriptor, and closes it at the end. A read waits no longer than `patience`.
   package init(owning number: Int32, patience: Patience = .endless) {
     self.number = number
     self.patience = patience
@@ -49,7 +49,7 @@ package struct Descriptor: ~Copyable {
     Descriptor(owning: try openFile(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC, 0))
   }
 
-  /// Opens a file for reading. A pipe is waited for until somebody opens it for writing.
+  /// Opens a file for reading. If it is a pipe, waits until another program opens it for writing.
   package static func waiting(for path: Path) throws(SystemError) -> Descriptor {
     Descriptor(owning: try openFile(path, O_RDONLY | O_NOCTTY | O_CLOEXEC, 0))
   }
@@ -81,7 +81,7 @@ package struct Descriptor: ~Copyable {
       do {
         return try retrying { readOnce(number, buffer) }
       } catch {
-        // Standard input may be a pipe that another program told not to wait.
+        // Standard input may be a pipe that another program has set to O_NONBLOCK.
         guard error.code == EAGAIN else { throw error }
         guard try waitUntil(number, is: POLLIN, patience) else { throw .timedOut }
       }
@@ -113,7 +113,7 @@ package func writeAll(_ bytes: UnsafeRawBufferPointer, to number: Int32) throws(
     do {
       rest = rest.dropFirst(try retrying { write(number, part.baseAddress, part.count) })
     } catch {
-      // Somebody may have handed over a terminal or a pipe that does not wait.
+      // Standard output may be a terminal or a pipe that another program has set to O_NONBLOCK.
       guard error.code == EAGAIN else { throw error }
       _ = try waitUntil(number, is: POLLOUT, .endless)
     }

@@ -20,11 +20,11 @@ package func environmentEntries(_ names: [String]) -> [[UInt8]] {
   }
 }
 
-/// The folders of `PATH`, those with an absolute name: an empty part and `.` stand for the folder that is being linted,
-/// whose files are not to be started.
+/// The absolute folders of `PATH`. The others are left out: an empty part or `.` means the working folder, which is being
+/// linted, and no file of it may be started.
 package func programFolders() -> [Path] {
   guard let value = getenv("PATH") else { return ["/usr/local/bin", "/usr/bin", "/bin"].map { Path($0) } }
-  return UnsafeRawBufferPointer(start: value, count: strlen(value))
+  return Array(UnsafeRawBufferPointer(start: value, count: strlen(value)))
     .split(separator: UInt8(ascii: ":")).map { Path($0) }.filter(\.isAbsolute)
 }
 

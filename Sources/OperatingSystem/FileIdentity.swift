@@ -6,8 +6,8 @@
   import Darwin
 #endif
 
-/// What tells that a file is still the same and was not written to: every change of bytes, owner, mode or names sets the
-/// time of change.
+/// What must be equal before and after if a file is still the same and was not written to: every change of bytes, owner,
+/// mode or names sets the time of change.
 ///
 /// The system's clock for files moves in steps of up to 10 ms; two changes within one step look like one.
 package struct FileIdentity: Equatable {

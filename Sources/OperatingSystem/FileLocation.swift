@@ -48,7 +48,7 @@ package struct FileLocation: ~Copyable {
     return status
   }
 
-  /// What the link points to; nil if the name is none.
+  /// The target of the link; nil if the name is not a link.
   private func link() throws(SystemError) -> Path? {
     guard try status().st_mode & S_IFMT == S_IFLNK else { return nil }
     let folder = folder.number

@@ -6,7 +6,7 @@
   import Darwin
 #endif
 
-/// What kind of thing a name stands for, and its size.
+/// The kind, size, owner and mode of a file, as stat(2) gives them.
 package struct FileStatus: Sendable {
   package enum Kind: Sendable {
     case file
@@ -80,7 +80,7 @@ extension FileStatus {
 }
 
 extension FileStatus.Kind {
-  /// With its article, as it stands in `is ..., not a regular file`.
+  /// The noun with its article, for messages such as `is a pipe, not a regular file`.
   package var text: String {
     switch self {
     case .file: "a regular file"

@@ -27,7 +27,7 @@ package func readFolder(_ path: Path) throws(SystemError) -> [FolderEntry] {
 
   var entries: [FolderEntry] = []
   while true {
-    // Only errno tells the end from a failure.
+    // readdir returns nil at the end and on failure; only errno differs.
     errno = 0
     guard let entry = readdir(stream) else {
       if errno == 0 { return entries }

@@ -2,7 +2,17 @@
 package struct Path: Hashable, Comparable, Sendable {
   package var bytes: [UInt8]
 
-  package init(_ bytes: some Sequence<UInt8>) {
+  // What other targets call is not generic: such a function is not specialised across targets, and to look up a conformance
+  // at run time takes half as long as all else that a run without a statement does.
+  package init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  package init(_ bytes: ArraySlice<UInt8>) {
+    self.bytes = Array(bytes)
+  }
+
+  init(_ bytes: some Sequence<UInt8>) {
     self.bytes = Array(bytes)
   }
 
@@ -34,7 +44,12 @@ package struct Path: Hashable, Comparable, Sendable {
   }
 
   /// `name` below this folder.
-  package func appending(_ name: some Collection<UInt8>) -> Path {
+  package func appending(_ name: [UInt8]) -> Path {
+    appending(name[...])
+  }
+
+  /// `name` below this folder.
+  package func appending(_ name: ArraySlice<UInt8>) -> Path {
     var joined = self
     if !bytes.isEmpty, bytes.last != slash { joined.bytes.append(slash) }
     joined.bytes += name
@@ -43,7 +58,7 @@ package struct Path: Hashable, Comparable, Sendable {
 
   /// `name` below this folder.
   package func appending(_ name: StaticString) -> Path {
-    appending(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+    appending(Array(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)))
   }
 
   /// The parts between slashes.

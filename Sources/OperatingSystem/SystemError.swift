@@ -27,7 +27,7 @@ package struct SystemError: Error, Equatable {
   /// What a name gives that leads out of its folder.
   package static var outside: SystemError { SystemError(code: EXDEV) }
 
-  /// What a symbolic link gives where none is followed. No error of the system's own has a negative number.
+  /// A symbolic link was met where links are not followed. The number is negative, since no `errno` is.
   package static var symbolicLink: SystemError { SystemError(code: -1) }
 
   /// What a pipe or a device gives where only a file will do.
@@ -45,7 +45,7 @@ package struct SystemError: Error, Equatable {
   /// Whether the reader at the other end of a pipe has gone.
   package var isBrokenPipe: Bool { code == EPIPE }
 
-  /// The system's words, in lower case as they stand after a colon.
+  /// The system's words in lower case, to be put after a colon.
   package var text: String {
     switch code {
     case ENOENT: "no such file or folder"
@@ -65,11 +65,16 @@ package struct SystemError: Error, Equatable {
 }
 
 /// Makes a system call until no signal interrupts it; a negative result is an error.
-package func retrying<Result: SignedInteger>(_ call: () -> Result) throws(SystemError) -> Result {
+package func retrying(_ call: () -> Int) throws(SystemError) -> Int {
   while true {
     let result = call()
     if result >= 0 { return result }
     let error = SystemError.last
     if !error.isInterruption { throw error }
   }
+}
+
+/// The same for calls that return a C `int`.
+package func retrying(_ call: () -> Int32) throws(SystemError) -> Int32 {
+  Int32(truncatingIfNeeded: try retrying { () -> Int in Int(call()) })
 }

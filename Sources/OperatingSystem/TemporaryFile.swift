@@ -68,8 +68,8 @@ package struct TemporaryFile: ~Copyable {
   /// Seconds after which no run still works on a temporary file.
   private static let patience = 60
 
-  /// The names of temporary files in `folder` that a killed run of this user's has left there. They are not removed:
-  /// nothing but their names and their age tells what they are.
+  /// The names of temporary files in `folder` that a killed run of this user has left there. The program does not remove
+  /// them, since only their names and their age show what they are.
   package static func leftovers(in folder: Path) -> [Path] {
     guard let entries = try? readFolder(folder) else { return [] }
     let now = time(nil)

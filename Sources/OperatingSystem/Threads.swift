@@ -6,7 +6,8 @@
   import Darwin
 #endif
 
-/// A lock and a bell: threads that find nothing to do sleep until another one rings, or a time has passed.
+/// A mutex with a condition variable: a thread that has nothing to do sleeps until another one calls ``ring()``, or until
+/// a time has passed.
 ///
 /// The pointers are set once and the system's functions are made for several threads: hence `@unchecked Sendable`.
 /// `Synchronization.Mutex` has no way to sleep.
@@ -33,12 +34,12 @@ package final class Monitor: @unchecked Sendable {
     return body()
   }
 
-  /// Inside ``locked(_:)``: sleeps until somebody rings.
+  /// Sleeps until another thread calls ``ring()``. To be called inside ``locked(_:)``.
   package func sleep() {
     pthread_cond_wait(condition, mutex)
   }
 
-  /// Inside ``locked(_:)``: sleeps until somebody rings or `milliseconds` have passed.
+  /// Sleeps until another thread calls ``ring()`` or `milliseconds` have passed. To be called inside ``locked(_:)``.
   package func sleep(milliseconds: Int) {
     var time = timespec()
     clock_gettime(CLOCK_REALTIME, &time)

@@ -1,7 +1,7 @@
 import Linting
 import OperatingSystem
 
-/// Why a command cannot begin.
+/// Why a run cannot begin.
 package enum CommandError: Error {
   /// The options are wrong.
   case usage(String)
@@ -9,7 +9,7 @@ package enum CommandError: Error {
   case file(Path, String)
   /// A line of a file is wrong; line and column are 1-based.
   case place(file: String, line: Int, column: Int, String)
-  /// Something else in the surroundings.
+  /// Something else in the environment, git for example.
   case setting(String)
 
   package var notice: Notice {

@@ -1,4 +1,4 @@
-/// What was judged of a text: all that is neither shown nor hidden was not.
+/// The stretches of a text that were judged. What is in neither list was not judged.
 struct JudgedSource {
   /// Values that are secrets or may be ones, in bytes.
   var hidden: [Range<Int>] = []

@@ -34,7 +34,7 @@ package struct Fingerprint: Sendable, Hashable {
   }
 }
 
-/// A hash over fields of text: short, the same everywhere, and there is nothing to protect.
+/// A hash of several texts: short, and the same on every machine. It need not resist attacks, since no secret enters it.
 struct FieldHash {
   private var hash = ByteHash()
 

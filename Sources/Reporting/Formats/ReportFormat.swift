@@ -9,7 +9,7 @@ package enum ReportFormat: String, CaseIterable, Sendable {
     self == .full || self == .sarif
   }
 
-  /// Whether people read it, so that it may be coloured.
+  /// Whether it is written for people, so that it may be coloured.
   package var isForPeople: Bool {
     self == .text || self == .full
   }

@@ -9,7 +9,7 @@ package struct FileCollector {
   package private(set) var configurations: ConfigurationSet
   private let excludes: [Glob]
   private let forcesExcludes: Bool
-  /// Neighbours in a list mostly share their folder.
+  /// The folder of the last file: in a list most neighbours have the same one.
   private var lastFolder: (path: Path, configuration: Int)?
 
   /// `excludes` are patterns relative to the working folder.
@@ -30,7 +30,7 @@ package struct FileCollector {
     self.excludes = globs
   }
 
-  /// Adds a file, unless it is excluded or lies in a folder of which only SQL files are wanted and is none.
+  /// Adds a file unless it is excluded. A file that was found in a folder must also have the name of an SQL file.
   package mutating func add(_ file: SourceFile) throws(CommandError) {
     let path = absolute(file.path)
     var file = file
@@ -49,7 +49,7 @@ package struct FileCollector {
     return configurations.all[index].isSQL(name)
   }
 
-  /// Whether nothing in `folder` (as reported) is wanted, so that it need not be walked.
+  /// Whether `folder` (as reported) is excluded with all that it holds, so that it need not be walked.
   package func excludes(folder: Path) -> Bool {
     excludes.contains { $0.matches(folder.bytes, isFolder: true) }
   }

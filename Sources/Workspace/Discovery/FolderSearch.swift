@@ -60,7 +60,7 @@ struct FolderSearch {
       if asksGit, FileStatus.exists(path.appending(".git")) {
         try list(path, of: collector.absolute(path), into: &collector)
       } else {
-        // A submodule that is not checked out is an empty folder; git lists nothing else that may stand there.
+        // A submodule that is not checked out is an empty folder. A folder that was made in its place is walked.
         try walk(path, asksGit: asksGit, into: &collector)
       }
     }
@@ -84,7 +84,7 @@ struct FolderSearch {
     guard folderKind == .folder || folderKind == .link,
       try collector.isSQL(path.name, in: folderKind == .link ? top : folder)
     else { return }
-    // What is deleted but still in the index is no concern of a linter.
+    // A file of the index that was deleted from the disk is not linted.
     guard folderKind == .folder else { return left.linked += 1 }
     guard let status = try? FileStatus.of(path) else { return }
     switch status.kind {

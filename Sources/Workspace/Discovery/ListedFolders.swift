@@ -1,9 +1,9 @@
 import Linting
 import OperatingSystem
 
-/// What stands on the disk in the place of folders that git's list names; each is looked at once.
+/// The kinds of the folders in git's list, as they are on the disk; each folder is looked at once.
 ///
-/// Git lists what the index says. Since then a link may have taken the place of a folder, and led elsewhere.
+/// Git lists what is in the index. On the disk a link to another place may have replaced a folder.
 struct ListedFolders {
   /// The folder that is looked at.
   let top: Path
@@ -26,12 +26,12 @@ struct ListedFolders {
 
 /// How many entries of git's list are not linted, by reason.
 struct LeftOut {
-  /// SQL files in whose place, or in the place of whose folder, a link stands.
+  /// SQL files that a link has replaced, or whose folder a link has replaced.
   var linked = 0
   /// Names that lead out of the folder or into `.git`.
   var impossible = 0
 
-  /// Tells about `folder`, if there is anything to tell.
+  /// Adds notices on `folder` to `collector` if any entries were left out.
   func note(_ folder: Path, in collector: inout FileCollector) {
     if linked > 0 {
       let files = linked == 1 ? "1 tracked SQL file is" : "\(linked) tracked SQL files are"

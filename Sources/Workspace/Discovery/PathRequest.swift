@@ -7,7 +7,7 @@ package struct PathRequest: Equatable {
   package var list: Path?
   package var listIsNULSeparated = false
   package var excludes: [String] = []
-  /// Whether files that are named can be left out as well.
+  /// Whether the excludes also apply to files that the user named.
   package var forcesExcludes = false
   package var asksGit = true
   /// The name that standard input is reported under.
@@ -61,11 +61,11 @@ package struct PathRequest: Equatable {
   private func listedPaths() throws(CommandError) -> [Path] {
     guard let list else { return [] }
     do {
-      // A pipe whose writer is yet to come is a list as well.
+      // The list may be a pipe that no program has opened for writing yet.
       let bytes =
         list.isStandardInput
-        ? try readAll(.standardInput, limit: PathList.sizeLimit)
-        : try readAll(try Descriptor.waiting(for: list), limit: PathList.sizeLimit)
+        ? try Descriptor.standardInput.readAll(limit: PathList.sizeLimit)
+        : try Descriptor.waiting(for: list).readAll(limit: PathList.sizeLimit)
       return PathList.parse(bytes, isNULSeparated: listIsNULSeparated)
     } catch {
       throw .file(list, "the list of files cannot be read: \(error.text)")

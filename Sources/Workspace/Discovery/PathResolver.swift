@@ -1,6 +1,6 @@
 import OperatingSystem
 
-/// Finds out what a name stands for and how reports are to show it.
+/// Finds the file or folder that a name means, and the path that reports show for it.
 ///
 /// Folders are resolved once and remembered, so that a thousand names in one folder cost one walk along its path.
 package struct PathResolver {

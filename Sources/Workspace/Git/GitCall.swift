@@ -6,7 +6,7 @@ import OperatingSystem
 /// git gets an environment of its own, in which it starts no program and fetches nothing. SECURITY.md lists what git
 /// offers and what becomes of it here.
 enum GitCall {
-  /// What is left of the program's own environment. Users keep what concerns their repositories in their configuration:
+  /// The variables of the program's own environment that git gets. Users keep what concerns their repositories in their configuration:
   /// `safe.directory`, `core.excludesFile`.
   private static let passed = [
     "HOME", "XDG_CONFIG_HOME", "GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM", "GIT_CONFIG_NOSYSTEM",
@@ -16,7 +16,7 @@ enum GitCall {
     "TMPDIR", "LD_LIBRARY_PATH", "DEVELOPER_DIR",
   ]
 
-  /// What git is told beside that.
+  /// The variables that are set for git.
   private static let fixed = [
     // Messages that tests and people can recognise.
     "LC_ALL=C",

@@ -11,7 +11,7 @@ package enum GitError: Error {
   /// Nothing came from git for so long.
   case silent(Patience)
 
-  /// One line, as it stands after a colon.
+  /// One line, to be put after a colon.
   package var text: String {
     switch self {
     case .notInstalled: "git is not installed"
@@ -24,7 +24,7 @@ package enum GitError: Error {
     }
   }
 
-  /// What git says is the matter. What it quotes is left out: it may come from a configuration file that the
+  /// The reason that git gives. What it quotes is left out: it may come from a configuration file that the
   /// repository's configuration includes, wherever that lies.
   private static func reason(in errors: [UInt8]) -> String? {
     let lines = errors.split(separator: UInt8(ascii: "\n"))

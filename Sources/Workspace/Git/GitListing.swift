@@ -11,7 +11,7 @@ struct GitListing {
   /// Asks git, which knows its own rules best, about the files of `repository` below `folder`, which is relative to the
   /// root; empty for all.
   init(of repository: Repository, below folder: Path) throws(GitError) {
-    // The tags tell a tracked file from an untracked one, whatever that is called.
+    // The tags `H` and `?` distinguish tracked files from untracked ones, whatever their names.
     let question = words("ls-files", "-z", "-t", "--stage", "--cached", "--others", "--exclude-standard", "--")
     let list = try repository.ask(question + [folder.bytes].filter { !$0.isEmpty }).output
     for entry in list.split(separator: 0) { add(entry) }

@@ -25,7 +25,7 @@ package struct ObjectStore: ~Copyable {
   private func readLine() throws(ReadFailure) -> [UInt8] {
     var line: [UInt8] = []
     while true {
-      // One byte at a time: the bytes behind the line are for somebody else's buffer.
+      // One byte at a time: the bytes after the line are read into the caller's buffer.
       var byte: UInt8 = 0
       let count: Int
       do throws(SystemError) {

@@ -61,7 +61,7 @@ package struct Repository {
     return (result.output, result.code)
   }
 
-  /// A git command that is talked to while it runs.
+  /// Starts a git command that reads questions and writes answers while it runs.
   package func talk(_ arguments: [[UInt8]]) throws(GitError) -> ChildProcess {
     let call = try GitCall.make(arguments, in: folder, variables: variables, patience)
     do { return try ChildProcess(call) } catch { throw .notStarted(error) }

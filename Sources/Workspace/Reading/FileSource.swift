@@ -21,7 +21,7 @@ package struct FileSource: Sendable {
     self.inspects = inspects
   }
 
-  /// Lints one file. Nothing is thrown: what goes wrong stands in the result.
+  /// Lints one file. Throws nothing: the result says what went wrong.
   package func lint(_ file: SourceFile, with linter: Linter, _ state: inout ReadingState) -> FileResult {
     lint(file, with: linter) { consume throws(ReadFailure) in
       if case .standardInput = file.content { return try state.buffer.feed(.standardInput, to: consume) }
@@ -48,7 +48,7 @@ package struct FileSource: Sendable {
     }
     let report = fileLinter.finish()
     guard let reason = report.unread else { return FileResult(report: report, configuration: file.configuration) }
-    // A folder may hold what is no SQL in spite of its name; a file that was named is meant to be read.
+    // A folder may hold a binary file called `.sql`, which is worth a warning; a file that the user named must be read.
     let severity: Severity = file.isNamed || report.isGivenUp ? .error : .warning
     let verb = inspects ? "read" : "linted"
     let extent = report.isGivenUp ? "not \(verb) to its end" : "not \(verb)"
@@ -66,7 +66,7 @@ package struct FileSource: Sendable {
     } catch {
       throw .system(error)
     }
-    // It was a file when it was looked for; nobody waits for a pipe that took its place.
+    // It was a file when it was found. A pipe that has replaced it is not waited for.
     throw .notAFile
   }
 }

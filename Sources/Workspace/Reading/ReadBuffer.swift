@@ -76,7 +76,7 @@ package enum ReadFailure: Error {
   /// The linter took nothing of a full window, which it must not.
   case stalled
 
-  /// As it stands after a colon.
+  /// The reason, to be put after a colon.
   package var text: String {
     switch self {
     case .system(let error): error.text

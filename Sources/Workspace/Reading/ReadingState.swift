@@ -3,8 +3,8 @@ import OperatingSystem
 /// What a thread keeps from one file to the next.
 package struct ReadingState: ~Copyable {
   package var buffer = ReadBuffer()
-  /// Files come in the order of their paths, so that neighbours mostly share their folder; to reach it anew for each
-  /// would take ten system calls.
+  /// The folder of the last file, kept open: files come in the order of their paths, most neighbours have the same folder,
+  /// and opening it again would take ten system calls.
   private var folder: Path?
   private var openFolder: Descriptor?
 

@@ -28,7 +28,7 @@ package struct FileMasking: Sendable {
   package static let memoryLimit = 1 << 30
 
   /// Masks the file at `path`, which reports call `name` and which was found below the folder `root` unless the user
-  /// named it. Nothing is thrown: what goes wrong stands in the result.
+  /// named it. Throws nothing: the result says what went wrong.
   package func mask(
     _ path: Path, below root: Path? = nil, named name: String, with linter: Linter, _ buffer: inout ReadBuffer
   ) -> MaskResult {
@@ -43,7 +43,7 @@ package struct FileMasking: Sendable {
         throw .unread(error.text)
       }
       result.report = fileLinter.finish()
-      // A file that is no text is reported like one of `lint`; there is nothing to mask in it.
+      // A file that is not text is reported as `lint` reports it; there is nothing to mask in it.
       guard result.report.unread == nil else { return result }
       let plan = try plan(result.report, with: linter, &result) { body throws(RewriteError) in try file.read(body) }
       if mode == .write { _ = try file.rewrite(plan.edits) }
@@ -136,7 +136,7 @@ package struct MaskResult: Sendable {
   package var maskedCount = 0
   /// Places that change: secrets and, on request, keys.
   package var changeCount = 0
-  /// Findings that are about a secret but do not say where it stands.
+  /// Findings about a secret whose place is not known.
   package var unmaskableCount = 0
   /// What the masked text still holds or may hold.
   package var leftovers: [Leftover] = []

@@ -72,7 +72,7 @@ enum FileMetadata {
     return try grown { connlint_attribute_get(number, name, $0, $1) }
   }
 
-  /// Calls `read` with room for as many bytes as it asks for when it is given none; again if there are more by then.
+  /// Asks `read` for the size of its answer, then for the answer; again if that has grown meanwhile.
   private static func grown(
     _ read: (UnsafeMutablePointer<CChar>?, Int) -> Int
   ) throws(SystemError) -> [CChar] {
@@ -81,7 +81,7 @@ enum FileMetadata {
       do {
         size = try retrying { read(nil, 0) }
       } catch {
-        // A file system without extended attributes has none to lose.
+        // A file system that has no extended attributes is not an error.
         guard error.code == ENOTSUP else { throw error }
         return []
       }

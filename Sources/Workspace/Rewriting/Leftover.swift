@@ -15,7 +15,7 @@ package struct Leftover: Sendable, Equatable {
   /// 1-based, in code points.
   package var column: Int
 
-  /// What `report`, which is about the masked text, tells of, in order of the file.
+  /// The secrets and doubts in `report`, which is about the masked text, in the order of the file.
   package static func all(in report: FileReport) -> [Leftover] {
     let found = report.findings.filter { $0.secret != nil }.map { finding in
       Leftover(

@@ -34,7 +34,7 @@ package enum RewriteError: Error, Equatable {
     case replace = "its masked copy cannot take its place"
   }
 
-  /// What happened, to stand behind the path and a colon; no period.
+  /// What happened, without a period, to be put after the path and a colon.
   package var text: String {
     switch self {
     case .failed(let step, let error): "\(step.rawValue): \(error.text); it was left as it is"

@@ -31,7 +31,7 @@ package struct ActiveConfiguration: Sendable {
 package struct ConfigurationSet {
   /// In the order in which they were met; files refer to them by index.
   package private(set) var all: [ActiveConfiguration] = []
-  /// What is to be said of the files: which one was not used, which one lets more pass than the program by itself.
+  /// Notices about configuration files: one is not used, one lets more pass than the built-in settings.
   package private(set) var notices: [Notice] = []
   private let choice: ConfigurationChoice
   private let rules: RuleSelection
@@ -110,7 +110,7 @@ package struct ConfigurationSet {
     return all.count - 1
   }
 
-  /// Adds the file that was found in `folder`; nil if somebody else may have put it there to be found.
+  /// Adds the file that was found in `folder`. Returns nil if another user may have put it there.
   private mutating func discover(_ file: Path, in folder: Path) throws(CommandError) -> Int? {
     let path = shown(file)
     let (bytes, status): ([UInt8], FileStatus)
@@ -131,7 +131,7 @@ package struct ConfigurationSet {
     return try add(bytes, of: path, in: folder)
   }
 
-  /// Whether `folder` lies in a repository that is this user's: somebody else may have made `/tmp` one.
+  /// Whether `folder` lies in a repository of this user. Another user may have made `/tmp` a repository.
   private static func isInTrustedRepository(_ folder: Path) -> Bool {
     var next: Path? = folder
     while let here = next {
@@ -165,8 +165,8 @@ package struct ConfigurationSet {
     var configuration = configuration
     try rules.apply(to: &configuration)
     let linter = Linter(settings: configuration.lintSettings, allowance: allowance)
-    // Retained once more, it is never destroyed: to take the rules apart piece by piece just before the program ends
-    // costs a tenth of linting a small file.
+    // Retained once more, so that it is never released: releasing the rules piece by piece just before the program ends
+    // costs a tenth of linting a small file. A process that lives on keeps a linter for each configuration that it reads.
     _ = Unmanaged.passRetained(linter)
     all.append(ActiveConfiguration(configuration: configuration, folder: folder, linter: linter))
     return all.count - 1

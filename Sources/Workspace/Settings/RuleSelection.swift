@@ -3,7 +3,7 @@ import OperatingSystem
 
 /// What the user said about the rules that run.
 package struct RuleSelection: Equatable {
-  /// Lists of names apart by commas.
+  /// The values of `--select` and `--ignore`: comma-separated names of rules.
   package var selected: [String] = []
   package var ignored: [String] = []
   /// The value of `--fail-on`; nil without the option.
@@ -14,7 +14,7 @@ package struct RuleSelection: Equatable {
     self.ignored = ignored
   }
 
-  /// Puts what the user said over what a configuration file says.
+  /// Overrides what the configuration file says.
   package func apply(to configuration: inout Configuration) throws(CommandError) {
     configuration.override(
       select: selected.isEmpty ? nil : try RuleSelection.parse(selected), ignore: try RuleSelection.parse(ignored),

@@ -1,10 +1,10 @@
 import OperatingSystem
 
-/// Reads what somebody wrote for the program: a configuration, a baseline. It may come with a change that nobody has
-/// reviewed, so its name may lead anywhere and its size may be any.
+/// Reads a configuration or a baseline. The file may come with a change that has not been reviewed, so its name may lead
+/// anywhere and its size may be any.
 package enum SettingsFile {
   /// The bytes of the file that the user named, at most `limit` of them. A link is followed, and a pipe is waited for and
-  /// read to its end: the user knows what the name stands for.
+  /// read to its end: the user knows what the name means.
   package static func read(named path: Path, limit: Int) throws(SystemError) -> [UInt8] {
     let file = try Descriptor.waiting(for: path)
     return try read(file, try file.status(), limit: limit)
@@ -24,6 +24,6 @@ package enum SettingsFile {
   ) throws(SystemError) -> [UInt8] {
     if status.kind == .file, status.size > limit { throw .tooLarge }
     // What grows meanwhile, or has no size, is stopped here.
-    return try readAll(file, limit: limit)
+    return try file.readAll(limit: limit)
   }
 }

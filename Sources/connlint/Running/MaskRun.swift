@@ -66,7 +66,7 @@ struct MaskRun {
 
   private static func readInput() throws(CommandError) -> [UInt8] {
     do {
-      return try readAll(.standardInput, limit: FileMasking.memoryLimit)
+      return try Descriptor.standardInput.readAll(limit: FileMasking.memoryLimit)
     } catch {
       throw .setting("standard input cannot be read: \(error.text)")
     }
