@@ -9,7 +9,7 @@
 /// A lock and a bell: threads that find nothing to do sleep until another one rings, or a time has passed.
 ///
 /// The pointers are set once and the system's functions are made for several threads: hence `@unchecked Sendable`.
-/// `Synchronization.Mutex` has no way to sleep.
+/// ``Lock`` has no way to sleep.
 final class Monitor: @unchecked Sendable {
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
