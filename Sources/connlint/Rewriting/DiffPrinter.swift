@@ -4,7 +4,7 @@ import Reporting
 /// Writes hunks as a unified diff for people: control characters escaped, secrets hidden on both sides.
 struct DiffPrinter: Sendable {
   /// The diff so far; empty without hunks.
-  private(set) var text = ""
+  private(set) var diff = DiffText()
   private let path: String
 
   /// A diff of the file that reports call `path`.
@@ -13,7 +13,8 @@ struct DiffPrinter: Sendable {
   }
 
   mutating func add(_ hunk: DiffHunk) {
-    if text.isEmpty {
+    var text = ""
+    if diff.isEmpty {
       text = """
         # For reading, not for patching: secrets are shown as \(DiffHunk.secretText).
         --- a/\(path)
@@ -34,6 +35,7 @@ struct DiffPrinter: Sendable {
       text += mark + DiffPrinter.escape(line.text) + "\n"
       if line.lacksLineEnd { text += "\\ No newline at end of file\n" }
     }
+    diff.append(text)
   }
 
   private static func range(_ start: Int, _ count: Int) -> String {

@@ -108,14 +108,14 @@ struct FileMasking: Sendable {
     return try text.finish()
   }
 
-  private func diff(_ plan: MaskPlan, path: String, reading read: Reading) throws(RewriteError) -> String {
+  private func diff(_ plan: MaskPlan, path: String, reading read: Reading) throws(RewriteError) -> DiffText {
     var diff = MaskedDiff(plan: plan)
     var printer = DiffPrinter(path: path)
     try read { (window, isLast) throws(RewriteError) in
       try diff.consume(window, isLast: isLast) { (hunk) throws(RewriteError) in printer.add(hunk) }
       return !diff.isDone
     }
-    return printer.text
+    return printer.diff
   }
 }
 
@@ -134,7 +134,7 @@ struct MaskResult: Sendable {
   /// Why nothing was written; the exit code is 2.
   var failure: RewriteError?
   /// The diff, if it was asked for: empty without changes.
-  var diff = ""
+  var diff = DiffText()
 
   init(report: FileReport) {
     self.report = report
