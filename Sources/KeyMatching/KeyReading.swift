@@ -1,5 +1,4 @@
 import LazyReferences
-import Synchronization
 
 /// A key taken apart, and what its words say, once somebody asks. The same for every engine and type.
 final class KeyReading: Sendable {
@@ -46,7 +45,7 @@ struct KeyReadings: ~Copyable, Sendable {
     }
   }
 
-  private let known = Mutex(Known())
+  private let known = Lock(Known())
   /// What a file full of keys that nobody else has may take: about a megabyte.
   private static let limit = 2048
   private static let longestKey = 64

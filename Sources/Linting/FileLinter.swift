@@ -218,12 +218,10 @@ package struct FileLinter: ~Copyable {
       }
     }
     if findsDoubts {
-      let secrets = checked.flatMap { $0.problems.filter(\.isSecret).map(\.range) }
-      let search = SecretCopies(text: text, secrets: secrets)
-      for index in checked.indices {
-        let copies = search.copies(of: checked[index].problems, in: extents[index], from: max(0, settled - base))
-        checked[index].problems += copies
-        found.hidden += copies.map(\.range)
+      let search = SecretCopies(text: text, statements: checked, extents: extents, from: max(0, settled - base))
+      for (index, copy) in search.copies(in: checked) {
+        checked[index].problems.append(copy)
+        found.hidden.append(copy.range)
       }
       doubtful.addNearby(min(resume, text.count)..<parsed.end, &scratch)
     }

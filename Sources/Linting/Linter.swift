@@ -1,5 +1,4 @@
 import LazyReferences
-import Synchronization
 import ValueMatching
 
 /// The rules, ready to be applied to files; shared by all threads.
@@ -7,7 +6,7 @@ package final class Linter: Sendable {
   package let settings: LintSettings
   private let lateKnowledge = SetOnce<Knowledge>()
   /// Held while the knowledge is made, so that no two threads do it.
-  private let making = Mutex(())
+  private let making = Lock(())
 
   /// What patterns of users may cost; shared by the linters of a run.
   let allowance: MatchAllowance

@@ -10,7 +10,7 @@
 /// a time has passed.
 ///
 /// The pointers are set once and the system's functions are made for several threads: hence `@unchecked Sendable`.
-/// `Synchronization.Mutex` has no way to sleep.
+/// A lock of `LazyReferences` has no way to sleep.
 package final class Monitor: @unchecked Sendable {
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)

@@ -64,7 +64,7 @@ import Workspace
     #expect(result.failure == nil && result.changeCount == 1)
     #expect(FileIdentity(try sandbox.status(path)) == before)
     #expect(
-      result.diff
+      result.diff.text
         == (mode == .check
           ? ""
           : """
@@ -89,16 +89,16 @@ import Workspace
     var buffer = ReadBuffer()
     let selective = Linter(settings: LintSettings(rules: [.misspelledSecretKey]))
     let result = FileMasking(mode: .diff).mask(path, named: "a.sql", with: selective, &buffer)
-    #expect(result.failure == nil && result.diff.contains("-  'ap-key' = '[SECRET]'"))
-    #expect(!result.diff.contains("tree"))
+    #expect(result.failure == nil && result.diff.text.contains("-  'ap-key' = '[SECRET]'"))
+    #expect(!result.diff.text.contains("tree"))
     #expect(result.changeCount == 1)
-    #expect(result.diff.contains("   'password' = '[SECRET]', -- connlint"))
+    #expect(result.diff.text.contains("   'password' = '[SECRET]', -- connlint"))
   }
 
   @Test func diffsCarryNoCommands() throws {
     let text = "\u{1B}[31m ##[error]x\n\t::error::x\n\u{202E}a\tb\n" + Self.sample
     let path = try sandbox.write(text.replacingOccurrences(of: "-- a note\n", with: ""), to: "a.sql")
-    let diff = mask(path, FileMasking(mode: .diff)).diff
+    let diff = mask(path, FileMasking(mode: .diff)).diff.text
     #expect(!diff.contains("\u{1B}") && !diff.contains("##[") && !diff.contains("\u{202E}"))
     let trimmed = diff.split(separator: "\n").map { $0.drop { $0 == " " || $0 == "\t" } }
     #expect(!trimmed.contains { $0.hasPrefix("::") })

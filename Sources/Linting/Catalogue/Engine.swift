@@ -1,5 +1,6 @@
 import CRuleRecords
 import KeyMatching
+import LazyReferences
 import RuleRecords
 
 /// One engine that has CONNECTION statements, as `Rules/connections.yml` describes it, with the keys that a user knows
@@ -41,6 +42,10 @@ package final class Engine: Sendable {
   package var id: String { record.id.string }
   /// What stands after "a" or "an" in messages.
   package var title: String { record.title.string }
+  /// `a Databricks connection`.
+  var phrase: ShownText { (latePhrase.value ?? latePhrase.set(ConnectionPhrase(title))).text }
+  private let latePhrase = SetOnce<ConnectionPhrase>()
+
   /// Every key of a known type is known.
   package var isClosed: Bool { record.is_closed }
 
@@ -84,6 +89,10 @@ package final class ConnectionType: Sendable {
   }
 
   package var name: String { record.name.string }
+
+  /// `an openai connection`.
+  var phrase: ShownText { (latePhrase.value ?? latePhrase.set(ConnectionPhrase(name + " connection"))).text }
+  private let latePhrase = SetOnce<ConnectionPhrase>()
 
   /// Alternatives; each names keys that must all be given.
   package var required: [[String]] { record.alternatives.map { $0.texts.map(\.string) } }

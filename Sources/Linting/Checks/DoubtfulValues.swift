@@ -35,6 +35,7 @@ struct DoubtfulValues {
   ) {
     let lacksSecret = check.lacksSecret(judgements, problems)
     let givesSecret = judgements.contains(where: \.givesSecret) || problems.contains(where: \.isSecret)
+    let secrets = Stretches(problems.filter(\.isSecret).map(\.range))
     let strangers = judgements.count { isStranger($0, to: check) }
     for judgement in judgements {
       let option = judgement.option.syntax
@@ -42,7 +43,7 @@ struct DoubtfulValues {
       // Of an unknown key nothing is known, and a clause may be a preposition: `SET api-key TO 'x'`.
       if judgement.role != .unknown, judgement.role != .plain || !option.isClause { judged.insert(option.value) }
       if !judgement.isLiteral { placeholders.append(option.value) }
-      let isFound = problems.contains { $0.isSecret && $0.range.overlaps(option.value) }
+      let isFound = secrets.overlap(option.value)
       if !isFound, option.form == .quoted {
         addParameters(of: option.value, statementStart: check.view.statement.range.lowerBound, &scratch)
       }

@@ -29,9 +29,9 @@ struct ShownPieces {
   }
 
   /// An option: its key, and its value as far as it is harmless. `secrets` are the places in the value that are masked.
-  mutating func add(_ judgement: OptionJudgement, secrets: [Range<Int>], _ scratch: inout MatchScratch) {
+  mutating func add(_ judgement: OptionJudgement, secrets: Stretches, _ scratch: inout MatchScratch) {
     let option = judgement.option.syntax
-    if !judgement.shownKey.isNeutral, !secrets.contains(where: option.key.overlaps) { add(option.key) }
+    if !judgement.shownKey.isNeutral, !secrets.overlap(option.key) { add(option.key) }
     let value = option.value
     guard !value.isEmpty, value.count <= 512 else { return }
     switch judgement.value {
@@ -43,7 +43,7 @@ struct ShownPieces {
       guard judgement.role == .plain || judgement.role == .harmless else { return }
       var start = value.lowerBound
       var parts: [Range<Int>] = []
-      for secret in secrets.filter(value.overlaps).sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      for secret in secrets.overlapping(value) {
         if start < secret.lowerBound { parts.append(start..<secret.lowerBound) }
         start = max(start, secret.upperBound)
       }

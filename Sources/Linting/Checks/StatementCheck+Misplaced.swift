@@ -91,8 +91,8 @@ extension StatementCheck {
     for literal in statement.literals { found += secrets(in: literal, isComment: false, &scratch) }
     for comment in statement.comments { found += secrets(in: comment, isComment: true, &scratch) }
     guard !found.isEmpty else { return [] }
-    let judged = view.options.map(\.syntax.value) + problems.filter(\.isSecret).map(\.range)
-    return found.filter { problem in !judged.contains { $0.overlaps(problem.range) } }
+    let judged = Stretches(view.options.map(\.syntax.value) + problems.filter(\.isSecret).map(\.range))
+    return found.filter { !judged.overlap($0.range) }
   }
 
   /// What `range` holds that speaks for itself. In a comment, which is prose, only what is found is a secret, and a

@@ -71,7 +71,7 @@ struct StatementCheck {
     if wantsShown {
       var pieces = ShownPieces(view, judge: judge.names)
       pieces.addHead(&scratch)
-      let secrets = problems.filter(\.isSecret).map(\.range)
+      let secrets = Stretches(problems.filter(\.isSecret).map(\.range))
       for judgement in judgements { pieces.add(judgement, secrets: secrets, &scratch) }
       outcome.shown = pieces.ranges
     }
@@ -256,19 +256,7 @@ struct StatementCheck {
   // MARK: Words of messages
 
   /// "an openai connection", "a Databricks connection".
-  private var phrase: ShownText {
-    let name = engine.isClosed ? type?.name : nil
-    let noun = name ?? engine.title
-    var phrase = ""
-    phrase.reserveCapacity(noun.utf8.count + 14)
-    switch noun.utf8.first.map({ $0 | 0x20 }) {
-    case 0x61, 0x65, 0x69, 0x6F, 0x75: phrase += "an "
-    default: phrase += "a "
-    }
-    phrase += noun
-    if name != nil { phrase += " connection" }
-    return .own(phrase)
-  }
+  private var phrase: ShownText { engine.isClosed ? type?.phrase ?? engine.phrase : engine.phrase }
 
   /// Whether the engine masks the value of a key that is spelled right.
   private func isRedacted(_ key: String) -> Bool? {

@@ -4,6 +4,8 @@
 package struct MaskedDiff: Sendable {
   /// How many unchanged lines are shown around a change.
   package static let contextLineCount = 3
+  /// So many lines of the file are handed on before their hunk ends; what follows begins another one.
+  package static let mostLines = 4096
 
   private let encoding: SourceEncoding
   private let places: [DiffPlace]
@@ -55,7 +57,8 @@ package struct MaskedDiff: Sendable {
       } else {
         if hunk.isEmpty, builder.isEmpty { hunkStart = line }
         show(byte)
-        if line > shown[nextShown].upperBound, builder.isEmpty { try finishHunk(give) }
+        let isFull = hunk.count >= MaskedDiff.mostLines
+        if isFull || line > shown[nextShown].upperBound, builder.isEmpty { try finishHunk(give) }
       }
       previous = byte
       offset += 1

@@ -3,6 +3,8 @@ struct DirectivePlacement {
   private let text: [UInt8]
   /// Where statements and findings begin, ascending. In a comment they count as code.
   private let landmarks: [Int]
+  /// The end of the line that the last call was about.
+  private var lineEnd = -1
   /// The last stretch that was skipped, and what ended it. A pile of directives is skipped once.
   private var skipped = 0..<0
   /// The last stretch whose line feeds were counted.
@@ -15,8 +17,8 @@ struct DirectivePlacement {
 
   /// How many lines below that of `offset` the next code is; nil if none follows. Calls come in ascending order.
   mutating func linesToCode(after offset: Int) -> Int? {
-    var start = offset
-    while start < text.count, text[start] != 0x0A { start += 1 }
+    if offset > lineEnd { lineEnd = text[offset...].firstIndex(of: 0x0A) ?? text.count }
+    let start = lineEnd
     if !skipped.contains(start) { skipped = start..<endOfBlanksAndComments(from: start) }
     let code = min(skipped.upperBound, firstLandmark(from: start) ?? skipped.upperBound)
     guard code < text.count else { return nil }

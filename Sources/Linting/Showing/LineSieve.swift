@@ -37,7 +37,9 @@ struct LineSieve {
   static let omission = "[...]"
   /// Signs at either end of a word: `(\n"` at most.
   private static let mostSigns = 3
-  private static let signs = ByteFlags("()[]{},;:=<>+.\\|*-/#'\"`")
+  private static let signs = ByteFlags("()[]{},;:=<>+.\\*-/'\"`")
+  /// Signs that say nothing beside a word, and that passwords have: `||`, `#`.
+  private static let loneSigns = ByteFlags("|#")
   private static let words = WordShape(longest: 40, signs: ByteFlags(""), needsLetters: false)
   private static let pairs = WordShape(longest: 200, signs: ByteFlags("=(),:/?&;\\"), needsLetters: false)
 
@@ -165,6 +167,8 @@ struct LineSieve {
   }
 
   private func mayShow(_ chunk: Range<Int>) -> Bool {
+    let isSigns = chunk.allSatisfy { LineSieve.signs.contains(bytes[$0]) || LineSieve.loneSigns.contains(bytes[$0]) }
+    if isSigns, chunk.count <= 2 * LineSieve.mostSigns { return true }
     var core = chunk
     while let first = core.first, LineSieve.signs.contains(bytes[first]), first - chunk.lowerBound < LineSieve.mostSigns
     {

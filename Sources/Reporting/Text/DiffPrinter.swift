@@ -3,7 +3,7 @@ import Linting
 /// Writes hunks as a unified diff for people: control characters escaped, secrets hidden on both sides.
 package struct DiffPrinter: Sendable {
   /// The diff so far; empty without hunks.
-  package private(set) var text = ""
+  package private(set) var diff = DiffText()
   private let path: String
 
   /// A diff of the file that reports call `path`.
@@ -12,7 +12,8 @@ package struct DiffPrinter: Sendable {
   }
 
   package mutating func add(_ hunk: DiffHunk) {
-    if text.isEmpty {
+    var text = ""
+    if diff.isEmpty {
       text = """
         # For reading, not for patching: secrets are shown as \(DiffHunk.secretText).
         --- a/\(path)
@@ -33,6 +34,7 @@ package struct DiffPrinter: Sendable {
       text += mark + DiffPrinter.escape(line.text) + "\n"
       if line.lacksLineEnd { text += "\\ No newline at end of file\n" }
     }
+    diff.append(text)
   }
 
   private static func range(_ start: Int, _ count: Int) -> String {

@@ -117,14 +117,14 @@ package struct FileMasking: Sendable {
     return try text.finish()
   }
 
-  private func diff(_ plan: MaskPlan, path: String, reading read: Reading) throws(RewriteError) -> String {
+  private func diff(_ plan: MaskPlan, path: String, reading read: Reading) throws(RewriteError) -> DiffText {
     var diff = MaskedDiff(plan: plan)
     var printer = DiffPrinter(path: path)
     try read { (window, isLast) throws(RewriteError) in
       try diff.consume(window, isLast: isLast) { (hunk) throws(RewriteError) in printer.add(hunk) }
       return !diff.isDone
     }
-    return printer.text
+    return printer.diff
   }
 }
 
@@ -143,7 +143,7 @@ package struct MaskResult: Sendable {
   /// Why nothing was written; the exit code is 2.
   package var failure: RewriteError?
   /// The diff, if it was asked for: empty without changes.
-  package var diff = ""
+  package var diff = DiffText()
 
   package init(report: FileReport) {
     self.report = report

@@ -45,7 +45,7 @@ struct MaskWriter {
     done += 1
     if settings.wantsStatistics { statistics.add(result.report) }
     if let output = masked.output { stream.write(output) }
-    stream.write(result.diff)
+    for piece in result.diff.pieces { stream.write(piece) }
     if let reason = result.report.unread {
       let severity: Severity = masked.file.isNamed || result.report.isGivenUp ? .error : .warning
       unread += 1

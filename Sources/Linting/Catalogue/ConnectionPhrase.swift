@@ -1,0 +1,11 @@
+/// What messages call the connections of an engine or a type: `an openai connection`. Engine and type keep theirs, since a
+/// file may have very many findings about them.
+final class ConnectionPhrase: Sendable {
+  let text: ShownText
+
+  /// `noun` with its article.
+  init(_ noun: String) {
+    let isVowel = noun.utf8.first.map { "aeiou".utf8.contains($0 | 0x20) } ?? false
+    text = .own((isVowel ? "an " : "a ") + noun)
+  }
+}
