@@ -20,6 +20,11 @@ struct StatementHead {
   var isNameKeyword = false
   /// Where the options begin.
   var end: Int
+
+  /// Words such as EXTERNAL stand before the noun, and none that no engine has there.
+  var isQualified: Bool {
+    !qualifiers.isEmpty && qualifiers.allSatisfy { Keywords.qualifiers.contains($0.lowercased()) }
+  }
 }
 
 /// Reads heads forward from a verb, or around a word that stands for CONNECTION.

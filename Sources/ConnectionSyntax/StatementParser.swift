@@ -160,7 +160,7 @@ package struct StatementParser {
     }
     // `create connection with password 'x'` is a sentence.
     if head.isNameKeyword || head.name == nil, body.lists.isEmpty, head.noun != .subscription,
-      body.options.count(where: { $0.form == .quoted }) < 2, head.qualifiers.isEmpty,
+      body.options.count(where: { $0.form == .quoted }) < 2, !head.isQualified,
       !body.options.contains(where: {
         $0.isClause && text[$0.key.upperBound..<$0.value.lowerBound].contains(0x3D) && $0.form == .quoted
       })
@@ -193,7 +193,7 @@ package struct StatementParser {
   /// Whether `option` makes a statement of a head whose words are not what they should be. `to 'x'` and `as 'x'` alone stand
   /// in sentences, too.
   private func tellsOfStatement(_ option: Option, _ head: StatementHead) -> Bool {
-    if !option.isClause || option.key.count > 2 || !head.qualifiers.isEmpty { return true }
+    if !option.isClause || option.key.count > 2 || head.isQualified { return true }
     let mark: [UInt8] = [0x3A, 0x2F, 0x2F]
     return text[option.value].indices.dropLast(2).contains { text[$0..<($0 + 3)].elementsEqual(mark) }
   }
