@@ -48,10 +48,17 @@ enum Anchor: Equatable {
         break
       }
     }
+    // "\nCREATE" in a program: the letter belongs to the backslash.
+    if start == word.lowerBound, start > 0, text[start - 1] == 0x5C, word.count > 5, isEscapedBlank(text[start]) {
+      start += 1
+    }
     var end = start
     while end < word.upperBound, text[end] < 0x80 || !isForeignBlank(end, in: text) { end += 1 }
     return start..<end
   }
+
+  /// Whether a backslash before `byte` makes a line end or a blank of it: `\n`, `\r`, `\t`.
+  static func isEscapedBlank(_ byte: UInt8) -> Bool { byte == 0x6E || byte == 0x72 || byte == 0x74 }
 
   /// Whether the three bytes at `offset` are a full-width letter, and no zero-width character.
   private static func isLetterSequence(_ offset: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {

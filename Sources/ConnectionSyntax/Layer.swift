@@ -8,11 +8,15 @@ struct Layer: Equatable {
     case repeated(UInt8, Int)
     /// In a literal whose quotes have a backslash before them.
     case escaped(UInt8)
+    /// In a literal with quotes of another kind than the statement's.
+    case inside(UInt8)
   }
 
   /// No token of the statement reaches past this offset.
   var limit: Int
   var quoting: Quoting = .plain
+  /// The literal of a program that the statement stands in.
+  var host: HostLiteral?
   /// What every line begins with, blanks apart: `--`, `#`, `# MAGIC`, `>`.
   var margin: [UInt8] = []
   /// A line without the margin ends the statement.
@@ -36,6 +40,19 @@ extension Layer {
     return layer
   }
 
+  /// Takes over how quotes are written, as far as the literal around the statement leaves a choice.
+  mutating func setQuoting(_ found: Quoting) {
+    quoting = found
+    switch found {
+    case .plain:
+      // Triple quotes of Python take escapes as well; a backtick of Go does not, and nobody writes any there.
+      if let host { quoting = .inside(host.quote) }
+    case .escaped(let quote), .repeated(let quote, _):
+      if host == nil { host = HostLiteral(quote: quote, count: 1) }
+    case .inside: break
+    }
+  }
+
   /// Finds the comment mark or notebook prefix between the beginning of the line and `start`.
   private mutating func readMargin(before start: Int, in text: [UInt8], _ budget: ReadingBudget) {
     let lowest = max(0, start - 1024)
@@ -44,6 +61,7 @@ extension Layer {
     budget.charge(start - lineStart)
     while lineStart < start, text[lineStart] <= 0x20 { lineStart += 1 }
     let head = text[lineStart..<start]
+    host = HostLiteral.around(start, lineStart: lineStart, in: text, budget)
     if let magic = Layer.magics.first(where: head.starts) {
       margin = magic
       let rest = head.dropFirst(magic.count).drop { $0 <= 0x20 }
@@ -65,8 +83,10 @@ extension Layer {
     var quotes = 0
     var index = head.startIndex
     while index + 1 < head.endIndex {
-      if head[index] == 0x27 { quotes += 1 }
-      if head[index] == 0x2D, head[index + 1] == 0x2D, quotes % 2 == 0 || index == head.startIndex {
+      if head[index] == 0x27 || head[index] == 0x22 { quotes += 1 }
+      if head[index] == 0x2D, head[index + 1] == 0x2D, quotes % 2 == 0 || index == head.startIndex,
+        Layer.isComment(index, before: start, head)
+      {
         margin = Layer.dashes
         isMarginRequired = true
         isCommented = true
@@ -74,6 +94,14 @@ extension Layer {
       }
       index += 1
     }
+  }
+
+  /// Whether the `--` at `index` begins a comment, and not `--sql "CREATE ...` or `--> CREATE`.
+  private static func isComment(_ index: Int, before start: Int, _ head: ArraySlice<UInt8>) -> Bool {
+    let after = index + 2
+    guard after < head.endIndex else { return true }
+    if head[after] == 0x3E { return false }
+    return index == head.startIndex && !head.contains(0x22) || !isNameByte(head[after])
   }
 
   /// How the first quotes after `start` are written. Looked at only once a head is found, since it looks far.

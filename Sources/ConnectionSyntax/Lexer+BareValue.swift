@@ -28,6 +28,7 @@ extension Lexer {
         index += symbol.length
         continue
       case .quote:
+        if endsHost(index) { break scan }
         if isKeyWithSeparator(at: index, quote: symbol.ascii) && isBlankSeen { break scan }
         if isPlausibleEnd(index + symbol.length) {
           return BareValue(
@@ -53,21 +54,40 @@ extension Lexer {
     }
     let whole = trimmed(start..<index)
     var content = whole
-    if !extendsToComma { content = start..<firstBlank(in: whole) }
+    if !extendsToComma {
+      let solid = max(start, min(templateEnd(at: start) ?? start, whole.upperBound))
+      content = start..<firstBlank(in: solid..<whole.upperBound)
+    }
     let form: Option.ValueForm = templateEnd(at: start) == content.upperBound ? .reference : .bare
     return BareValue(content: content, end: max(content.upperBound, start + 1), form: form)
   }
 
-  /// `SECRET name`, `secret('scope', 'key')`, `env(X)`: whatever is called or referred to is kept elsewhere.
-  private func reference(at start: Int) -> BareValue? {
-    // psql: :'variable'
-    let quote = symbol(start + 1)
-    if starts(":", at: start), quote.kind == .quote {
-      var close = start + 1 + quote.length
-      while isNameByte(close < layer.limit ? text[close] : 0) { close += 1 }
-      guard symbol(close).ascii == quote.ascii else { return nil }
-      return BareValue(content: start..<(close + quote.length), end: close + quote.length, form: .reference)
+  /// `:name`, `:'name'`, `:"name"`: a parameter of Databricks or psql.
+  func parameter(at start: Int) -> BareValue? {
+    guard starts(":", at: start) else { return nil }
+    if let quoted = quotedParameter(at: start) { return quoted }
+    let end = skip(ByteSet.plainWord, from: start + 1, to: layer.limit)
+    guard end > start + 1, text[(start + 1)..<end].allSatisfy(isNameByte) else { return nil }
+    switch symbol(end).ascii {
+    case 0x20, 0x0A, 0x0D, 0x2C, 0x29, 0x3B, 0x22, 0x27, 0: break
+    default: return nil
     }
+    return BareValue(content: start..<end, end: end, form: .reference)
+  }
+
+  /// psql: `:'variable'`
+  private func quotedParameter(at start: Int) -> BareValue? {
+    let quote = symbol(start + 1)
+    guard quote.kind == .quote else { return nil }
+    var close = start + 1 + quote.length
+    while isNameByte(close < layer.limit ? text[close] : 0) { close += 1 }
+    guard symbol(close).ascii == quote.ascii else { return nil }
+    return BareValue(content: start..<(close + quote.length), end: close + quote.length, form: .reference)
+  }
+
+  /// `SECRET name`, `secret('scope', 'key')`, `env(X)`: whatever is called or referred to is kept elsewhere.
+  func reference(at start: Int) -> BareValue? {
+    if starts(":", at: start) { return quotedParameter(at: start) }
     let end = wordEnd(from: start)
     guard end > start, isNameByte(text[start]) else { return nil }
     let word = lowercased(start..<end)
@@ -94,7 +114,19 @@ extension Lexer {
     if following.isWord, lowercased(following.range) == "as" {
       last = next(at: following.range.upperBound, role: .value)
     }
-    return BareValue(content: start..<last.range.upperBound, end: last.range.upperBound, form: .reference)
+    let nameEnd = qualifiedNameEnd(from: last.range.upperBound)
+    return BareValue(content: start..<nameEnd, end: nameEnd, form: .reference)
+  }
+
+  /// The end of `"a"."b".c` whose first part ends at `offset`.
+  private func qualifiedNameEnd(from offset: Int) -> Int {
+    var end = offset
+    while starts(".", at: end) || starts(".", at: end - 1) {
+      let part = token(at: starts(".", at: end) ? end + 1 : end, role: .value)
+      guard part.isWord || part.kind == .string(0x22) || part.kind == .string(0x60) else { break }
+      end = part.range.upperBound
+    }
+    return end
   }
 
   /// The last of the literals between commas that follow `first`, itself if there is no other.

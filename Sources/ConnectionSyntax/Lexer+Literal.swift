@@ -2,6 +2,8 @@
 enum LiteralRole {
   case key
   case value
+  /// A value outside any list: the word of another clause ends it if no quote does.
+  case clause
 }
 
 // Where does a literal end? In a file whose quotes are all in place: at the next quote that is not doubled. In a file
@@ -61,7 +63,7 @@ extension Lexer {
           }
         }
         let isKey = role == .key && self.symbol(after).kind == .space && isKeyText(start..<index)
-        if role == .value, let comma = commaBeforeKey(endingAt: index, from: start) {
+        if role != .key, let comma = commaBeforeKey(endingAt: index, from: start) {
           return unclosed(open: open, offset, upTo: comma, role: role)
         }
         if isKey || isPlausibleEnd(after), role == .key || !opensNextOption(index, quote: open.ascii) {
@@ -69,8 +71,11 @@ extension Lexer {
           if hasStrayQuote, token.problem == nil { token.problem = .strayQuote }
           return token
         }
-        if role == .value, opensNextOption(index, quote: open.ascii) || opensValueOfBareKey(index, from: start) {
-          let end = role == .value ? commaBefore(index, from: start) : index
+        if role == .clause, let clause = clauseBefore(index, from: start), !isPlausibleEnd(after) {
+          return unclosed(open: open, offset, upTo: clause, role: role)
+        }
+        if role != .key, opensNextOption(index, quote: open.ascii) || opensValueOfBareKey(index, from: start) {
+          let end = role != .key ? commaBefore(index, from: start) : index
           return unclosed(open: open, offset, upTo: end, role: role)
         }
         if firstQuote == nil, firstLineEnd == nil {
@@ -84,7 +89,7 @@ extension Lexer {
         index = after
       case .quote
       where role == .key && index > start && isSeparator(skipBlanks(index + symbol.length))
-        || role == .value && closesInstead(index, symbol, of: open, from: start):
+        || role != .key && closesInstead(index, symbol, of: open, from: start):
         // `'api-key"`: a quote of another kind.
         return Token(
           kind: .string(open.ascii), range: offset..<(index + symbol.length), content: start..<index,
@@ -123,6 +128,12 @@ extension Lexer {
           problem: .doubledQuotes)
       }
       if symbol.kind == .quote, symbol.ascii == open.ascii {
+        if self.symbol(index + symbol.length).ascii != open.ascii, isPlausibleEnd(index + symbol.length) {
+          // ''abc': only the first quote is doubled.
+          return Token(
+            kind: .string(open.ascii), range: offset..<(index + symbol.length), content: start..<index,
+            problem: .doubledQuotes)
+        }
         let end = index + 2 * symbol.length
         guard self.symbol(index + symbol.length).ascii == open.ascii, isPlausibleEnd(end),
           self.symbol(end).kind != .quote

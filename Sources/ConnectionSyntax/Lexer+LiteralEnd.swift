@@ -23,7 +23,7 @@ extension Lexer {
 
   /// Whether a quote of the other kind ends the literal: `"abc'`. Texts in JSON are full of such quotes.
   func closesInstead(_ offset: Int, _ symbol: Symbol, of open: Symbol, from start: Int) -> Bool {
-    guard symbol.length == open.length, symbol.ascii != 0x60, open.ascii != 0x60, offset > start, offset - start < 512,
+    guard symbol.length == open.length, symbol.ascii != 0x60, offset > start, offset - start < 512,
       text[start] != 0x7B, text[start] != 0x5B, isPlausibleEnd(offset + symbol.length)
     else { return false }
     budget.charge(offset - start)
@@ -32,6 +32,11 @@ extension Lexer {
     defer { budget.charge(index - offset) }
     while index < layer.limit, text[index] != 0x0A {
       if self.symbol(index).kind == .quote, self.symbol(index).ascii == open.ascii {
+        let next = self.symbol(index + open.length)
+        if next.kind == .quote, next.ascii == open.ascii {
+          index += 2 * open.length
+          continue
+        }
         return isKeyWithSeparator(at: index, quote: open.ascii) || !isPlausibleEnd(index + open.length)
       }
       index += 1
@@ -53,6 +58,22 @@ extension Lexer {
       && words.allSatisfy { $0.allSatisfy { isNameByte($0) || $0 == 0x2D || $0 == 0x2E } }
   }
 
+  /// Where the words of a clause begin that stand before the quote at `offset`: `'u IDENTIFIED BY 'x'`.
+  func clauseBefore(_ offset: Int, from start: Int) -> Int? {
+    var end = offset
+    while end > start, text[end - 1] == 0x20 { end -= 1 }
+    let hasSeparator = end > start && text[end - 1] == 0x3D
+    guard hasSeparator || end < offset, var word = wordBefore(hasSeparator ? end - 1 : end) else { return nil }
+    if isWord("by", at: word) || isWord("with", at: word) {
+      guard let before = wordBefore(word.lowerBound) else { return nil }
+      word = before
+    }
+    guard word.lowerBound > start, text[word.lowerBound - 1] <= 0x20,
+      hasSeparator || Keywords.literalClauses.contains(lowercased(word))
+    else { return nil }
+    return word.lowerBound
+  }
+
   /// The comma before the option that begins before `offset`, else `offset`.
   func commaBefore(_ offset: Int, from start: Int) -> Int {
     text[max(start, offset - 64)..<offset].lastIndex(of: 0x2C) ?? offset
@@ -66,6 +87,7 @@ extension Lexer {
     case .quote: return next.ascii == 0x22 || next.ascii == 0x60
     case .mark: return next.ascii != 0x3C || starts("<%", at: offset)
     case .word:
+      if isClauseWord(offset) { return quotesOnLine(from: offset) % 2 == 0 }
       if next.ascii == 0x5C {
         return offset + 1 >= layer.limit || !isNameByte(text[offset + 1]) || text[offset + 1] == 0x6E
       }
@@ -92,13 +114,25 @@ extension Lexer {
     }
   }
 
+  /// Whether a word of another clause stands at `offset`, glued to the literal before: `'u'IDENTIFIED BY 'x'`.
+  private func isClauseWord(_ offset: Int) -> Bool {
+    let end = wordEnd(from: offset)
+    guard (4...32).contains(end - offset), symbol(end).kind == .space else { return false }
+    return Keywords.literalClauses.contains(lowercased(offset..<end)) || symbol(skipBlanks(end)).ascii == 0x3D
+  }
+
   /// Whether what looks like a template reaches into the next option: `'pa$(s', 'key' = '(x)'`.
   func opensOption(in template: Range<Int>, quote open: Symbol) -> Bool {
     template.contains { index in
       let quote = symbol(index)
       guard quote.kind == .quote, closes(quote, open: open) else { return false }
       let comma = skipBlanks(index + quote.length)
-      return symbol(comma).ascii == 0x2C && isKeyWithSeparator(at: skipBlanks(comma + 1), quote: open.ascii)
+      guard symbol(comma).ascii == 0x2C else { return false }
+      let key = skipBlanks(comma + 1)
+      if isKeyWithSeparator(at: key, quote: open.ascii) { return true }
+      let end = wordEnd(from: key)
+      let value = skipBlanks(end)
+      return end > key && value > end && symbol(value).kind == .quote && symbol(value).ascii == open.ascii
     }
   }
 
@@ -136,7 +170,9 @@ extension Lexer {
       let symbol = symbol(index)
       if symbol.kind == .quote {
         // A key that closes with another quote than it was opened with has at least the length of one.
-        guard index > start, symbol.ascii == quote || index - start >= 3 else { return false }
+        guard index > start, symbol.ascii == quote || index - start >= 3 && isKeyText(start..<index) else {
+          return false
+        }
         index += symbol.length
         if isDoubled, self.symbol(index).kind == .quote { index += symbol.length }
         return isSeparator(skipBlanks(index))
@@ -267,7 +303,10 @@ struct KeyWithoutClosingQuote {
     lexer.budget.charge(offset - last)
     guard last > start else { return nil }
     switch text[last] {
-    case 0x3D, 0x3A: return solidStart(before: offset, text) < last ? last : nil
+    case 0x3D, 0x3A:
+      // 'password=' = 'x': the sign belongs to the key.
+      if last == offset - 1, lexer.isSeparator(lexer.skipBlanks(offset + 1)) { return nil }
+      return solidStart(before: offset, text) < last ? last : nil
     case 0x2C: return equals
     default: return nil
     }

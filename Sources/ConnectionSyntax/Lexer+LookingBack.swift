@@ -20,6 +20,8 @@ extension Lexer {
         index -= 1
       } else if byte >= 0x80, let blank = foreignBlank(endingAt: index) {
         index = blank
+      } else if layer.host != nil, index - lowest > 1, Anchor.isEscapedBlank(byte), text[index - 2] == 0x5C {
+        index -= 2
       } else if !layer.margin.isEmpty, index >= layer.margin.count,
         Array(text[(index - layer.margin.count)..<index]) == layer.margin
       {
@@ -36,6 +38,8 @@ extension Lexer {
       index -= 1
     }
     budget.charge(offset - index)
+    // "\nCREATE" in a program: the letter belongs to the backslash.
+    if index > lowest, end - index > 4, text[index - 1] == 0x5C, Anchor.isEscapedBlank(text[index]) { index += 1 }
     return index < end ? index..<end : nil
   }
 
@@ -56,6 +60,7 @@ extension Lexer {
     if index == 0 || index == 3 && text.starts(with: [0xEF, 0xBB, 0xBF]) { return true }
     switch text[index - 1] {
     case 0x0A, 0x0D, 0x3B, 0x27, 0x22, 0x2F, 0x2A, 0x24, 0x3E, 0x60: return true
+    case 0x6E, 0x72, 0x74: return index > 1 && text[index - 2] == 0x5C
     case 0x2D: return index > 1 && text[index - 2] == 0x2D
     default: return !layer.margin.isEmpty && text[..<index].suffix(layer.margin.count).elementsEqual(layer.margin)
     }

@@ -105,13 +105,22 @@ final class Lexer {
       while run < count, offset + run < layer.limit, text[offset + run] == quote { run += 1 }
       return run == count ? Symbol(kind: .quote, ascii: quote, length: count) : .end
     case .escaped(let quote):
-      if plain.ascii == 0x5C, offset + 1 < layer.limit {
-        if text[offset + 1] == quote { return Symbol(kind: .quote, ascii: quote, length: 2) }
-        // `\n` and `\t` are the literal's way to write line ends and blanks.
-        if text[offset + 1] == 0x6E { return Symbol(kind: .newline, ascii: 0x0A, length: 2) }
-        if text[offset + 1] == 0x74 { return Symbol(kind: .space, ascii: 0x20, length: 2) }
-      }
+      if plain.ascii == 0x5C, let escaped = escapedSymbol(offset + 1, quote) { return escaped }
       return plain.kind == .quote && plain.length == 1 && plain.ascii == quote ? .end : plain
+    case .inside(let quote):
+      return plain.ascii == 0x5C ? escapedSymbol(offset + 1, quote) ?? plain : plain
+    }
+  }
+
+  /// What a backslash before `offset` makes of a letter or a quote: `\n`, `\r` and `\t` are a program's way to write line
+  /// ends and blanks.
+  private func escapedSymbol(_ offset: Int, _ quote: UInt8) -> Symbol? {
+    guard offset < layer.limit else { return nil }
+    switch text[offset] {
+    case quote: return Symbol(kind: .quote, ascii: quote, length: 2)
+    case 0x6E: return Symbol(kind: .newline, ascii: 0x0A, length: 2)
+    case 0x72, 0x74: return Symbol(kind: .space, ascii: 0x20, length: 2)
+    default: return nil
     }
   }
 
@@ -149,7 +158,9 @@ final class Lexer {
       index += 1
     }
     budget.charge(index - offset + 1)
-    if index < layer.limit, ByteSet.solid.contains(text[index]) { return Trivia(end: index, hasNewline: hasNewline) }
+    if index < layer.limit, ByteSet.solid.contains(text[index]), !endsHost(index) {
+      return Trivia(end: index, hasNewline: hasNewline)
+    }
     return readTrivia(at: offset) { _ in }
   }
 
@@ -168,6 +179,12 @@ final class Lexer {
     defer { budget.charge(trivia.end - offset) }
     while trivia.end < layer.limit, !budget.isExceeded {
       let index = trivia.end
+      if endsHost(index) {
+        guard let next = nextPiece(after: index) else { return trivia }
+        if text[index..<next].contains(0x0A) { trivia.hasNewline = true }
+        trivia.end = next
+        continue
+      }
       if solid.contains(text[index]) { return trivia }
       let symbol = symbol(index)
       switch symbol.kind {
@@ -219,9 +236,19 @@ final class Lexer {
 
   /// The token at `offset`, which must not be trivia.
   func token(at offset: Int, role: LiteralRole) -> Token {
+    if endsHost(offset) {
+      guard let end = interpolationEnd(at: offset) else {
+        return Token(kind: .end, range: offset..<offset, content: offset..<offset)
+      }
+      return Token(kind: .template, range: offset..<end, content: offset..<end)
+    }
     let symbol = symbol(offset)
     switch symbol.kind {
     case .end: return Token(kind: .end, range: offset..<offset, content: offset..<offset)
+    case .quote
+    where symbol.ascii == 0x22 && layer.host == nil && layer.quoting == .plain && starts("\"\"\"", at: offset):
+      // A literal of Python or Java ends, or begins.
+      return Token(kind: .end, range: offset..<offset, content: offset..<offset)
     case .quote: return literal(at: offset, role: role)
     case .mark:
       if let end = templateEnd(at: offset) {
@@ -237,7 +264,7 @@ final class Lexer {
       let end = wordEnd(from: offset)
       // N'text', E'text', r'text': the letter belongs to the literal.
       if end - offset <= 2, self.symbol(end).kind == .quote, isNameByte(text[offset]), text[offset] < 0x80,
-        role == .value
+        role != .key, !isPreposition(offset..<end), !endsHost(end)
       {
         var token = literal(at: end, role: role)
         token.range = offset..<token.range.upperBound
@@ -246,6 +273,11 @@ final class Lexer {
       let range = offset..<max(end, offset + 1)
       return Token(kind: .word, range: range, content: range)
     }
+  }
+
+  /// `BY'x'`: a word of the clause, glued to its literal.
+  private func isPreposition(_ range: Range<Int>) -> Bool {
+    isWord("by", at: range) || isWord("to", at: range) || isWord("as", at: range)
   }
 
   /// The end of the word at `offset`; templates inside belong to it.
@@ -305,13 +337,56 @@ final class Lexer {
     return braceTemplateEnd(at: offset)
   }
 
-  /// `{name}`, as Python's format strings have it.
+  /// `{name}`, `{os.environ['PW']}`, `{$row['pw']}`: one expression of Python's format strings, of C# or PHP. Quotes in its
+  /// brackets are the program's.
+  func expressionEnd(at offset: Int) -> Int? {
+    guard let end = braceTemplateEnd(at: offset),
+      text[offset..<end].contains(where: { $0 == 0x28 || $0 == 0x5B || $0 == 0x3E })
+    else { return nil }
+    return end
+  }
+
   private func braceTemplateEnd(at offset: Int) -> Int? {
     guard starts("{", at: offset) else { return nil }
     var index = offset + 1
-    while index < layer.limit, isNameByte(text[index]) || text[index] == 0x2E { index += 1 }
-    budget.charge(index - offset)
-    return index > offset + 1 && starts("}", at: index) ? index + 1 : nil
+    if starts("$", at: index) { index += 1 }
+    let start = index
+    defer { budget.charge(index - offset) }
+    let farthest = min(layer.limit, offset + 256)
+    while index < farthest {
+      switch text[index] {
+      case 0x2E: index += 1
+      case 0x2D where starts("->", at: index): index += 2
+      case 0x28, 0x5B:
+        guard index > start, let close = bracketEnd(at: index, before: farthest) else { return nil }
+        index = close
+      case 0x7D: return index > start ? index + 1 : nil
+      case let byte where isNameByte(byte): index += 1
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// The offset after the bracket that closes the one at `open`, both on one line; brackets between quotes do not count.
+  private func bracketEnd(at open: Int, before farthest: Int) -> Int? {
+    var depth = 0
+    var quote: UInt8?
+    for index in open..<farthest where text[index] != 0x5C {
+      let byte = text[index]
+      if byte == 0x0A { return nil }
+      if let opened = quote {
+        if byte == opened { quote = nil }
+      } else if byte == 0x27 || byte == 0x22 {
+        quote = byte
+      } else if byte == 0x28 || byte == 0x5B {
+        depth += 1
+      } else if byte == 0x29 || byte == 0x5D {
+        depth -= 1
+        if depth == 0 { return index + 1 }
+      }
+    }
+    return nil
   }
 
   /// `--`, or `//` before a blank (a URL has none).

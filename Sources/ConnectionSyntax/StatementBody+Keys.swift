@@ -5,7 +5,7 @@ extension StatementBody {
   func roleOfLiteral(at offset: Int) -> LiteralRole {
     if words.isEmpty { return .key }
     let quote = lexer.symbol(offset)
-    return quote.kind == .quote && lexer.isKeyWithSeparator(at: offset, quote: quote.ascii) ? .key : .value
+    return quote.kind == .quote && lexer.isKeyWithSeparator(at: offset, quote: quote.ascii) ? .key : roleOfValue
   }
 
   /// `api-key' = ...`: the last word, if a quote closes it and a separator follows.
@@ -103,6 +103,12 @@ extension StatementBody {
     if depth == 0, !isListWithoutBracket {
       words = gathered
       let introduction = lexer.lowercased(gathered[gathered.count - 1].range)
+      if Keywords.listWords.contains(introduction), let object = objectStart(in: token) {
+        // WITH '{"type": "openai"}'
+        words = gathered
+        offset = object
+        return
+      }
       if Keywords.listWords.contains(introduction), lexer.next(at: token.range.upperBound, role: .value).isString {
         // WITH 'key' 'value'
         openListWithoutBracket(before: token)
@@ -115,23 +121,28 @@ extension StatementBody {
         readLiteralAfterWords(token)
         return
       }
+      if let key = keyOfWords() { append(key: key.range, token, isClause: true) }
       words = []
-      guard let first = literalClause(in: gathered) else { return }
-      words = Array(gathered[..<first])
-      bareClauses()
-      words = []
-      let clause = gathered[first]
-      if !Keywords.literalClauses.contains(lexer.lowercased(clause.range)),
-        let meant = misspelledClause(clause.range)
-      {
-        note(.misspelledKeyword(meant.uppercased()), clause.range)
-      }
-      append(key: gathered[first].range.lowerBound..<(gathered.last?.range.upperBound ?? 0), token, isClause: true)
       return
     }
-    guard let first = gathered.first, let last = gathered.last else { return }
+    guard let first = gathered.first, var last = gathered.last else { return }
+    if gathered.count > 1, lexer.isWord("to", at: last.range) {
+      // SET api-key TO 'x'
+      note(.wrongSeparator("TO"), last.range)
+      last = gathered[gathered.count - 2]
+    }
     note(.missingSeparator, first.range.lowerBound..<last.range.upperBound)
     append(key: first.range.lowerBound..<last.range.upperBound, token)
+  }
+
+  /// Where the JSON object begins that `literal` holds.
+  private func objectStart(in literal: Token) -> Int? {
+    let start = lexer.skipBlanks(literal.content.lowerBound)
+    guard lexer.starts("{", at: start), lexer.isKeyWithSeparator(at: lexer.trivia(at: start + 1).end, quote: 0x22)
+    else {
+      return nil
+    }
+    return start
   }
 
   /// `'host' 'h'`, or a key that is left alone.

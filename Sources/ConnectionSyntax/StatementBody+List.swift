@@ -98,7 +98,8 @@ extension StatementBody {
 
   mutating func readComma(_ token: Token) {
     let isFirst = depth > 0 && words.isEmpty && hasOnlyClauses()
-    if lastWasComma || isFirst { note(.doubledComma, token.range) }
+    let isBeforeList = depth == 0 && !isListWithoutBracket && options.isEmpty
+    if lastWasComma || isFirst || isBeforeList { note(.doubledComma, token.range) }
     if token.range.count > 1 { note(.oddCharacter, token.range) }
     readBarePair()
     awaitsComma = false
@@ -116,6 +117,8 @@ extension StatementBody {
   var opensListWithoutBracket: Bool {
     guard !words.isEmpty else { return true }
     guard words.count <= 4 else { return false }
+    // ALTER CONNECTION c UPDATE 'key' = 'value'
+    if kind == .alter, words.count == 1 { return true }
     return introduction(words).map { if case .misspelledKeyword = $0.kind { true } else { false } } ?? true
   }
 

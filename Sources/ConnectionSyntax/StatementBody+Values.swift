@@ -14,7 +14,7 @@ extension StatementBody {
     if !quoted { note(.bareKey, key) }
     let trivia = lexer.trivia(at: offset)
     if trivia.hasComment { comments += lexer.comments(at: offset) }
-    let token = lexer.token(at: trivia.end, role: .value)
+    let token = lexer.token(at: trivia.end, role: roleOfValue)
     switch token.kind {
     case .string:
       offset = token.range.upperBound
@@ -72,9 +72,100 @@ extension StatementBody {
       value = value.lowerBound..<part.content.upperBound
       offset = part.range.upperBound
     }
-    options.append(Option(key: key, value: value, form: .quoted, isClause: isClause, isCommented: false))
+    // One expression of the program, as in f"... '{os.environ['PW']}'".
+    let isExpression = !value.isEmpty && lexer.expressionEnd(at: value.lowerBound) == value.upperBound
+    options.append(
+      Option(
+        key: key, value: value, form: isExpression ? .reference : .quoted, isClause: isClause, isCommented: false))
     awaitsComma = true
   }
+
+  /// `PASSWORD SECRET "name"`, `password :pw`: what stands for a value, after a key without a separator.
+  mutating func readReferenceWithoutSeparator(at offset: Int) -> Bool {
+    guard !words.isEmpty, let last = words.last, last.range.upperBound < offset else { return false }
+    let found: BareValue
+    if let parameter = lexer.parameter(at: offset) {
+      found = parameter
+    } else if lexer.isWord("secret", at: offset..<min(offset + 6, lexer.layer.limit)), isListOfReferences,
+      let reference = lexer.reference(at: offset),
+      lexer.text[reference.content].contains(where: { $0 == 0x22 || $0 == 0x60 })
+    {
+      found = reference
+    } else {
+      return false
+    }
+    guard let key = keyOfWords() else { return false }
+    self.offset = found.end
+    options.append(
+      Option(key: key.range, value: found.content, form: .reference, isClause: key.isClause, isCommented: false))
+    awaitsComma = true
+    return true
+  }
+
+  /// Whether the list is one of Materialize, whose values may be `SECRET "name"`; elsewhere the words are a key,
+  /// and the quotes are those of a literal.
+  private var isListOfReferences: Bool {
+    guard depth > 0, let introduction = lists.last else { return false }
+    return introduction.hasPrefix("TO ") || introduction.hasSuffix("SET")
+  }
+
+  /// The key that the gathered words are, for a value that follows without a separator; the words are done with.
+  mutating func keyOfWords() -> (range: Range<Int>, isClause: Bool)? {
+    let gathered = words
+    guard let first = gathered.first, let last = gathered.last else { return nil }
+    if depth > 0 || isListWithoutBracket {
+      words = []
+      return (first.range.lowerBound..<last.range.upperBound, false)
+    }
+    guard let clause = literalClause(in: gathered) else {
+      // After a clause another may follow that no engine is known to have: SESSION TOKEN 'x'.
+      guard !options.isEmpty, gathered.count <= 3, !Keywords.statementStarts.contains(lexer.lowercased(first.range))
+      else { return nil }
+      words = []
+      return (first.range.lowerBound..<last.range.upperBound, true)
+    }
+    words = Array(gathered[..<clause])
+    bareClauses()
+    words = []
+    let word = gathered[clause]
+    if !Keywords.literalClauses.contains(lexer.lowercased(word.range)), let meant = misspelledClause(word.range) {
+      note(.misspelledKeyword(meant.uppercased()), word.range)
+    }
+    var end = last.range.upperBound
+    if lexer.isWord("with", at: last.range), clause < gathered.count - 1 {
+      // IDENTIFIED WITH 'x'
+      note(.wrongKeyword("BY"), last.range)
+      end = word.range.upperBound
+    }
+    return (word.range.lowerBound..<end, true)
+  }
+
+  /// `USER u' IDENTIFIED BY 'x'`, `IDENTIFIED BY hunter2`: the value of a clause that lacks its first quote or both.
+  mutating func readClauseWithoutOpeningQuote(at offset: Int) -> Bool {
+    guard depth == 0, !isListWithoutBracket, let last = words.last, last.range.upperBound < offset else { return false }
+    let isPassword =
+      words.count > 1 && lexer.isWord("by", at: last.range) && !options.isEmpty
+      && literalClause(in: Array(words.suffix(2))) != nil
+    guard isPassword || Keywords.literalClauses.contains(lexer.lowercased(last.range)) else { return false }
+    let value = lexer.bareValue(at: offset, extendsToComma: true)
+    let hasQuote =
+      value.problem == .missingOpeningQuote && lexer.symbol(value.content.upperBound).kind == .quote
+      && !lexer.text[value.content].contains { $0 <= 0x20 || $0 == 0x27 }
+    guard hasQuote || isPassword, value.form != .reference else { return false }
+    let word = hasQuote ? value : lexer.bareValue(at: offset, extendsToComma: false)
+    guard !word.content.isEmpty, word.problem != .dollarQuotes, !lexer.isWord("values", at: word.content),
+      let key = keyOfWords()
+    else { return false }
+    note(hasQuote ? .missingOpeningQuote : .bareValue, word.content)
+    options.append(
+      Option(key: key.range, value: word.content, form: hasQuote ? .quoted : .bare, isClause: true, isCommented: false))
+    self.offset = word.end
+    awaitsComma = true
+    return true
+  }
+
+  /// A value in a list, or the literal of a clause.
+  var roleOfValue: LiteralRole { depth > 0 || isListWithoutBracket ? .value : .clause }
 
   /// The literal that goes on with the one that ends at `offset`: after `||`, `+` or `&`, or, with `joinsNeighbours`,
   /// after nothing but blanks and line ends.

@@ -60,6 +60,8 @@ struct StatementBody: ~Copyable {
       readValue(of: key, quoted: true)
       return true
     }
+    if readReferenceWithoutSeparator(at: trivia.end) { return true }
+    if lexer.symbol(trivia.end).kind == .word, readClauseWithoutOpeningQuote(at: trivia.end) { return true }
     var token = lexer.token(at: trivia.end, role: roleOfLiteral(at: trivia.end))
     token.startsLine = trivia.hasNewline
     if isProse(token) { return false }
@@ -79,15 +81,20 @@ struct StatementBody: ~Copyable {
       if !options[known...].contains(where: { $0.key.overlaps(token.content) || $0.value.overlaps(token.content) }) {
         literals.append(token.content)
       }
+    case .mark(0x5B) where depth > 0 && readKeyInBrackets(token): break
     case .mark(0x28), .mark(0x5B), .mark(0x7B): openBracket(token)
     case .mark(0x29), .mark(0x5D), .mark(0x7D): return closeBracket(token)
     case .mark(0x2C): readComma(token)
     case .mark(0x3B):
       let next = lexer.trivia(at: offset).end
-      guard depth > 0, lexer.isKeyWithSeparator(at: next, quote: 0x27) || isBareOption(at: next) else { return false }
+      guard
+        introducesList(before: next)
+          || depth > 0
+            && (lexer.isKeyWithSeparator(at: next, quote: 0x27) || isBareOption(at: next))
+      else { return false }
       note(.semicolonForComma, token.range)
       awaitsComma = false
-      words = []
+      if depth > 0 { words = [] }
     case .mark(0x3D), .mark(0x3A):
       let next = lexer.next(at: offset, role: .value)
       if depth == 0, let last = words.last, next.isMark(0x28), Keywords.listWords.contains(lexer.lowercased(last.range))
@@ -98,6 +105,8 @@ struct StatementBody: ~Copyable {
       }
       if depth == 0, !isListWithoutBracket { openListWithoutBracketBeforeWords() }
       guard let first = words.first, let last = words.last else { return true }
+      // `alter connection settings if the token = expired` is a sentence.
+      if depth == 0, !isListWithoutBracket, options.isEmpty, words.count > 2 { return false }
       offset = token.range.lowerBound
       words = []
       commaIsDue(before: first)
@@ -114,7 +123,37 @@ struct StatementBody: ~Copyable {
     if token.isMark(0x2C), lexer.isKeyWithSeparator(at: lexer.trivia(at: token.range.upperBound).end, quote: 0x27) {
       return false
     }
-    return token.isMark(0x2C) || token.isWord && lexer.text[token.range.upperBound - 1] == 0x2E
+    if token.isMark(0x2C) {
+      // CREATE CONNECTION c, WITH (
+      let word = lexer.next(at: token.range.upperBound, role: .key)
+      return
+        !(words.isEmpty && word.isWord && Keywords.listWords.contains(lexer.lowercased(word.range))
+        && lexer.next(at: word.range.upperBound, role: .key).isMark(0x28))
+    }
+    return token.isWord && lexer.text[token.range.upperBound - 1] == 0x2E
+  }
+
+  /// Whether the list of `WITH; ('key' = 'value')` begins at `offset`.
+  private func introducesList(before offset: Int) -> Bool {
+    guard depth == 0, options.isEmpty, let last = words.last, Keywords.listWords.contains(lexer.lowercased(last.range)),
+      lexer.symbol(offset).ascii == 0x28
+    else { return false }
+    return lexer.isKeyWithSeparator(at: lexer.trivia(at: offset + 1).end, quote: 0x27)
+  }
+
+  /// `[api-key] =` in a list: a key as SQL Server quotes it.
+  mutating func readKeyInBrackets(_ token: Token) -> Bool {
+    let key = lexer.next(at: token.range.upperBound, role: .key)
+    let close = lexer.next(at: key.range.upperBound, role: .key)
+    guard key.isWord, close.isMark(0x5D), lexer.isSeparator(lexer.trivia(at: close.range.upperBound).end) else {
+      return false
+    }
+    note(.wrongBracket, token.range)
+    offset = close.range.upperBound
+    words = []
+    commaIsDue(before: token)
+    readValue(of: key.range, quoted: true)
+    return true
   }
 
   /// Whether `password 'x'` or `password = 'x'` stands at `offset`.
@@ -147,10 +186,16 @@ struct StatementBody: ~Copyable {
     guard depth == 0, !isListWithoutBracket else { return false }
     if hasClosedList { return Keywords.clauses[text] == nil && !next.isMark(0x3D) }
     if options.isEmpty { return words.count > 7 }
-    if !words.isEmpty || Keywords.clauses[text] != nil || next.isMark(0x3D) || next.isMark(0x28) || next.isString {
+    if !words.isEmpty || Keywords.clauses[text] != nil || next.isMark(0x3D) || next.isMark(0x3A) || next.isMark(0x28)
+      || next.isString
+    {
       return false
     }
-    return !(next.isWord && literalClause(in: [word, next]) != nil)
+    if next.isWord, literalClause(in: [word, next]) != nil { return false }
+    // SESSION TOKEN 'x'
+    return
+      !(next.isWord && !Keywords.statementStarts.contains(text)
+      && lexer.next(at: next.range.upperBound, role: .value).isString)
   }
 
   func isKeyInList(_ word: Token) -> Bool {
@@ -175,8 +220,9 @@ struct StatementBody: ~Copyable {
 
   /// The clause that the word at `range` is at most two edits from.
   func misspelledClause(_ range: Range<Int>) -> String? {
+    // IDENTIFY is three edits from IDENTIFIED.
     ["identified", "password", "connection", "username"].first {
-      edits(between: lexer.text[range], and: Array($0.utf8), limit: 2) != nil
+      edits(between: lexer.text[range], and: Array($0.utf8), limit: $0 == "identified" ? 3 : 2) != nil
     }
   }
 }

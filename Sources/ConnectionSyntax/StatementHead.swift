@@ -12,12 +12,19 @@ struct StatementHead {
   var isJoined = false
   /// What stands for the verb is a word of its own.
   var isDoubtful = false
+  /// Whatever stands for the verb: only a list that gives a type is believed.
+  var needsType = false
   /// How the statement's quotes are written.
   var quoting = Layer.Quoting.plain
   /// What stands for the name is a keyword.
   var isNameKeyword = false
   /// Where the options begin.
   var end: Int
+
+  /// Words such as EXTERNAL stand before the noun, and none that no engine has there.
+  var isQualified: Bool {
+    !qualifiers.isEmpty && qualifiers.allSatisfy { Keywords.qualifiers.contains($0.lowercased()) }
+  }
 }
 
 /// Reads heads forward from a verb, or around a word that stands for CONNECTION.
@@ -87,6 +94,57 @@ struct HeadParser {
 
   /// The head around the word at `range`, which stands for CONNECTION while no verb before it is spelled right.
   func head(noun range: Range<Int>, isExact: Bool) -> StatementHead? {
+    headOfKnownWords(noun: range, isExact: isExact) ?? subscriptionHead(clause: range) ?? headOfAnyWords(noun: range)
+  }
+
+  /// `CRATE SUBSCRIPTION s CONNECTION 'conninfo'`: the verb is misspelled, and CONNECTION is the clause at `range`.
+  private func subscriptionHead(clause range: Range<Int>) -> StatementHead? {
+    guard let name = lexer.wordBefore(range.lowerBound), let noun = lexer.wordBefore(name.lowerBound) else {
+      return nil
+    }
+    if lexer.isWord("createsubscription", at: noun) {
+      var head = StatementHead(kind: .create, noun: .subscription, start: noun.lowerBound, end: name.upperBound)
+      head.misspelled(noun, for: "CREATE SUBSCRIPTION")
+      head.name = name
+      return head
+    }
+    guard edits(between: lexer.text[noun], and: Keywords.subscription, limit: 2) != nil,
+      let verb = lexer.wordBefore(noun.lowerBound),
+      let kind = misspelledVerb(verb, text: lexer.lowercased(verb))
+    else { return nil }
+    var head = StatementHead(kind: kind, noun: .subscription, start: verb.lowerBound, end: name.upperBound)
+    head.misspelled(verb, for: kind == .create ? "CREATE" : "ALTER")
+    head.name = name
+    return head
+  }
+
+  /// `REGISTER CONNECTION c WITH ('type' = ...`, `CREATE NEW CONNECTION c WITH (...`: with a name, the word for a list and
+  /// its bracket, whatever stands before is meant for a verb.
+  private func headOfAnyWords(noun range: Range<Int>) -> StatementHead? {
+    guard lexer.symbol(range.upperBound).kind == .space else { return nil }
+    let name = lexer.next(at: range.upperBound, role: .key)
+    guard name.isWord || name.isString || name.kind == .template, name.problem == nil else { return nil }
+    let word = lexer.next(at: name.range.upperBound, role: .key)
+    guard word.isWord, Keywords.listWords.contains(lexer.lowercased(word.range)) else { return nil }
+    let open = lexer.next(at: word.range.upperBound, role: .key)
+    guard open.isMark(0x28) || open.isMark(0x7B) else { return nil }
+    var start = range.lowerBound
+    var kind = Statement.Kind.create
+    for _ in 0..<3 {
+      guard let word = lexer.wordBefore(start), lexer.skipBlanks(word.upperBound) == start else { break }
+      start = word.lowerBound
+      let text = lexer.lowercased(word)
+      if ["show", "describe", "drop", "with", "grant", "revoke", "using", "from", "on"].contains(text) { return nil }
+      if ["alter", "update", "modify", "change"].contains(text) { kind = .alter }
+    }
+    var head = StatementHead(kind: kind, noun: .connection, start: start, end: range.upperBound)
+    head.problems.append(SyntaxProblem(kind: .missingKeyword(kind == .create ? "CREATE" : "ALTER"), range: range))
+    head.isWeak = true
+    head.needsType = true
+    return named(head)
+  }
+
+  private func headOfKnownWords(noun range: Range<Int>, isExact: Bool) -> StatementHead? {
     var before = range.lowerBound
     var qualifiers: [String] = []
     for _ in 0..<5 {
@@ -140,6 +198,10 @@ struct HeadParser {
     let bytes = lexer.text[range]
     if word == "connection" { return (.connection, true) }
     if word == "subscription" { return (.subscription, true) }
+    // EXTERNALCONNECTION, CONNECTIONc
+    if word.hasSuffix("connection"), Keywords.qualifiers.contains(String(word.dropLast(10))) {
+      return (.connection, false)
+    }
     if Keywords.connectionLookalikes.contains(word) { return nil }
     if edits(between: lexer.withoutInvisibles(bytes)[...], and: Keywords.connection, limit: 2) != nil {
       return (.connection, false)
@@ -159,6 +221,10 @@ struct HeadParser {
   private func misspelledVerb(_ range: Range<Int>, text: String) -> Statement.Kind? {
     guard !Keywords.qualifiers.contains(text), text.utf8.count >= 4 else { return nil }
     let word = lexer.text[range]
+    for (verb, kind) in [("create", Statement.Kind.create), ("alter", .alter)] where text.hasPrefix(verb) {
+      // CREATEEXTERNAL CONNECTION
+      if Keywords.qualifiers.contains(String(text.dropFirst(verb.count))) { return kind }
+    }
     if edits(between: word, and: Keywords.create, limit: 2) != nil { return .create }
     if edits(between: word, and: Keywords.alter, limit: 2) != nil { return .alter }
     return nil
@@ -197,7 +263,7 @@ struct HeadParser {
   /// The lexer for what follows `offset`.
   private func quotingLexer(after offset: Int) -> Lexer {
     var layer = lexer.layer
-    layer.quoting = Layer.quoting(after: offset, in: lexer.text, limit: layer.limit, lexer.budget)
+    layer.setQuoting(Layer.quoting(after: offset, in: lexer.text, limit: layer.limit, lexer.budget))
     return Lexer(text: lexer.text, layer: layer, budget: lexer.budget)
   }
 

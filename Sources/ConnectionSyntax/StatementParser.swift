@@ -115,7 +115,8 @@ package struct StatementParser {
     case .directive: head = nil
     }
     guard let head else { return nil }
-    let quoted = head.quoting == .plain ? lexer : self.lexer(around: word, blockComment: nil, quoting: head.quoting)
+    let quoted =
+      head.quoting == lexer.layer.quoting ? lexer : self.lexer(around: word, blockComment: nil, quoting: head.quoting)
     guard let found = statement(head, quoted) else { return nil }
     // Looked for only now: it means reading back, and most words that look like a head are none.
     guard !lexer.layer.isCommented, let comment = blockComments.comment(around: word.lowerBound, in: text)
@@ -127,7 +128,7 @@ package struct StatementParser {
   private func lexer(around word: Range<Int>, blockComment: Range<Int>?, quoting: Layer.Quoting) -> Lexer {
     var layer = Layer.around(word.lowerBound, in: text, blockComment: blockComment, budget)
     layer.limit = min(layer.limit, word.lowerBound + StatementParser.reach)
-    layer.quoting = quoting
+    layer.setQuoting(quoting)
     return Lexer(text: text, layer: layer, budget: budget)
   }
 
@@ -135,6 +136,9 @@ package struct StatementParser {
     var body = StatementBody(lexer: lexer, offset: head.end, kind: head.kind)
     body.read()
     // Without a verb only the whole form is believed: name, WITH, a list.
+    if head.needsType, !body.options.contains(where: { !$0.isClause && lexer.lowercased($0.key) == "type" }) {
+      return nil
+    }
     let lacksVerb = head.problems.contains { $0.kind == .missingKeyword("CREATE") }
     if lacksVerb || head.isJoined || head.isDoubtful {
       // In a sentence many words stand between a name and the next bracket.
@@ -145,12 +149,18 @@ package struct StatementParser {
           guard let last = words.last, words.count <= 3 else { return false }
           return Keywords.listWords.contains(last)
             || edits(between: Array(last.utf8)[...], and: Array("with".utf8), limit: 2) != nil
+            || words.count == 2 && words[0] == "to" && body.options.contains { !$0.isClause && $0.form == .quoted }
         }
       let givesType = body.options.contains { !$0.isClause && lexer.lowercased($0.key) == "type" }
-      guard isWhole || givesType && !head.isJoined && !body.lists.isEmpty else { return nil }
+      // CRATE EXTERNAL CONNECTION c AS 'url'
+      let literals = body.options.count { $0.form == .quoted && ($0.isClause || !head.isJoined) }
+      let clauses = body.options.count { $0.form == .quoted && $0.isClause }
+      let hasClauses = head.isDoubtful && clauses > 0 || literals > 1
+      guard isWhole || hasClauses || givesType && !head.isJoined && !body.lists.isEmpty else { return nil }
     }
     // `create connection with password 'x'` is a sentence.
-    if head.isNameKeyword || head.name == nil, body.lists.isEmpty,
+    if head.isNameKeyword || head.name == nil, body.lists.isEmpty, head.noun != .subscription,
+      body.options.count(where: { $0.form == .quoted }) < 2, !head.isQualified,
       !body.options.contains(where: {
         $0.isClause && text[$0.key.upperBound..<$0.value.lowerBound].contains(0x3D) && $0.form == .quoted
       })
@@ -158,14 +168,14 @@ package struct StatementParser {
       return nil
     }
     // MySQL's and PostgreSQL's CREATE SERVER has no TYPE before its list, or goes on with FOREIGN DATA WRAPPER.
-    if head.noun == .server, !body.options.contains(where: { lexer.lowercased($0.key) == "type" && $0.isClause }) {
+    if head.noun == .server, head.kind == .create || !body.lists.contains("OPTIONS"),
+      !body.options.contains(where: { lexer.lowercased($0.key) == "type" && $0.isClause })
+    {
       return nil
     }
     for comment in body.comments { body.options += lexer.options(inComment: comment) }
     body.options.sort { $0.key.lowerBound < $1.key.lowerBound }
-    if head.isWeak, !body.options.contains(where: { $0.form == .quoted && (!$0.isClause || $0.key.count > 2) }) {
-      return nil
-    }
+    if head.isWeak, !body.options.contains(where: { $0.form == .quoted && tellsOfStatement($0, head) }) { return nil }
     var problems = head.problems + body.problems
     if let odd = lexer.oddCharacter(in: head.start..<head.end) {
       problems.append(SyntaxProblem(kind: .oddCharacter, range: odd))
@@ -180,22 +190,41 @@ package struct StatementParser {
       isCommented: lexer.layer.isCommented, comments: body.comments, literals: body.literals)
   }
 
+  /// Whether `option` makes a statement of a head whose words are not what they should be. `to 'x'` and `as 'x'` alone stand
+  /// in sentences, too.
+  private func tellsOfStatement(_ option: Option, _ head: StatementHead) -> Bool {
+    if !option.isClause || option.key.count > 2 || head.isQualified { return true }
+    let mark: [UInt8] = [0x3A, 0x2F, 0x2F]
+    return text[option.value].indices.dropLast(2).contains { text[$0..<($0 + 3)].elementsEqual(mark) }
+  }
+
   /// `ENGINE=FEDERATED CONNECTION='url'`, the only other statement whose clause is called CONNECTION and holds a
   /// credential (MySQL 8.4 manual, 18.8.2.1).
   private func federatedTable(_ word: Range<Int>, _ lexer: Lexer) -> Statement? {
     let separator = lexer.trivia(at: word.upperBound).end
-    let hasSeparator = lexer.symbol(separator).ascii == 0x3D
-    let value = lexer.next(at: hasSeparator ? separator + 1 : word.upperBound, role: .value)
-    guard value.isString else { return nil }
+    var afterSeparator = separator
+    while [0x3D, 0x3A, 0x3E].contains(lexer.symbol(afterSeparator).ascii) { afterSeparator += 1 }
+    let hasSeparator = afterSeparator > separator
+    var layer = lexer.layer
+    layer.setQuoting(
+      Layer.quoting(after: word.upperBound, in: text, limit: min(text.count, word.upperBound + 8), budget))
+    guard
+      let value = literal(
+        at: hasSeparator ? afterSeparator : word.upperBound, Lexer(text: text, layer: layer, budget: budget))
+    else { return nil }
     let before = text[max(0, word.lowerBound - 8192)..<word.lowerBound]
     let after = text[value.range.upperBound..<min(text.count, value.range.upperBound + 512)]
     let statementStart = before.lastIndex(of: 0x3B).map { $0 + 1 } ?? before.startIndex
     let statementEnd = after.firstIndex(of: 0x3B) ?? after.endIndex
     let around = text[statementStart..<statementEnd]
     budget.charge(3 * around.count)
-    guard contains(around, "federated") || contains(around, "engine") && contains(around, "connect ") else {
-      return nil
-    }
+    let isTable =
+      contains(around, "federated") || contains(around, "engine") && contains(around, "connect ")
+      || hasMisspelledEngine(around)
+      // ALTER TABLE t CONNECTION='mysql://u:p@h/d/t'
+      || hasSeparator && contains(around, "alter") && contains(around, "table")
+        && text[value.content].starts(with: Array("mysql://".utf8))
+    guard isTable else { return nil }
     var problems: [SyntaxProblem] = []
     if let problem = value.problem { problems.append(SyntaxProblem(kind: problem.kind, range: value.range)) }
     let option = Option(
@@ -204,6 +233,27 @@ package struct StatementParser {
       kind: contains(around, "alter ") && !contains(around, "create ") ? .alter : .create, noun: .federatedTable,
       range: word.lowerBound..<value.range.upperBound, qualifiers: [], name: nil, options: [option], lists: [],
       problems: problems, isCommented: lexer.layer.isCommented, comments: [])
+  }
+
+  /// The literal at `offset`, or what would be one but for its opening quote.
+  private func literal(at offset: Int, _ lexer: Lexer) -> Token? {
+    let start = lexer.trivia(at: offset).end
+    let token = lexer.token(at: start, role: .value)
+    if token.isString { return token }
+    guard token.isWord, start > 0, text[start - 1] == 0x3D else { return nil }
+    let value = lexer.bareValue(at: start, extendsToComma: true)
+    guard value.problem == .missingOpeningQuote, lexer.symbol(value.content.upperBound).kind == .quote else {
+      return nil
+    }
+    return Token(kind: .string(0x27), range: start..<value.end, content: value.content)
+  }
+
+  /// `ENGINE=FEDERATD`
+  private func hasMisspelledEngine(_ statement: ArraySlice<UInt8>) -> Bool {
+    guard contains(statement, "engine") else { return false }
+    return statement.split(whereSeparator: { !isNameByte($0) }).contains { word in
+      word.count >= 7 && word.count <= 11 && edits(between: word, and: Array("federated".utf8), limit: 2) != nil
+    }
   }
 
   /// Whether `bytes` hold `word`, which is in lower case, in any case.

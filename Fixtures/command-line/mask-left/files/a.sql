@@ -1,1 +1,1 @@
-REGISTER CONNECTION chat WITH ('type' = 'openai', 'api-key' = 'plum-tree-tea');
+CREATE WITH ('type' = 'openai', 'api-key' = 'plum-tree-tea') CONNECTION chat;

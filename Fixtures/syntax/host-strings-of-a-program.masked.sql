@@ -1,0 +1,9 @@
+a = "CREATE CONNECTION s STORAGE_TYPE='s3' SECRET_ACCESS_KEY='[REDACTED]'"
+b = "CREATE CONNECTION p TYPE postgresql OPTIONS (host 'h', user 'u', password '[REDACTED]')"
+db.Exec(`CREATE CONNECTION e TO 'jdbc:x' USER 'u' IDENTIFIED BY '[REDACTED]'`)
+db.Exec("CREATE SUBSCRIPTION f CONNECTION 'host=h password=[REDACTED]' PUBLICATION p")
+db.Exec("ALTER SUBSCRIPTION f CONNECTION 'host=h password=[REDACTED]'")
+cur.execute("""
+  CREATE CONNECTION g TO 'jdbc:x' USER 'u' IDENTIFIED BY '[REDACTED]'
+""")
+cur.execute("""CREATE CONNECTION h TO 'jdbc:x' USER 'u' IDENTIFIED BY '[REDACTED]'""")
