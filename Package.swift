@@ -79,7 +79,7 @@ let package = Package(
     .executableTarget(
       name: "connlint",
       dependencies: [
-        "CRewriting", "CStart", "Linting", "Reporting", "ValueMatching",
+        "CRewriting", "CStart", "EditDistance", "Linting", "Reporting", "ValueMatching",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
