@@ -83,7 +83,7 @@ let package = Package(
     .executableTarget(
       name: "connlint",
       dependencies: [
-        "Linting", "OperatingSystem", "Reporting", "Workspace",
+        "EditDistance", "Linting", "OperatingSystem", "Reporting", "Workspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -4153,66 +4153,67 @@ static const uint64_t always[] = {
 // rules.yml
 
 static const struct connlint_message misspelled_secret_key_messages[] = {
-  { T("near"), T("'{0}' is not a key of {1}, so the server will not mask its value; did you mean '{2}'\? Use a placeholder and rotate the value.") },
-  { T("no-suggestion"), T("'{0}' is not a key of {1} but reads like one for a secret, so the server will show its value in statement lists and logs. Use the documented key with a placeholder and rotate the value.") },
-  { T("open"), T("'{0}' looks like a misspelling of '{1}', so nothing will mask its value in statement lists, logs and history. Correct the key, use a placeholder and rotate the value.") },
-  { T("swapped"), T("Key and value are swapped: '{0}' stands where the value should be, so the server shows the secret as the name of an option. Swap them, use a placeholder and rotate the value.") },
+  { T("near"), T("'{0}' is not masked by the server; did you mean '{1}'\?") },
+  { T("open"), T("'{0}' looks like a misspelled '{1}', so nothing says that the server masks it.") },
+  { T("likely"), T("'{0}' very likely holds a secret that may not be masked; did you mean '{1}'\?") },
+  { T("no-suggestion"), T("'{0}' very likely holds a secret that may not be masked.") },
+  { T("swapped"), T("Key and value are swapped: '{0}' stands where the value is due, and names are never masked.") },
 };
 
 static const struct connlint_message broken_statement_messages[] = {
-  { T("syntax"), T("The value of '{0}' is a secret in a statement whose syntax is wrong: {1}. The server may store and show it in clear text; mend the statement, use a placeholder and rotate the value.") },
-  { T("syntax-without-key"), T("A secret stands in a statement whose syntax is wrong: {0}. The server may store and show it in clear text; mend the statement, use a placeholder and rotate the value.") },
-  { T("key-position"), T("A secret stands in the name of an option, and names are never masked: {0}. Mend the statement, use a placeholder and rotate the value.") },
-  { T("too-long"), T("This statement is longer than '{0}', and what follows was not checked. Split it, or look through the rest by hand.") },
-  { T("too-tangled"), T("From '{0}' on it takes too long to tell keys, values and comments apart, and nothing was checked up to the next statement. Mend the quotes and brackets, or look through it by hand.") },
+  { T("syntax"), T("'{0}' holds a secret that may not be masked: {1}.") },
+  { T("syntax-without-key"), T("This is a secret and may not be masked: {0}.") },
+  { T("key-position"), T("A secret stands in the name of an option, and names are never masked: {0}.") },
+  { T("too-long"), T("This statement is longer than '{0}', and what follows was not checked: look through it by hand.") },
+  { T("too-tangled"), T("From '{0}' to the next statement nothing was checked: quotes and brackets are too tangled.") },
 };
 
 static const struct connlint_message secret_in_url_messages[] = {
-  { T("embedded"), T("The value of '{1}' holds {0}, which is shown wherever the value is: in statement lists, logs and git history. Move it to a key for secrets as a placeholder and rotate it.") },
-  { T("embedded-without-key"), T("This value holds {0}, which is shown wherever the value is: in statement lists, logs and git history. Use a placeholder and rotate it.") },
-  { T("key-position"), T("The name of this option holds {0}, and names are never masked. Put the key there and a placeholder in the value's place, and rotate the secret.") },
+  { T("embedded"), T("'{1}' holds {0}.") },
+  { T("embedded-without-key"), T("This value holds {0}.") },
+  { T("key-position"), T("The name of this option holds {0}, and names are never masked.") },
 };
 
 static const struct connlint_message secret_shaped_value_messages[] = {
-  { T("provider"), T("The value of '{1}' is {0}, and '{1}' is not a key whose value the server masks. Give it under the right key as a placeholder and rotate it.") },
-  { T("provider-without-key"), T("This value is {0}, and nothing masks it here: statement lists, logs and git history show it. Use a placeholder and rotate it.") },
-  { T("key-position"), T("The name of this option is {0}, and names are never masked. Put the key there and a placeholder in the value's place, and rotate the secret.") },
-  { T("copy"), T("This text is {0}, so masking that one is not enough. Take it out, and rotate the secret.") },
+  { T("provider"), T("'{1}' holds {0} and is not a key for secrets.") },
+  { T("provider-without-key"), T("This value is {0}, and nothing masks it here.") },
+  { T("key-position"), T("The name of this option is {0}, and names are never masked.") },
+  { T("copy"), T("This text is {0}, so masking that one is not enough.") },
 };
 
 static const struct connlint_message exposed_secret_messages[] = {
-  { T("masked-by-server"), T("The value of '{0}' in {1} is a secret: the server masks it, but this file and its git history show it. Use a placeholder and rotate the value.") },
-  { T("not-masked"), T("The value of '{0}' in {1} is a secret that the server keeps in clear text, and this file and its git history show it too. Use a placeholder or a secret reference and rotate the value.") },
-  { T("unknown"), T("The value of '{0}' in {1} is a secret: this file and its git history show it, and the server may do so as well. Use a placeholder or a secret reference and rotate the value.") },
+  { T("masked-by-server"), T("'{0}' holds a secret: the server masks it, this file does not.") },
+  { T("not-masked"), T("'{0}' holds a secret: neither the server nor this file masks it.") },
+  { T("unknown"), T("'{0}' holds a secret: this file shows it, and the server may too.") },
 };
 
 static const struct connlint_message missing_secret_messages[] = {
-  { T("assigned"), T("'{0}' is not a key of {1}, and the required '{2}' is missing: this value is very likely that secret, and the server will not mask it. Use '{2}' with a placeholder and rotate the value.") },
+  { T("assigned"), T("'{0}' very likely holds the missing '{2}' of {1}, and is not masked.") },
 };
 
 static const struct connlint_message unknown_key_messages[] = {
-  { T("unknown"), T("'{0}' is not a key of {1}, so the server would show its value even if it were a secret. Remove the option, or name it under 'keys' in '.connlint.yml' if the engine has it.") },
-  { T("did-you-mean"), T("'{0}' is not a key of {1}, so the server would show its value even if it were a secret; did you mean '{2}'\? Correct the key.") },
+  { T("unknown"), T("'{0}' is not a key of {1}: the server would not mask a secret there.") },
+  { T("did-you-mean"), T("'{0}' is not a key of {1}; did you mean '{2}'\?") },
 };
 
 static const struct connlint_message unknown_type_messages[] = {
-  { T("unknown"), T("'{0}' is not a type of connection that connlint knows, so it cannot tell which keys the server masks. Check the type against the engine's documentation.") },
-  { T("did-you-mean"), T("'{0}' is not a known type of connection; did you mean '{1}'\? With a wrong type the statement fails and may be shown with all its values.") },
+  { T("unknown"), T("'{0}' is not a known type of connection, so it is not known which keys the server masks.") },
+  { T("did-you-mean"), T("'{0}' is not a known type of connection; did you mean '{1}'\?") },
 };
 
 static const struct connlint_message misspelled_keyword_messages[] = {
-  { T("keyword"), T("'{0}' should probably read '{1}'; a statement that the server does not recognise is stored and shown with all its values. Correct the keyword.") },
-  { T("missing"), T("The keyword '{0}' is missing; a statement that the server does not recognise is stored and shown with all its values. Add the keyword.") },
+  { T("keyword"), T("'{0}' should probably read '{1}': the server does not mask what it does not recognise.") },
+  { T("missing"), T("The keyword '{0}' is missing: the server does not mask what it does not recognise.") },
 };
 
 static const struct connlint_message unused_suppression_messages[] = {
-  { T("unused"), T("This comment suppresses no finding of '{0}'. Remove the rule from it, so that it cannot hide a later one.") },
-  { T("no-rule"), T("'{0}' names no rule, so it suppresses nothing. Name the rules after it, as in 'connlint:ignore exposed-secret'.") },
-  { T("unknown-rule"), T("'{0}' is not a rule of connlint, so nothing is suppressed by it. 'connlint rules' lists the rules; a reason stands after '--'.") },
-  { T("unknown-rule-did-you-mean"), T("'{0}' is not a rule of connlint, so nothing is suppressed by it; did you mean '{1}'\? Correct the name.") },
-  { T("unknown-directive"), T("'{0}' is not a directive of connlint, so it suppresses nothing. Use 'connlint:ignore', 'connlint:ignore-next-line' or 'connlint:ignore-file'.") },
-  { T("no-reason"), T("'{0}' gives no reason, which the configuration requires, so it suppresses nothing. Add '--' and the reason after the rules.") },
-  { T("not-allowed"), T("'{0}' suppresses nothing, because the configuration does not allow suppression by comments. Mend the finding or use a baseline.") },
+  { T("unused"), T("This comment suppresses no finding of '{0}'.") },
+  { T("no-rule"), T("'{0}' names no rule, so it suppresses nothing.") },
+  { T("unknown-rule"), T("'{0}' is not a rule of connlint, so nothing is suppressed by it.") },
+  { T("unknown-rule-did-you-mean"), T("'{0}' is not a rule of connlint; did you mean '{1}'\?") },
+  { T("unknown-directive"), T("'{0}' is not a directive of connlint, so it suppresses nothing.") },
+  { T("no-reason"), T("'{0}' gives no reason, which the configuration requires, so it suppresses nothing.") },
+  { T("not-allowed"), T("'{0}' suppresses nothing: the configuration allows no suppression by comments.") },
 };
 
 static const struct connlint_rule rules[] = {
@@ -4246,7 +4247,7 @@ static const struct connlint_rule rules[] = {
       ");"),
     NUMBERS(2, 312, 798),
     T("9.1"), T("very-high"),
-    misspelled_secret_key_messages, 4,
+    misspelled_secret_key_messages, 5,
   },
   {
     T("broken-statement"),
@@ -4489,7 +4490,8 @@ static const struct connlint_rule rules[] = {
       "in literals. A rule that is switched off for this run is not reported as unused."),
     T(
       "Remove the comment, or the rule that the message names. Otherwise name the rule, and put the comment on the\n"
-      "finding's line, on the line where its statement starts, or on the line before with 'ignore-next-line'."),
+      "finding's line, on the line where its statement starts, or on the line before with 'ignore-next-line'. A\n"
+      "reason stands after '--'."),
     T(
       "-- connlint:ignore-next-line exposed-secret -- for the demonstration only\n"
       "CREATE CONNECTION `openai-prod` WITH (\n"

@@ -18,6 +18,18 @@ extension RunSummary {
     return text + "."
   }
 
+  /// What `connlint mask` would do about the findings; nil if nothing.
+  package var masking: String? {
+    let values = maskable > 0 ? "\(maskable) can be masked with 'connlint mask'" : nil
+    let keys = correctable > 0 ? Prose.counted(correctable, "key") : nil
+    switch (values, keys) {
+    case (let values?, let keys?): return "\(values), \(keys) corrected with --fix-keys."
+    case (let values?, nil): return "\(values)."
+    case (nil, let keys?): return "\(keys) can be corrected with 'connlint mask --fix-keys'."
+    case (nil, nil): return nil
+    }
+  }
+
   /// The same of a run of `inspect`: `Read 3 statements in 2 files.`
   package var readingSentence: String {
     let rest = unread > 0 ? "; \(Prose.counted(unread, "file")) not read" : ""

@@ -37,8 +37,15 @@ struct Connlint: ParsableCommand {
     endProgram(run(ArgumentText.ofProgram()).rawValue)
   }
 
-  /// Runs the command that `arguments` name. Whatever is thrown ends here: 1 means findings and nothing else.
+  /// Runs the command that `arguments` name, and says what may have been meant if that failed.
   static func run(_ arguments: [String]) -> ExitStatus {
+    let status = perform(arguments)
+    if status == .failure, let hint = DidYouMean.hint(for: arguments) { Console().say(hint) }
+    return status
+  }
+
+  /// Runs the command that `arguments` name. Whatever is thrown ends here: 1 means findings and nothing else.
+  private static func perform(_ arguments: [String]) -> ExitStatus {
     if let run = LintRun(plain: arguments, commands: commandNames) { return run.execute() }
     if let script = CompletionScript.asked(for: arguments) { return printToEnd(script) }
     do {

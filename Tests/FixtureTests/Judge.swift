@@ -85,7 +85,7 @@ struct Judge {
     } else if finding.secret != finding.region {
       texts.append("the secret is not the region")
     }
-    if finding.message.text.hasSuffix(".") == false || finding.message.text.contains("{") {
+    if !".?".contains(finding.message.text.suffix(1)) || finding.message.text.contains("{") {
       texts.append("no finished sentence: \(finding.message.text)")
     }
     return texts.map { Fault(line: stored(finding.region.start.line), text: "\(finding.rule.rawValue): \($0)") }

@@ -6,6 +6,19 @@ import Testing
 @Suite struct RunTextTests {
   @Test(
     arguments: [
+      (0, 0, nil), (2, 0, "2 can be masked with 'connlint mask'."),
+      (2, 1, "2 can be masked with 'connlint mask', 1 key corrected with --fix-keys."),
+      (0, 3, "3 keys can be corrected with 'connlint mask --fix-keys'."),
+    ] as [(Int, Int, String?)])
+  func masking(_ maskable: Int, _ correctable: Int, _ expected: String?) {
+    var summary = RunSummary()
+    summary.maskable = maskable
+    summary.correctable = correctable
+    #expect(summary.masking == expected)
+  }
+
+  @Test(
+    arguments: [
       ([2, 1, 0, 1, 0], [2, 14], "Found 3 problems (2 errors, 1 warning) in 2 of 14 files; 1 suppressed."),
       ([1, 0, 0, 0, 0], [1, 1], "Found 1 problem (1 error) in 1 of 1 file."),
       ([0, 0, 2, 0, 3], [1, 9], "Found 2 problems (2 notes) in 1 of 9 files; 3 files not read."),

@@ -5,7 +5,6 @@ final class ConnectionPhrase: Sendable {
 
   /// `noun` with its article.
   init(_ noun: String) {
-    let isVowel = noun.utf8.first.map { "aeiou".utf8.contains($0 | 0x20) } ?? false
-    text = .own((isVowel ? "an " : "a ") + noun)
+    text = .own("\(Article.indefinite(for: noun)) \(noun)")
   }
 }

@@ -128,7 +128,7 @@ struct StatementCheck {
     let redacted = isRedacted(judgement.option.key)
     let message = redacted.map { $0 ? "masked-by-server" : "not-masked" } ?? "unknown"
     return problem(
-      .exposedSecret, message, [key, phrase], judgement, at: judgement.option.syntax.value, redacted: redacted)
+      .exposedSecret, message, [key], judgement, at: judgement.option.syntax.value, redacted: redacted)
   }
 
   private func misspelled(_ judgement: OptionJudgement, isMisspelled: Bool) -> Problem {
@@ -136,12 +136,15 @@ struct StatementCheck {
     let redacted: Bool? = engine.redaction == .unknown ? nil : false
     let value = judgement.option.syntax.value
     guard let suggestion = judgement.suggestion else {
-      return problem(.misspelledSecretKey, "no-suggestion", [key, phrase], judgement, at: value, redacted: redacted)
+      return problem(.misspelledSecretKey, "no-suggestion", [key], judgement, at: value, redacted: redacted)
     }
-    return engine.isClosed
-      ? problem(
-        .misspelledSecretKey, "near", [key, phrase, .own(suggestion)], judgement, at: value, redacted: redacted)
-      : problem(.misspelledSecretKey, "open", [key, .own(suggestion)], judgement, at: value, redacted: redacted)
+    if engine.isClosed {
+      return problem(
+        .misspelledSecretKey, "near", [key, .own(suggestion)], judgement, at: value, redacted: redacted)
+    }
+    // Only what is known of the key itself may be said of it: a weak key is called a secret because of its value.
+    let message = if case .nearlySecret = judgement.role { "open" } else { "likely" }
+    return problem(.misspelledSecretKey, message, [key, .own(suggestion)], judgement, at: value, redacted: redacted)
   }
 
   private func missing(_ judgement: OptionJudgement, secret: String) -> Problem {

@@ -58,6 +58,10 @@ package struct RunSummary: Sendable, Equatable {
   package var suppressed = 0
   /// Files that could not be read, or not to their end.
   package var unread = 0
+  /// Findings whose value `mask` replaces.
+  package var maskable = 0
+  /// Keys that `mask --fix-keys` corrects.
+  package var correctable = 0
   /// Files with at least one finding.
   package var filesWithFindings = 0
 
@@ -71,7 +75,13 @@ package struct RunSummary: Sendable, Equatable {
     suppressed += file.suppressedCount
     if file.unread != nil { unread += 1 }
     if !file.findings.isEmpty { filesWithFindings += 1 }
+    var keyStart: Int?
     for finding in file.findings {
+      if let secret = finding.secret, secret.start.offset < secret.end.offset { maskable += 1 }
+      if let start = finding.keyCorrection?.region.start.offset, start != keyStart {
+        correctable += 1
+        keyStart = start
+      }
       switch finding.severity {
       case .error: errors += 1
       case .warning: warnings += 1

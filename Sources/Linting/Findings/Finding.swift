@@ -69,7 +69,7 @@ package struct Message: Sendable, Equatable {
     self.arguments = arguments
   }
 
-  /// The sentence, ending in a period: the template with `{0}`, `{1}` ... replaced by the arguments.
+  /// The sentence, ending in a period or a question mark: the template with `{0}`, `{1}` ... replaced by the arguments.
   package var text: String { Message.fill(template, with: arguments) }
 
   /// `template` with `{0}`, `{1}` ... replaced by `arguments`; a number without an argument stays as it is. A neutral word

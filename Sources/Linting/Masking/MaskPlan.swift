@@ -73,10 +73,7 @@ package struct MaskPlan: Sendable {
   /// Corrects keys; a key that touches a secret, or that another finding corrects already, is left alone.
   private mutating func addKeys(of findings: [Finding]) {
     var keys = findings.compactMap { finding -> Change? in
-      guard finding.rule.isAboutKey, let suggestion = finding.suggestion,
-        let edit = finding.fixes.lazy.flatMap(\.edits).first(where: { $0.text == suggestion }),
-        edit.region != finding.secret, edit.region.start.offset < edit.region.end.offset
-      else { return nil }
+      guard let edit = finding.keyCorrection else { return nil }
       let shown = finding.key?.text ?? DiffHunk.secretText
       return MaskPlan.change(edit.region, from: shown, to: edit.text.text, isSecret: false, in: encoding)
     }
@@ -140,6 +137,17 @@ package struct MaskPlan: Sendable {
       }
     }
     return merged
+  }
+}
+
+extension Finding {
+  /// The edit that `mask --fix-keys` makes for it; nil if there is none.
+  var keyCorrection: Edit? {
+    guard rule.isAboutKey, let suggestion,
+      let edit = corrections.lazy.flatMap(\.edits).first(where: { $0.text == suggestion }),
+      edit.region != secret, edit.region.start.offset < edit.region.end.offset
+    else { return nil }
+    return edit
   }
 }
 

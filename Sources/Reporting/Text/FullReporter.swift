@@ -60,7 +60,6 @@ struct FullReporter: Reporter {
   }
 
   private func help(_ finding: Finding) -> [String] {
-    if finding.fixes.isEmpty, let remedy = remedies[finding.rule] { return [remedy] }
-    return finding.fixes.map(\.title.text)
+    finding.fixes.map(\.title.text) + [remedies[finding.rule]].compactMap(\.self)
   }
 }

@@ -104,7 +104,10 @@ struct ReportWriter: ~Copyable {
     if let output = fileReporter?.takeOutput(), let failure = finishFile(output) { notices.append(failure) }
     for notice in notices { console.say(notice) }
     if settings.wantsStatistics { console.write(statistics.table) }
-    if !settings.isQuiet { console.write(summary.sentence + "\n") }
+    if !settings.isQuiet {
+      console.say(summary.sentence)
+      if request.format.isForPeople || request.output != nil, let masking = summary.masking { console.say(masking) }
+    }
     if notices.contains(where: { $0.severity == .error }) { return .failure }
     return fails && !request.exitsZero ? .findings : .success
   }

@@ -61,7 +61,7 @@ import YAML
   /// GitHub takes no summary of more than 1 MiB.
   @Test func theSummaryOfManyFindingsIsCut() throws {
     let folder = try TestFolder()
-    try folder.write("a.sql", String(repeating: Sample.misspelled, count: 4_000))
+    try folder.write("a.sql", String(repeating: Sample.misspelled, count: 10_000))
     _ = try lint(paths: "a.sql", in: folder)
     let summary = try folder.read("summary")
     #expect(summary.utf8.count < 1_000_000 && summary.utf8.count > 900_000)

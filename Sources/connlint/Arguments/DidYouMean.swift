@@ -1,0 +1,46 @@
+import EditDistance
+import Linting
+import OperatingSystem
+import Reporting
+import Workspace
+
+/// What somebody probably meant by a word that is no command, or a value that is none of an option's.
+enum DidYouMean {
+  /// A line about the first such mistake in `arguments`; nil if there is none. For runs that have failed.
+  static func hint(for arguments: [String]) -> String? {
+    if let first = arguments.first, !first.hasPrefix("-"), !Connlint.commandNames.contains(first),
+      !FileStatus.exists(Path(argument: first)), let command = nearest(to: first, among: Connlint.commandNames)
+    {
+      return "  '\(ArgumentText.display(first))' is no command; did you mean '\(command)'?"
+    }
+    let command = arguments.first.flatMap { Connlint.commandNames.contains($0) ? $0 : nil } ?? "lint"
+    for (index, argument) in arguments.enumerated() where argument.hasPrefix("--") {
+      let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+      let value = parts.count == 2 ? parts[1] : arguments.dropFirst(index + 1).first
+      let known = values(of: parts[0], command)
+      guard let value, !known.isEmpty, !known.contains(value), let meant = nearest(to: value, among: known) else {
+        continue
+      }
+      return "  \(parts[0]) has no value '\(ArgumentText.display(value))'; did you mean '\(meant)'?"
+    }
+    return nil
+  }
+
+  /// The values of an option that has a fixed set of them; empty for all others.
+  private static func values(of option: String, _ command: String) -> [String] {
+    switch (option, command) {
+    case ("--format", "lint"): ReportFormat.allCases.map(\.rawValue)
+    case ("--format", "inspect"): InspectionFormat.allCases.map(\.rawValue)
+    case ("--format", "rules"): RulesCommand.Format.allCases.map(\.rawValue)
+    case ("--fail-on", "lint"): FailureThreshold.allCases.map(\.rawValue)
+    case ("--style", "mask"): MaskStyle.allCases.map(\.rawValue)
+    case ("--color", "lint"), ("--color", "mask"): ColorChoice.allCases.map(\.rawValue)
+    default: []
+    }
+  }
+
+  /// The word of `known` that `word` is a slip of the keyboard away from: one edit, two in a longer word.
+  private static func nearest(to word: String, among known: [String]) -> String? {
+    EditDistance.nearest(to: word.lowercased(), among: known, limit: word.utf8.count > 4 ? 2 : 1)
+  }
+}
