@@ -1,4 +1,5 @@
 import Glibc
+import Linting
 
 @_silgen_name("LLVMFuzzerRunDriver")
 private func runDriver(
@@ -9,11 +10,45 @@ private func runDriver(
 
 private let invariants = MaskInvariants()
 
-/// One input: parsed, linted, masked, reported. A broken invariant ends the program, and libFuzzer keeps the input.
+/// What the environment variable `CONNLINT_FUZZ` asks for.
+private enum Subject: String {
+  /// Any bytes: parsed, linted, masked, reported.
+  case text
+  /// Statements of a grammar, which the bytes choose from; the same is done with them.
+  case statements
+  /// A configuration file.
+  case configuration
+  /// A baseline.
+  case baseline
+}
+
+private let subject = getenv("CONNLINT_FUZZ").flatMap { Subject(rawValue: String(cString: $0)) } ?? .text
+
+/// What one input breaks.
+private func violations(_ bytes: [UInt8]) -> [String] {
+  switch subject {
+  case .text, .statements:
+    let text = subject == .text ? bytes : StatementGrammar.text(bytes)
+    // The last byte decides how the text is cut into windows.
+    return invariants.violations(of: text, step: bytes.last.map { Int($0) + 64 })
+      .filter { !$0.hasSuffix("it would be refused") }
+  case .configuration:
+    // What is wrong is told; a crash, a hang and what the sanitizer sees are faults.
+    guard let configuration = try? Configuration(decoding: bytes, file: "a.yml") else { return [] }
+    _ = configuration
+    return []
+  case .baseline:
+    guard let baseline = try? Baseline(decoding: bytes, file: "a.json") else { return [] }
+    // What is read can be written, and read again.
+    let written = Array(baseline.json().utf8)
+    guard let again = try? Baseline(decoding: written, file: "a.json") else { return ["what is written is not read"] }
+    return again == baseline ? [] : ["what is written is not what was read"]
+  }
+}
+
+/// One input. A broken invariant ends the program, and libFuzzer keeps the input.
 private func run(_ bytes: [UInt8]) {
-  // The last byte decides how the text is cut into windows.
-  let violations = invariants.violations(of: bytes, step: bytes.last.map { Int($0) + 64 })
-    .filter { !$0.hasSuffix("it would be refused") }
+  let violations = violations(bytes)
   if violations.isEmpty { return }
   let text = "broken: \(violations.joined(separator: "; "))\n"
   _ = write(STDERR_FILENO, text, text.utf8.count)
