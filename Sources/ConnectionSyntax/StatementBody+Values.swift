@@ -151,14 +151,18 @@ extension StatementBody {
     let hasQuote =
       value.problem == .missingOpeningQuote && lexer.symbol(value.content.upperBound).kind == .quote
       && !lexer.text[value.content].contains { $0 <= 0x20 || $0 == 0x27 }
-    guard hasQuote || isPassword, value.form != .reference else { return false }
-    let word = hasQuote ? value : lexer.bareValue(at: offset, extendsToComma: false)
-    guard !word.content.isEmpty, word.problem != .dollarQuotes, !lexer.isWord("values", at: word.content),
+    // PostgreSQL: CONNECTION $$conninfo$$ is a literal like any other.
+    let isDollarQuoted = value.problem == .dollarQuotes
+    guard hasQuote || isPassword || isDollarQuoted, value.form != .reference else { return false }
+    let word = hasQuote || isDollarQuoted ? value : lexer.bareValue(at: offset, extendsToComma: false)
+    guard !word.content.isEmpty, !lexer.isWord("values", at: word.content),
       let key = keyOfWords()
     else { return false }
-    note(hasQuote ? .missingOpeningQuote : .bareValue, word.content)
+    if !isDollarQuoted { note(hasQuote ? .missingOpeningQuote : .bareValue, word.content) }
     options.append(
-      Option(key: key.range, value: word.content, form: hasQuote ? .quoted : .bare, isClause: true, isCommented: false))
+      Option(
+        key: key.range, value: word.content, form: hasQuote || isDollarQuoted ? .quoted : .bare, isClause: true,
+        isCommented: false))
     self.offset = word.end
     awaitsComma = true
     return true
