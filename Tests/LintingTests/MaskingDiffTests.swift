@@ -29,6 +29,18 @@ import Testing
       ])
   }
 
+  /// However many changes are neighbours, a hunk ends after so many lines, and the next one goes on behind it.
+  @Test func aHunkHasAnEnd() {
+    let statement = "CREATE CONNECTION c WITH ('type' = 'openai', 'api-key' = 'plum-tree-tea');\n"
+    let text = Array(String(repeating: statement + "1\n2\n3\n4\n5\n6\n", count: 700).utf8)
+    var fileLinter = FileLinter(path: "a.sql", linter: Linter(), showing: .diff)
+    _ = fileLinter.consume(text.span, isLast: true)
+    let hunks = maskingHunks(MaskPlan(report: fileLinter.finish()), text)
+    #expect(hunks.map(\.oldStart) == [1, 4097])
+    #expect(hunks.map(\.newStart) == [1, 4097])
+    #expect(hunks.map { $0.count(of: .old) } == [4096, 700 * 7 - 3 - 4096])
+  }
+
   @Test(arguments: encodings)
   func lineEndsAndTheMarkAreNotShown(_ encoding: SourceEncoding) {
     #expect(

@@ -6,14 +6,15 @@ import Workspace
 
 /// What somebody probably meant by a word that is no command, or a value that is none of an option's.
 enum DidYouMean {
-  /// A line about the first such mistake in `arguments`; nil if there is none. For runs that have failed.
-  static func hint(for arguments: [String]) -> String? {
-    if let first = arguments.first, !first.hasPrefix("-"), !Connlint.commandNames.contains(first),
-      !FileStatus.exists(Path(argument: first)), let command = nearest(to: first, among: Connlint.commandNames)
+  /// A line about the first such mistake in `arguments`, for runs that have failed; nil if there is none. `commands` are the
+  /// names of all commands.
+  static func hint(for arguments: [String], commands: [String]) -> String? {
+    if let first = arguments.first, !first.hasPrefix("-"), !commands.contains(first),
+      !FileStatus.exists(Path(argument: first)), let command = nearest(to: first, among: commands)
     {
       return "  '\(ArgumentText.display(first))' is no command; did you mean '\(command)'?"
     }
-    let command = arguments.first.flatMap { Connlint.commandNames.contains($0) ? $0 : nil } ?? "lint"
+    let command = arguments.first.flatMap { commands.contains($0) ? $0 : nil } ?? "lint"
     for (index, argument) in arguments.enumerated() where argument.hasPrefix("--") {
       let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
       let value = parts.count == 2 ? parts[1] : arguments.dropFirst(index + 1).first
