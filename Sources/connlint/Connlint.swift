@@ -40,7 +40,9 @@ struct Connlint: ParsableCommand {
   /// Runs the command that `arguments` name, and says what may have been meant if that failed.
   static func run(_ arguments: [String]) -> ExitStatus {
     let status = perform(arguments)
-    if status == .failure, let hint = DidYouMean.hint(for: arguments, commands: Connlint.commandNames) { Console().say(hint) }
+    if status == .failure, let hint = DidYouMean.hint(for: arguments, commands: Connlint.commandNames) {
+      Console().say(hint)
+    }
     return status
   }
 
