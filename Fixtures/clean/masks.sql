@@ -9,3 +9,7 @@ CREATE CONNECTION h WITH ('type' = 'openai', 'endpoint' = 'https://api.openai.co
 CREATE CONNECTION i WITH ('type' = 'openai', 'endpoint' = 'https://api.openai.com/v1', 'api-key' = '[string]');
 CREATE CONNECTION j WITH ('type' = 'openai', 'endpoint' = 'https://api.openai.com/v1', 'api_key' = '[REDACTED]');
 CREATE CONNECTION k WITH ('type' = 'openai', 'endpoint' = 'https://api.openai.com/v1', 'api-key' = '••••••••');
+CREATE CONNECTION ma WITH ('type' = 'openai', 'endpoint' = 'https://api.openai.com/v1', 'api-key' = 'sk-...abcd');
+CREATE CONNECTION mb WITH ('type' = 'openai', 'endpoint' = 'https://api.openai.com/v1', 'api-key' = 'sk-***...***');
+CREATE CONNECTION mc WITH ('type' = 'openai', 'endpoint' = 'https://api.openai.com/v1', 'api_key' = '🔑');
+CREATE CONNECTION md STORAGE_TYPE = 's3' ACCESS_KEY_ID = 'your-ak' SECRET_ACCESS_KEY = 'your-sk';

@@ -25,11 +25,8 @@ import Workspace
     head + "'api-key-policy' = '¤plumtree¤');",
     "CREATE CONNECTION c WITH ('type' = 'newtype', 'plumage' = '¤a1b2c3d4e5¤');",
     // Where no statement is made out.
-    "REGISTER CONNECTION c WITH ('type' = 'openai', 'api-key' = '¤plum-tree¤');",
     "CREATE WITH ('type' = 'openai', 'api-key' = '¤plum-tree¤') CONNECTION c;",
-    "x.append(\"CREATE CONNECTION c WITH (\");\nx.append(\"'type' = 'openai', \");\nx.append(\"'password' = '¤plum-tree¤')\");",
-    "CREATE SUBSCRIPTION s CONNECTION $$¤host=h user=rep password=plumtree1¤$$ PUBLICATION p;",
-    "CREATE CONNECTION c TO 'jdbc:x' USER 'u' IDENTIFY BY '¤plum-tree¤';",
+    "CONNECTION of plums: 'password': '¤plum-tree-7¤'",
     // An older value behind the statement.
     head + "'api-key' = '${K}'); -- was 'api-key' = '¤plum-tree-6¤'",
   ])

@@ -114,7 +114,7 @@ struct PlaceholderTests {
       "secret123", "adminadmin", "iloveyou", "qwerty", "s3cr3t", "Tr0ub4dor&3", "abab", "aab", "1112", "a...b.c",
       "plum...tree", "3f9a0c7e3f9a0c7e3f9a0c7e3f9a0c7e", "0f8fad5b-d9cb-469f-a165-70867728950e", "pass:plum",
       "secret:plum", "SG.plum", "sk-plumtree", "key-plum", "Plum_Tree_9", "PLUM_TREE", "the quick brown fox", "ключ",
-      "пароль", "密码", "é", "\u{1F511}", "a'b", "a''b", "it''s", "pl\"um", "pl\\um", "-plum-", "--", "%", "$",
+      "пароль", "密码", "é", "a'b", "a''b", "it''s", "pl\"um", "pl\\um", "-plum-", "--", "%", "$",
       "usethefork", "setpoint9", "addison", "enterprise", "putin", "insertcoin", "typewriter", "replacement",
       "nonsense", "nullify", "emptyset9", "maskerade", "filtered-coffee-9", "secret_sauce", "key", "my-dog", "mykey1",
       "{noop}plum", "{SSHA}c2VjcmV0", "$1$ab$plum", "$argon2id$v=19$m=65536$c2VjcmV0", "pbkdf2:sha256:1$a$b",
