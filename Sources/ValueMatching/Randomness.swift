@@ -31,6 +31,11 @@ package func looksChosen(_ value: Span<UInt8>) -> Bool {
   return kinds.nonzeroBitCount >= 3
 }
 
+/// Whether a value is evidently made up to be a secret, by a machine or by somebody.
+package func speaksForSecret(_ value: Span<UInt8>) -> Bool {
+  looksRandom(value) || looksChosen(value)
+}
+
 private func looksRandom(_ value: Span<UInt8>, in run: Range<Int>) -> Bool {
   guard run.count >= 16 else { return false }
   // More says nothing more, and values may be long.

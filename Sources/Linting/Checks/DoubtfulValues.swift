@@ -67,7 +67,7 @@ struct DoubtfulValues {
         case .literal = knowledge.values.classify(text.span.extracting(place), &scratch)
       else { continue }
       let verdict = knowledge.matcher.verdict(on: String(decoding: part[..<sign], as: UTF8.self))
-      let speaks = looksRandom(text.span.extracting(place)) || looksChosen(text.span.extracting(place))
+      let speaks = speaksForSecret(text.span.extracting(place))
       if verdict.isSecret || verdict.kind == .weak && speaks {
         ranges.append(Place(range: place, statementStart: statementStart))
       }
@@ -101,28 +101,20 @@ struct DoubtfulValues {
     case .weak, .qualified, .modified, .vague, .unknown: break
     }
     guard judgement.isLiteral else { return false }
-    if lacksSecret, option.form == .quoted, !judgement.option.keyHoldsMask { return !isAddress(option.value) }
+    if lacksSecret, option.form == .quoted, !judgement.option.keyHoldsMask {
+      return !OptionJudge.hasScheme(text[option.value])
+    }
     guard !judgement.isSetting, !isIdentifier(judgement.option.lowercasedKey) else { return false }
     if speaksForSecret(value) { return true }
     // Of a type that nobody knows, nobody knows the keys: a digit is enough if nothing else is a secret.
     return check.engine.isClosed && check.type == nil && !givesSecret && judgement.role == .unknown
-      && option.value.contains { isDigit(text[$0]) }
+      && option.value.contains { text[$0].isDigit }
   }
 
   /// `subscription-id`: what it names looks random, and is none the less known to everybody.
   private func isIdentifier(_ key: String) -> Bool {
     key.hasSuffix("id") && key.utf8.dropLast(2).last.map { !(0x61...0x7A).contains($0) } ?? true
       || key.hasSuffix("uuid") || key.hasSuffix("guid") || key.hasSuffix("arn")
-  }
-
-  private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
-
-  private func speaksForSecret(_ value: Span<UInt8>) -> Bool {
-    looksRandom(value) || looksChosen(value)
-  }
-
-  private func isAddress(_ value: Range<Int>) -> Bool {
-    value.dropLast(2).contains { text[$0] == 0x3A && text[$0 + 1] == 0x2F && text[$0 + 2] == 0x2F }
   }
 
   /// Adds what stands near the word CONNECTION, in `range`, and was not judged: secrets by their keys or by their format.

@@ -208,7 +208,7 @@ struct OptionJudge {
   }
 
   /// Whether `://` stands in a value.
-  fileprivate static func hasScheme(_ value: ArraySlice<UInt8>) -> Bool {
+  static func hasScheme(_ value: ArraySlice<UInt8>) -> Bool {
     value.indices.contains { index in
       value[index] == UInt8(ascii: ":") && value[index...].starts(with: [0x3A, 0x2F, 0x2F])
     }

@@ -117,7 +117,7 @@ extension StatementCheck {
   /// Whether the text at `range` is evidently made up to be a secret.
   private func speaksForSecret(_ range: Range<Int>) -> Bool {
     let text = view.text
-    return looksRandom(text.span.extracting(range)) || looksChosen(text.span.extracting(range))
+    return ValueMatching.speaksForSecret(text.span.extracting(range))
   }
 
   private func classify(_ range: Range<Int>, _ scratch: inout MatchScratch) -> ValueVerdict {
