@@ -11,8 +11,6 @@ package struct FileLinter: ~Copyable {
 
   /// What is kept of a window before the place where the next one goes on: line beginnings, comment marks.
   private static let lookBehind = 1 << 13
-  /// So many findings are kept in the array that grows.
-  private static let fewFindings = 1 << 12
 
   private let linter: Linter
   private let sourceUse: SourceUse
@@ -20,8 +18,6 @@ package struct FileLinter: ~Copyable {
   private let inspects: Bool
   private let settings: LintSettings
   private var report: FileReport
-  /// The findings of earlier windows, some at a time: an array that grows is copied each time, and is then there twice.
-  private var earlier: [[Finding]] = []
   private var markLength = 0
   private var isFirst = true
   private var cursor = PositionCursor(encoding: .utf8, markLength: 0)
@@ -98,7 +94,6 @@ package struct FileLinter: ~Copyable {
       report.unread = "the value patterns of its configuration take too long, so secrets may have been missed"
       report.isGivenUp = true
     }
-    gatherFindings()
     doubts = Doubt.withoutRepetitions(doubts)
     if !directives.isEmpty {
       doubts = Suppression(policy: settings.suppression).unsuppressed(doubts, by: directives)
@@ -108,21 +103,8 @@ package struct FileLinter: ~Copyable {
         .apply(directives, to: report.findings, path: report.path, book: book, severity: severity)
     }
     report.doubts = doubts
-    report.findings.sort { ($0.region.start.offset, $0.rule) < ($1.region.start.offset, $1.rule) }
+    report.findings.sort()
     return report
-  }
-
-  /// Puts the findings of all windows into one array of their number.
-  private mutating func gatherFindings() {
-    if earlier.isEmpty { return }
-    earlier.append(report.findings)
-    report.findings = []
-    report.findings.reserveCapacity(earlier.reduce(0) { $0 + $1.count })
-    for index in earlier.indices {
-      report.findings += earlier[index]
-      earlier[index] = []
-    }
-    earlier = []
   }
 
   private mutating func begin(_ window: Span<UInt8>) {
@@ -240,12 +222,8 @@ package struct FileLinter: ~Copyable {
     doubts += placed.doubts
     if let last = parsed.statements.last { settled = base + last.range.upperBound }
     report.hidden += placed.judged.hidden
-    if sourceUse == .diff { report.shown += placed.judged.shown }
+    if sourceUse == .diff { report.shown.append(ShownRange.apart(placed.judged.shown)) }
     directives += placed.directives
-    if report.findings.count >= FileLinter.fewFindings {
-      earlier.append(report.findings)
-      report.findings = []
-    }
   }
 
   /// `text`, which stands at `range`, unless a secret was found there.

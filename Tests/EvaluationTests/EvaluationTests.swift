@@ -84,6 +84,6 @@ import Testing
     var file = FileLinter(path: "evaluation.sql", linter: linter)
     let bytes = Array(text.utf8)
     _ = file.consume(bytes.span, isLast: true)
-    return file.finish().findings
+    return Array(file.finish().findings)
   }
 }

@@ -13,7 +13,7 @@ struct Judge {
 
   func faults() -> [Fault] {
     var faults: [Fault] = []
-    var unmatched = report.findings
+    var unmatched = Array(report.findings)
     for expectation in source.expectations {
       guard let start = source.linted(expectation.start), let end = source.linted(expectation.end) else {
         faults.append(Fault(line: expectation.start.line, text: "an expectation for a line that is none of the case"))

@@ -43,8 +43,14 @@ let package = Package(
       ],
       swiftSettings: flags),
     .target(name: "Reporting", dependencies: ["Linting"], swiftSettings: flags),
+    .target(name: "CRewriting", cSettings: cFlags),
+    .target(name: "CStart", cSettings: cFlags),
+    .target(name: "OperatingSystem", dependencies: ["CRewriting", "CStart"], swiftSettings: flags),
+    .target(
+      name: "Workspace", dependencies: ["CRewriting", "Linting", "OperatingSystem", "Reporting", "ValueMatching"],
+      swiftSettings: flags),
     .executableTarget(
-      name: "fuzz", dependencies: ["Linting", "Reporting"], path: "Fuzz", swiftSettings: flags,
+      name: "fuzz", dependencies: ["Linting", "OperatingSystem", "Reporting", "Workspace"], path: "Fuzz", swiftSettings: flags,
       linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]),
   ],
   swiftLanguageModes: [.v6]

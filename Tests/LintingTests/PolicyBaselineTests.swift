@@ -18,7 +18,7 @@ struct BaselineTests {
       key: key.map { .own($0) })
   }
 
-  private func report(_ path: String, _ findings: [Finding]) -> FileReport {
+  private func report(_ path: String, _ findings: some Sequence<Finding>) -> FileReport {
     FileReport(path: path, findings: findings)
   }
 

@@ -39,7 +39,7 @@ struct FindingAssembly {
   func place(
     _ checked: [CheckedStatement], directives: [Range<Int>], landmarks: [Int], judged: JudgedSource,
     doubts: [DoubtfulValues.Place] = [], cursor: inout PositionCursor, ordinals: inout Ordinals,
-    findings: inout [Finding]
+    findings: inout FindingList
   ) -> (directives: [SuppressionComment], judged: JudgedSource, doubts: [Doubt]) {
     let said = directives.flatMap { SuppressionDirective.parse(text[$0]) }
     var places = Places()

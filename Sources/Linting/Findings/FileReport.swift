@@ -4,7 +4,7 @@ package struct FileReport: Sendable {
   /// are no UTF-8 shown as U+FFFD.
   package var path: String
   /// Sorted by offset, then rule.
-  package var findings: [Finding]
+  package var findings: FindingList
   package var encoding: SourceEncoding
   /// Bytes read.
   package var byteCount: Int
@@ -16,7 +16,7 @@ package struct FileReport: Sendable {
   /// of rules that do not run included.
   package var hidden: [Range<Int>] = []
   /// What a diff may show; empty unless ``FileLinter`` was asked for it.
-  package var shown: [ShownRange] = []
+  package var shown = ShownRanges()
   /// Values that may be secrets and are not called so, in order; empty unless they were asked for.
   package var doubts: [Doubt] = []
   /// How each statement was read, in order; empty unless it was asked for.
@@ -27,11 +27,11 @@ package struct FileReport: Sendable {
   package var isGivenUp = false
 
   package init(
-    path: String, findings: [Finding] = [], encoding: SourceEncoding = .utf8, byteCount: Int = 0,
+    path: String, findings: some Sequence<Finding> = [Finding](), encoding: SourceEncoding = .utf8, byteCount: Int = 0,
     statementCount: Int = 0, suppressedCount: Int = 0, unread: String? = nil
   ) {
     self.path = path
-    self.findings = findings
+    self.findings = FindingList(findings)
     self.encoding = encoding
     self.byteCount = byteCount
     self.statementCount = statementCount

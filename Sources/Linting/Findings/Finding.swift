@@ -3,7 +3,7 @@
 /// A finding holds places and names, never the text of a secret: what a report shows of the source comes from
 /// ``MaskedExcerpt`` alone.
 ///
-/// There may be very many, so it holds what its texts are made of and makes them when they are asked for.
+/// It holds what its texts are made of and makes them when they are asked for; ``FindingList`` holds many of them.
 package struct Finding: Sendable {
   /// The rule's name, `exposed-secret` for example.
   package var rule: RuleName

@@ -6,7 +6,7 @@ import EditDistance
 /// It is made of names and a count, never of a value, so that nothing about a secret can be learnt from it, and never of
 /// a line number, so that it survives edits elsewhere.
 package struct Fingerprint: Sendable, Hashable {
-  private let hash: UInt64
+  private var hash: UInt64
 
   package init(hash: UInt64) {
     self.hash = hash
@@ -32,6 +32,14 @@ package struct Fingerprint: Sendable, Hashable {
     let digits = String(hash, radix: 16)
     return String(repeating: "0", count: 16 - digits.utf8.count) + digits
   }
+}
+
+extension Fingerprint: Packed {
+  init() {
+    self.init(hash: 0)
+  }
+
+  mutating func pass(through packer: inout Packer) { packer.pass(&hash) }
 }
 
 /// A hash of several texts: short, and the same on every machine. It need not resist attacks, since no secret enters it.

@@ -13,26 +13,21 @@ package struct MaskedExcerpt: Sendable, Equatable {
 
     package init(number: Int, text: String, marks: [Mark]) {
       self.number = number
-      // What a text grew by while it was put together is not kept: there may be very many.
-      self.text = String(decoding: Array(text.utf8), as: UTF8.self)
+      self.text = text
       self.marks = marks
     }
   }
 
   /// A stretch of a masked line, in Unicode code points from its start.
   package struct Mark: Sendable, Equatable {
-    private var start: UInt32
-    private var end: UInt32
+    package var range: Range<Int>
     /// The finding itself; a mark that is not primary points at what belongs to it (the key of a value).
     package var isPrimary: Bool
 
     package init(range: Range<Int>, isPrimary: Bool) {
-      start = UInt32(clamping: range.lowerBound)
-      end = UInt32(clamping: range.upperBound)
+      self.range = range
       self.isPrimary = isPrimary
     }
-
-    package var range: Range<Int> { Int(start)..<Int(end) }
   }
 
   /// In order, without gaps: a line before the finding, its lines, nothing after.

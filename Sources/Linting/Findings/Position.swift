@@ -5,34 +5,18 @@
 package struct Position: Sendable, Equatable {
   /// 0-based byte offset in the file.
   package var offset: Int
-  // A file has many findings, and a finding two positions: half a word each, which stops at 4,294,967,295.
-  private var shortLine: UInt32
-  private var shortColumn: UInt32
-  private var shortColumnUTF16: UInt32
+  /// 1-based line.
+  package var line: Int
+  /// 1-based column in Unicode code points; a byte that is no UTF-8 counts as one.
+  package var column: Int
+  /// 1-based column in UTF-16 code units.
+  package var columnUTF16: Int
 
   package init(offset: Int, line: Int, column: Int, columnUTF16: Int) {
     self.offset = offset
-    shortLine = UInt32(clamping: line)
-    shortColumn = UInt32(clamping: column)
-    shortColumnUTF16 = UInt32(clamping: columnUTF16)
-  }
-
-  /// 1-based line.
-  package var line: Int {
-    get { Int(shortLine) }
-    set { shortLine = UInt32(clamping: newValue) }
-  }
-
-  /// 1-based column in Unicode code points; a byte that is no UTF-8 counts as one.
-  package var column: Int {
-    get { Int(shortColumn) }
-    set { shortColumn = UInt32(clamping: newValue) }
-  }
-
-  /// 1-based column in UTF-16 code units.
-  package var columnUTF16: Int {
-    get { Int(shortColumnUTF16) }
-    set { shortColumnUTF16 = UInt32(clamping: newValue) }
+    self.line = line
+    self.column = column
+    self.columnUTF16 = columnUTF16
   }
 }
 

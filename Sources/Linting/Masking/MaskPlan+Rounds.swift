@@ -30,14 +30,14 @@ extension MaskPlan {
   /// Adds the secrets of `report`, which tells of the masked text. What overlaps a mask becomes one with it.
   mutating func extend(by report: FileReport) {
     let offsets = MaskedOffsets(changes)
-    var all: [(change: Change, finding: Finding?)] = changes.map { ($0, nil) }
-    for finding in report.findings {
+    var all: [(change: Change, finding: Int?)] = changes.map { ($0, nil) }
+    for (index, finding) in report.findings.enumerated() {
       guard let secret = finding.secret else { continue }
       let (start, end) = (offsets.start(secret.start), offsets.end(secret.end))
       let change = Change(
         edit: ByteEdit(range: start.offset..<max(start.offset, end.offset), replacement: []),
-        lines: start.line...max(start.line, end.line), text: "", shownText: DiffHunk.secretText, isSecret: true)
-      all.append((change, finding))
+        lines: start.line...max(start.line, end.line), text: "")
+      all.append((change, index))
     }
     all.sort { left, right in
       (left.change.edit.range.lowerBound, right.change.edit.range.upperBound)
@@ -47,45 +47,39 @@ extension MaskPlan {
       offsets.start($0.lowerBound)..<max(offsets.start($0.lowerBound), offsets.end($0.upperBound))
     }
     changes = []
-    for group in MaskPlan.overlapping(all) { changes.append(merge(group)) }
+    for group in MaskPlan.overlapping(all) { changes.append(merge(group, of: report.findings)) }
     secrets = MaskPlan.union(changes.filter(\.isSecret).map(\.edit.range) + secrets + hidden)
   }
 
   /// One change for all that overlap: the first mask keeps its text.
-  private mutating func merge(_ group: [(change: Change, finding: Finding?)]) -> Change {
-    var change = group[0].change
+  private mutating func merge(_ group: ArraySlice<(change: Change, finding: Int?)>, of findings: FindingList) -> Change {
+    var change = group[group.startIndex].change
     for other in group.dropFirst() {
       let range = change.edit.range.lowerBound..<max(change.edit.range.upperBound, other.change.edit.range.upperBound)
       change.edit.range = range
       change.lines = change.lines.lowerBound...max(change.lines.upperBound, other.change.lines.upperBound)
     }
-    guard let finding = group.lazy.compactMap(\.finding).first else { return change }
+    guard let index = group.lazy.compactMap(\.finding).first else { return change }
     if let mask = group.first(where: { $0.finding == nil && $0.change.isSecret }) {
       change.text = mask.change.text
     } else {
-      change.text = maskText(of: finding)
+      change.text = maskText(of: findings[index])
     }
     change.edit.replacement = encoding.encode(change.text)
-    change.shownText = DiffHunk.secretText
-    change.isSecret = true
+    change.key = nil
     return change
   }
 
   private static func overlapping(
-    _ sorted: [(change: Change, finding: Finding?)]
-  ) -> [[(change: Change, finding: Finding?)]] {
-    var groups: [[(change: Change, finding: Finding?)]] = []
+    _ sorted: [(change: Change, finding: Int?)]
+  ) -> [ArraySlice<(change: Change, finding: Int?)>] {
+    var starts: [Int] = []
     var end = 0
-    for next in sorted {
-      let range = next.change.edit.range
-      if !groups.isEmpty, range.lowerBound < end {
-        groups[groups.count - 1].append(next)
-      } else {
-        groups.append([next])
-      }
-      end = max(end, range.upperBound)
+    for (index, next) in sorted.enumerated() {
+      if index == 0 || next.change.edit.range.lowerBound >= end { starts.append(index) }
+      end = max(end, next.change.edit.range.upperBound)
     }
-    return groups
+    return zip(starts, starts.dropFirst() + [sorted.count]).map { sorted[$0..<$1] }
   }
 }
 

@@ -7,10 +7,10 @@ package struct MaskPlan: Sendable {
     package var lines: ClosedRange<Int>
     /// The replacement as text.
     package var text: String
-    /// What a diff shows of the bytes replaced: a misspelled key as it is, a secret never.
-    package var shownText: String
-    /// Whether the bytes replaced are a secret; otherwise they are a misspelled key.
-    package var isSecret: Bool
+    /// The misspelled key that is replaced, as a diff shows it; nil if it is a secret.
+    package var key: String?
+
+    package var isSecret: Bool { key == nil }
   }
 
   /// Sorted, not overlapping.
@@ -19,8 +19,8 @@ package struct MaskPlan: Sendable {
   /// The stretches that no diff may show: what is masked, and what stays and may be a secret (suppressed, not selected).
   /// Sorted, not overlapping.
   package internal(set) var secrets: [Range<Int>]
-  /// What a diff may show of the file, unless it is among ``secrets``; in no particular order.
-  let shown: [ShownRange]
+  /// What a diff may show of the file, unless it is among ``secrets``.
+  let shown: ShownRanges
   /// Findings that are about a secret but do not say where it is.
   package let unmaskableCount: Int
   let style: MaskStyle
@@ -51,11 +51,11 @@ package struct MaskPlan: Sendable {
     unmaskableCount = report.findings.count { $0.secret == nil && $0.rule.carriesSecret }
     changes = []
     secrets = []
-    for merged in MaskPlan.merge(report.findings) {
-      let text = maskText(of: report.findings[merged.finding])
-      var change = MaskPlan.change(merged.region, from: DiffHunk.secretText, to: text, isSecret: true, in: encoding)
+    changes.reserveCapacity(report.findings.count)
+    MaskPlan.merge(report.findings) { region, finding in
+      var change = MaskPlan.change(region, from: nil, to: maskText(of: finding), in: encoding)
       // Nearly all masks are the same text: it is kept once.
-      if let last = changes.last, last.text == text { change.edit.replacement = last.edit.replacement }
+      if let last = changes.last, last.text == change.text { change.edit.replacement = last.edit.replacement }
       changes.append(change)
     }
     secrets = MaskPlan.union(changes.map(\.edit.range) + report.hidden)
@@ -71,11 +71,11 @@ package struct MaskPlan: Sendable {
   }
 
   /// Corrects keys; a key that touches a secret, or that another finding corrects already, is left alone.
-  private mutating func addKeys(of findings: [Finding]) {
+  private mutating func addKeys(of findings: FindingList) {
     var keys = findings.compactMap { finding -> Change? in
       guard let edit = finding.keyCorrection else { return nil }
-      let shown = finding.key?.text ?? DiffHunk.secretText
-      return MaskPlan.change(edit.region, from: shown, to: edit.text.text, isSecret: false, in: encoding)
+      return MaskPlan.change(
+        edit.region, from: finding.key?.text ?? DiffHunk.secretText, to: edit.text.text, in: encoding)
     }
     keys.sort { $0.edit.range.lowerBound < $1.edit.range.lowerBound }
     var end = 0
@@ -92,37 +92,32 @@ package struct MaskPlan: Sendable {
   }
 
   private static func change(
-    _ region: Region, from shown: String, to text: String, isSecret: Bool, in encoding: SourceEncoding
+    _ region: Region, from key: String?, to text: String, in encoding: SourceEncoding
   ) -> Change {
     Change(
       edit: ByteEdit(
         range: region.start.offset..<max(region.start.offset, region.end.offset), replacement: encoding.encode(text)),
-      lines: region.start.line...max(region.start.line, region.end.line), text: text, shownText: shown,
-      isSecret: isSecret)
+      lines: region.start.line...max(region.start.line, region.end.line), text: text, key: key)
   }
 
-  /// The secret regions in file order, those that overlap made one: the outermost gives the name. With each the index of
-  /// its finding.
-  private static func merge(_ findings: [Finding]) -> [(region: Region, finding: Int)] {
-    var found: [(region: Region, finding: Int)] = []
-    found.reserveCapacity(findings.count)
-    for (index, finding) in findings.enumerated() {
-      if let region = finding.secret, region.end.offset > region.start.offset { found.append((region, index)) }
-    }
-    found.sort { left, right in
-      (left.region.start.offset, right.region.end.offset, findings[left.finding].rule)
-        < (right.region.start.offset, left.region.end.offset, findings[right.finding].rule)
-    }
-    var merged: [(region: Region, finding: Int)] = []
-    merged.reserveCapacity(found.count)
-    for next in found {
-      if let last = merged.last, next.region.start.offset < last.region.end.offset {
-        if next.region.end.offset > last.region.end.offset { merged[merged.count - 1].region.end = next.region.end }
-      } else {
-        merged.append(next)
+  /// Hands over the secret regions in file order, those that overlap made one, each with the outermost finding: that
+  /// gives the name.
+  private static func merge(_ findings: FindingList, into give: (Region, Finding) -> Void) {
+    var findings = findings
+    findings.sort()
+    var open: (region: Region, finding: Finding)?
+    for finding in findings {
+      guard let secret = finding.secret, secret.end.offset > secret.start.offset else { continue }
+      guard let (region, outer) = open, secret.start.offset < region.end.offset else {
+        if let (region, outer) = open { give(region, outer) }
+        open = (secret, finding)
+        continue
       }
+      if secret.end.offset <= region.end.offset { continue }
+      let isOuter = secret.start.offset == region.start.offset
+      open = (Region(start: region.start, end: secret.end), isOuter ? finding : outer)
     }
-    return merged
+    if let (region, outer) = open { give(region, outer) }
   }
 
   /// `ranges` sorted, with overlapping ones made one.

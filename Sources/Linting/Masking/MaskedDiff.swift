@@ -8,14 +8,18 @@ package struct MaskedDiff: Sendable {
   package static let mostLines = 4096
 
   private let encoding: SourceEncoding
-  private let places: [DiffPlace]
+  /// The changes and secrets that are in no place yet.
+  private var changes: ArraySlice<MaskPlan.Change>
+  private var secrets: ArraySlice<Range<Int>>
+  /// The next place.
+  private var place: DiffPlace?
   private let shown: [ClosedRange<Int>]
-  private var nextPlace = 0
   private var nextShown = 0
-  /// The place before `nextPlace` is in the line already; its bytes are passed over.
+  /// Where the place before ends, which is in the line already: its bytes are passed over.
   private var skipsTo = 0
-  private let judged: [ShownRange]
-  private var nextJudged = 0
+  private var skipsChange = false
+  private var judged: ShownRanges.Iterator
+  private var nextJudged: ShownRange?
   private var offset = 0
   private var line = 1
   /// The byte before, for line ends in UTF-16.
@@ -29,10 +33,13 @@ package struct MaskedDiff: Sendable {
 
   package init(plan: MaskPlan) {
     encoding = plan.encoding
-    places = MaskedDiff.places(of: plan)
-    judged = ShownRange.apart(plan.shown)
+    changes = plan.changes[...]
+    secrets = plan.secrets[...]
+    judged = plan.shown.makeIterator()
     shown = MaskedDiff.shownLines(of: plan)
     builder = DiffLineBuilder(encoding: plan.encoding)
+    place = takePlace()
+    nextJudged = judged.next()
   }
 
   /// Whether the rest of the file does not matter.
@@ -87,7 +94,7 @@ package struct MaskedDiff: Sendable {
     if offset < skipsTo || startsPlace() {
       if isLineEnd(byte) {
         line += 1
-        if places[nextPlace - 1].isChange { joined += 1 }
+        if skipsChange { joined += 1 }
       }
     } else if isLineEnd(byte) {
       if encoding != .utf8 { builder.dropLastByte() }
@@ -100,18 +107,18 @@ package struct MaskedDiff: Sendable {
 
   /// What is known of the byte at `offset`.
   private mutating func kind() -> LineSieve.Kind {
-    while nextJudged < judged.count, judged[nextJudged].range.upperBound <= offset { nextJudged += 1 }
-    guard nextJudged < judged.count, judged[nextJudged].range.contains(offset) else { return .source }
-    return judged[nextJudged].isQuoted ? .quoted : .bare
+    while let next = nextJudged, next.range.upperBound <= offset { nextJudged = judged.next() }
+    guard let next = nextJudged, next.range.contains(offset) else { return .source }
+    return next.isQuoted ? .quoted : .bare
   }
 
   /// Whether a place covers the byte at `offset`; the line shows it from here on.
   private mutating func startsPlace() -> Bool {
-    while nextPlace < places.count, places[nextPlace].range.upperBound <= offset { nextPlace += 1 }
-    guard nextPlace < places.count, places[nextPlace].range.contains(offset) else { return false }
-    builder.append(places[nextPlace])
-    skipsTo = places[nextPlace].range.upperBound
-    nextPlace += 1
+    while let next = place, next.range.upperBound <= offset { place = takePlace() }
+    guard let next = place, next.range.contains(offset) else { return false }
+    builder.append(next)
+    (skipsTo, skipsChange) = (next.range.upperBound, next.isChange)
+    place = takePlace()
     return true
   }
 
@@ -143,25 +150,21 @@ package struct MaskedDiff: Sendable {
     }
   }
 
-  private static func places(of plan: MaskPlan) -> [DiffPlace] {
-    var places: [DiffPlace] = []
-    var changes = plan.changes[...]
-    for secret in plan.secrets {
-      while let change = changes.first, change.edit.range.upperBound <= secret.lowerBound {
-        places.append(DiffPlace(key: change))
-        changes.removeFirst()
-      }
-      var new = ""
-      while let change = changes.first, change.edit.range.lowerBound < secret.upperBound {
-        new += change.text
-        changes.removeFirst()
-      }
-      places.append(
-        DiffPlace(
-          range: secret, old: DiffHunk.secretText, new: new.isEmpty ? DiffHunk.secretText : new, isChange: !new.isEmpty)
-      )
+  /// Makes the next place of the file: a key that is corrected, or a secret with all changes that touch it.
+  private mutating func takePlace() -> DiffPlace? {
+    if let change = changes.first, change.edit.range.upperBound <= secrets.first?.lowerBound ?? .max {
+      changes.removeFirst()
+      return DiffPlace(
+        range: change.edit.range, old: change.key ?? DiffHunk.secretText, new: change.text, isChange: true)
     }
-    return places + changes.map(DiffPlace.init(key:))
+    guard let secret = secrets.popFirst() else { return nil }
+    var new = ""
+    while let change = changes.first, change.edit.range.lowerBound < secret.upperBound {
+      new += change.text
+      changes.removeFirst()
+    }
+    return DiffPlace(
+      range: secret, old: DiffHunk.secretText, new: new.isEmpty ? DiffHunk.secretText : new, isChange: !new.isEmpty)
   }
 
   /// The changed lines with their context, in order and apart.
@@ -177,12 +180,5 @@ package struct MaskedDiff: Sendable {
       }
     }
     return shown
-  }
-}
-
-extension DiffPlace {
-  /// The place of a key that is corrected.
-  fileprivate init(key change: MaskPlan.Change) {
-    self.init(range: change.edit.range, old: change.shownText, new: change.text, isChange: true)
   }
 }

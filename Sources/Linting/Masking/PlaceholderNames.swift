@@ -10,13 +10,13 @@ package struct PlaceholderNames: Sendable {
   private var scanned = ScannedName()
 
   /// Names for `findings`, of a file in which nothing was found taken so far.
-  package init(findings: [Finding], fixKeys: Bool = false) {
+  package init(findings: some Sequence<Finding>, fixKeys: Bool = false) {
     highest = [:]
     want(findings, fixKeys: fixKeys)
   }
 
   /// Wants names for more findings: the file is to be scanned again.
-  mutating func want(_ findings: [Finding], fixKeys: Bool) {
+  mutating func want(_ findings: some Sequence<Finding>, fixKeys: Bool) {
     for finding in findings where finding.secret != nil {
       highest[PlaceholderNames.name(of: finding, fixKeys: fixKeys), default: 0] += 0
     }

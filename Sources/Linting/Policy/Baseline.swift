@@ -119,7 +119,7 @@ package struct BaselineUse: Sendable {
   /// Takes the known findings out of a report and counts them as suppressed.
   package mutating func apply(to report: inout FileReport) {
     paths.insert(report.path)
-    var new: [Finding] = []
+    var new = FindingList()
     Baseline.forEachEntry(of: report) { finding, entry in
       if let index = index(of: entry) { met[index] = true } else { new.append(finding) }
     }

@@ -53,12 +53,12 @@ struct Suppression {
 
   /// The findings that are left, those about directives among them, sorted; and the number of those that are suppressed.
   consuming func apply(
-    _ directives: [SuppressionComment], to findings: [Finding], path: String,
+    _ directives: [SuppressionComment], to findings: some Collection<Finding>, path: String,
     book: RuleBook, severity: Severity
-  ) -> (findings: [Finding], suppressedCount: Int) {
+  ) -> (findings: FindingList, suppressedCount: Int) {
     let usable = directives.filter { isUsable($0) }
     for directive in usable { note(directive) { $0 != .unusedSuppression } }
-    var kept: [Finding] = []
+    var kept = FindingList()
     for finding in findings {
       let lines = finding.region.start.line...max(finding.region.start.line, finding.region.end.line)
       if !marks.use(finding.rule, lines: lines, statementLine: finding.statement?.line) { kept.append(finding) }
@@ -95,7 +95,7 @@ struct Suppression {
           message: book.message(.unusedSuppression, complaint.message, complaint.arguments),
           region: complaint.spot.region, fingerprint: fingerprint, excerpt: complaint.spot.excerpt))
     }
-    kept.sort { ($0.region.start.offset, $0.rule) < ($1.region.start.offset, $1.rule) }
+    kept.sort()
     return (kept, suppressedCount)
   }
 

@@ -9,9 +9,9 @@ package struct ShownText: Sendable, Equatable, ExpressibleByStringLiteral {
     case key, name, type, word
   }
 
-  package let text: String
+  package private(set) var text: String
   /// Whether it stands for a text that must not be shown: `a key that is not shown`.
-  package let isNeutral: Bool
+  package private(set) var isNeutral: Bool
 
   /// A word of the program's source.
   package init(stringLiteral text: StaticString) {
@@ -44,5 +44,16 @@ package struct ShownText: Sendable, Equatable, ExpressibleByStringLiteral {
   private init(_ text: String, isNeutral: Bool) {
     self.text = text
     self.isNeutral = isNeutral
+  }
+}
+
+extension ShownText: Packed {
+  init() {
+    self.init("", isNeutral: false)
+  }
+
+  mutating func pass(through packer: inout Packer) {
+    packer.pass(&text)
+    packer.pass(&isNeutral)
   }
 }

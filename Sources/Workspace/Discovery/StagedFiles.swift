@@ -1,7 +1,7 @@
 import OperatingSystem
 
 /// The files that the next commit would change: what git's index holds other than the last commit.
-struct StagedFiles {
+package struct StagedFiles {
   let repository: Repository
   /// Without links.
   private let workingFolder: Path
@@ -26,9 +26,7 @@ struct StagedFiles {
     var resolver = PathResolver(workingFolder: workingFolder)
     let limits = limits.map { resolver.resolveFolder(of: $0) }
     var matched = Set<Path>()
-    let fields = try changes().split(separator: 0)
-    for (change, name) in zip(fields, fields.dropFirst()) where change.first == UInt8(ascii: ":") {
-      guard let object = StagedFiles.object(in: change) else { continue }
+    for (name, object) in StagedFiles.entries(in: try changes()) {
       guard Path(name).isOfWorkTree else {
         collector.note(.error, Path(name), "no file of a work tree can have this name")
         continue
@@ -73,6 +71,15 @@ struct StagedFiles {
     return (Path(output[..<end]), Array(output[(end + 1)...].dropLast()))
   }
 
+  /// The files, with their objects, that `diff-index` printed as `output`.
+  package static func entries(in output: [UInt8]) -> [(name: ArraySlice<UInt8>, object: [UInt8])] {
+    let fields = output.split(separator: 0)
+    return zip(fields, fields.dropFirst()).compactMap { change, name in
+      guard change.first == UInt8(ascii: ":"), let object = object(in: change) else { return nil }
+      return (name, object)
+    }
+  }
+
   /// The object that a line `:MODE MODE OBJECT OBJECT STATUS` says is in the index; nil if that is no file.
   private static func object(in change: ArraySlice<UInt8>) -> [UInt8]? {
     let parts = change.split(separator: UInt8(ascii: " "))
@@ -83,7 +90,7 @@ struct StagedFiles {
 
 extension Path {
   /// Whether a file of a work tree can have this name, relative to the root: an index can hold any.
-  var isOfWorkTree: Bool {
+  package var isOfWorkTree: Bool {
     staysInside && !parts.contains { part in part.count == 4 && Path(part).text.lowercased() == ".git" }
   }
 }

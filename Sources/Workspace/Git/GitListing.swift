@@ -1,20 +1,24 @@
 import OperatingSystem
 
 /// What git knows of the files below a folder of a work tree.
-struct GitListing {
+package struct GitListing {
   /// Tracked files and untracked ones that are not ignored, relative to the root of the work tree; some may be gone from
   /// the disk, and an index can hold any name.
-  private(set) var files: [Path] = []
+  package private(set) var files: [Path] = []
   /// Submodules and other repositories inside, relative to the root of the work tree.
-  private(set) var repositories: [Path] = []
+  package private(set) var repositories: [Path] = []
 
   /// Asks git, which knows its own rules best, about the files of `repository` below `folder`, which is relative to the
   /// root; empty for all.
   init(of repository: Repository, below folder: Path) throws(GitError) {
     // The tags `H` and `?` distinguish tracked files from untracked ones, whatever their names.
     let question = words("ls-files", "-z", "-t", "--stage", "--cached", "--others", "--exclude-standard", "--")
-    let list = try repository.ask(question + [folder.bytes].filter { !$0.isEmpty }).output
-    for entry in list.split(separator: 0) { add(entry) }
+    self.init(output: try repository.ask(question + [folder.bytes].filter { !$0.isEmpty }).output)
+  }
+
+  /// What git printed: entries that end in a zero byte.
+  package init(output: [UInt8]) {
+    for entry in output.split(separator: 0) { add(entry) }
   }
 
   /// Takes `? NAME`, or `H 100644 OBJECT STAGE<tab>NAME` with another letter for some files.

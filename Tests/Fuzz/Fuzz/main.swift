@@ -1,5 +1,7 @@
 import Glibc
 import Linting
+import OperatingSystem
+import Workspace
 
 @_silgen_name("LLVMFuzzerRunDriver")
 private func runDriver(
@@ -20,6 +22,8 @@ private enum Subject: String {
   case configuration
   /// A baseline.
   case baseline
+  /// What git prints: the list of a folder's files, and the changes of an index.
+  case git
 }
 
 private let subject = getenv("CONNLINT_FUZZ").flatMap { Subject(rawValue: String(cString: $0)) } ?? .text
@@ -43,7 +47,20 @@ private func violations(_ bytes: [UInt8]) -> [String] {
     let written = Array(baseline.json().utf8)
     guard let again = try? Baseline(decoding: written, file: "a.json") else { return ["what is written is not read"] }
     return again == baseline ? [] : ["what is written is not what was read"]
+  case .git:
+    let listing = GitListing(output: bytes)
+    let names = listing.files + listing.repositories + StagedFiles.entries(in: bytes).map { Path($0.name) }
+    return names.allSatisfy(staysInside) ? [] : ["a name leads out of the work tree"]
   }
+}
+
+/// Whether a name of git's lies below the root, and not in `.git`, if it counts as one of a work tree.
+private func staysInside(_ name: Path) -> Bool {
+  let root = Path("/work/tree")
+  guard name.isOfWorkTree else { return true }
+  let parts = root.appending(name.bytes).bytes.split(separator: UInt8(ascii: "/"))
+  return parts.starts(with: [Array("work".utf8)[...], Array("tree".utf8)[...]]) && parts.count > 2
+    && parts.allSatisfy { !$0.elementsEqual("..".utf8) && !$0.elementsEqual(".git".utf8) && !$0.contains(0) }
 }
 
 /// One input. A broken invariant ends the program, and libFuzzer keeps the input.

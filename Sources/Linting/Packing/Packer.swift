@@ -1,0 +1,104 @@
+/// Writes values into bytes, or reads them back: both walk through the parts of a value in one order.
+struct Packer {
+  private(set) var bytes: [UInt8] = []
+  private var index = 0
+  private let isReading: Bool
+
+  /// Writes into ``bytes``.
+  init() {
+    isReading = false
+  }
+
+  /// Reads `bytes` from `index` on, which hold what a packer wrote.
+  init(reading bytes: [UInt8], at index: Int = 0) {
+    self.bytes = bytes
+    self.index = index
+    isReading = true
+  }
+
+  /// Whether all is read.
+  var isAtEnd: Bool { index >= bytes.count }
+
+  /// Seven bits a byte, the lowest first; the eighth says that there are more.
+  mutating func pass(_ number: inout UInt64) {
+    if isReading {
+      number = 0
+      var shift: UInt64 = 0
+      var byte: UInt8
+      repeat {
+        byte = bytes[index]
+        index += 1
+        number |= UInt64(byte & 0x7F) << shift
+        shift += 7
+      } while byte >= 0x80
+    } else {
+      var rest = number
+      while rest >= 0x80 {
+        bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+        rest >>= 7
+      }
+      bytes.append(UInt8(rest))
+    }
+  }
+
+  mutating func pass(_ number: inout Int) {
+    var bits = UInt64(bitPattern: Int64(number))
+    pass(&bits)
+    number = Int(Int64(bitPattern: bits))
+  }
+
+  mutating func pass(_ text: inout String) {
+    var count = text.utf8.count
+    pass(&count)
+    if isReading {
+      text = String(decoding: bytes[index..<index + count], as: UTF8.self)
+      index += count
+    } else {
+      bytes += text.utf8
+    }
+  }
+
+  /// One of `all`, by its number.
+  mutating func pass<Choice: Equatable>(_ value: inout Choice, of all: [Choice]) {
+    var number = isReading ? 0 : all.firstIndex(of: value) ?? 0
+    pass(&number)
+    value = all[number]
+  }
+
+  mutating func pass<Value: Packed>(_ value: inout Value) {
+    value.pass(through: &self)
+  }
+
+  mutating func pass<Value: Packed>(_ value: inout Value?) {
+    var exists = value != nil
+    pass(&exists)
+    guard exists else { return value = nil }
+    var some = value ?? Value()
+    some.pass(through: &self)
+    value = some
+  }
+
+  mutating func pass<Value: Packed>(_ values: inout [Value]) {
+    var count = values.count
+    pass(&count)
+    if isReading { values = Array(repeating: Value(), count: count) }
+    for index in values.indices { values[index].pass(through: &self) }
+  }
+}
+
+/// What a ``Packer`` can write and read.
+protocol Packed {
+  /// Any value, to be read over.
+  init()
+
+  /// Hands each part to `packer`, always in the same order.
+  mutating func pass(through packer: inout Packer)
+}
+
+extension Bool: Packed {
+  mutating func pass(through packer: inout Packer) {
+    var number = self ? 1 : 0
+    packer.pass(&number)
+    self = number == 1
+  }
+}
