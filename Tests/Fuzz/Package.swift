@@ -50,7 +50,8 @@ let package = Package(
       name: "Workspace", dependencies: ["CRewriting", "Linting", "OperatingSystem", "Reporting", "ValueMatching"],
       swiftSettings: flags),
     .executableTarget(
-      name: "fuzz", dependencies: ["Linting", "OperatingSystem", "Reporting", "Workspace"], path: "Fuzz", swiftSettings: flags,
+      name: "fuzz", dependencies: ["Linting", "OperatingSystem", "Reporting", "Workspace"], path: "Fuzz",
+      swiftSettings: flags,
       linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]),
   ],
   swiftLanguageModes: [.v6]

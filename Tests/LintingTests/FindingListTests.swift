@@ -13,18 +13,24 @@ import Testing
   private var full: Finding {
     Finding(
       rule: .unusedSuppression, severity: .warning,
-      message: Message(id: "m", template: "{0} or {1}", arguments: ["é🙂", .neutral(.key)]), region: region(5_000_000_000),
+      message: Message(id: "m", template: "{0} or {1}", arguments: ["é🙂", .neutral(.key)]),
+      region: region(5_000_000_000),
       isSecret: true,
-      statement: StatementSummary(kind: "alter", name: "a long name of a connection", type: nil, line: 299, isCommented: true),
+      statement: StatementSummary(
+        kind: "alter", name: "a long name of a connection", type: nil, line: 299, isCommented: true),
       key: "key", suggestion: .neutral(.type), redactedByServer: false,
-      corrections: [Fix(title: "Write", edits: [Edit(region: region(1), text: ""), Edit(region: region(2), text: "x")])],
+      corrections: [
+        Fix(title: "Write", edits: [Edit(region: region(1), text: ""), Edit(region: region(2), text: "x")])
+      ],
       fingerprint: Fingerprint(hash: .max),
       excerpt: MaskedExcerpt(
-        lines: [MaskedExcerpt.Line(number: 300, text: "", marks: [.init(range: 3..<3, isPrimary: true)])], region: "[é]"))
+        lines: [MaskedExcerpt.Line(number: 300, text: "", marks: [.init(range: 3..<3, isPrimary: true)])], region: "[é]"
+      ))
   }
 
   private func bare(_ offset: Int, _ rule: RuleName) -> Finding {
-    Finding(rule: rule, severity: .note, message: Message(id: "n", template: "n", arguments: []), region: region(offset))
+    Finding(
+      rule: rule, severity: .note, message: Message(id: "n", template: "n", arguments: []), region: region(offset))
   }
 
   @Test func everyPartIsKept() {

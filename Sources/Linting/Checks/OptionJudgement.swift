@@ -150,10 +150,9 @@ struct OptionJudge {
   ) -> ValueVerdict {
     let range = option.syntax.value
     guard option.syntax.form != .reference, !range.isEmpty else { return .nothing }
-    // `('api-key', 'password')`: two keys without values, and no value after a comma.
-    if view.text[min(option.syntax.key.upperBound, range.lowerBound)..<range.lowerBound].contains(0x2C),
-      engine.has(key: view.bytes(range))
-    {
+    // `('api-key', 'password')`: two keys without values, and no value after a comma. Very many values may share a key.
+    let gap = min(range.lowerBound, max(option.syntax.key.upperBound, range.lowerBound - 256))..<range.lowerBound
+    if view.text[gap].contains(0x2C), engine.has(key: view.bytes(range)) {
       return .nothing
     }
     if option.syntax.form == .bare {

@@ -36,7 +36,8 @@ package struct FindingList: RandomAccessCollection, ExpressibleByArrayLiteral, S
 
   package mutating func append(_ finding: Finding) {
     var packer = Packer()
-    var number = messages.firstIndex { $0.id == finding.message.id && $0.template == finding.message.template } ?? messages.count
+    var number =
+      messages.firstIndex { $0.id == finding.message.id && $0.template == finding.message.template } ?? messages.count
     packer.pass(&number)
     if number == messages.count { messages.append(finding.message) }
     var finding = finding

@@ -52,7 +52,8 @@ extension MaskPlan {
   }
 
   /// One change for all that overlap: the first mask keeps its text.
-  private mutating func merge(_ group: ArraySlice<(change: Change, finding: Int?)>, of findings: FindingList) -> Change {
+  private mutating func merge(_ group: ArraySlice<(change: Change, finding: Int?)>, of findings: FindingList) -> Change
+  {
     var change = group[group.startIndex].change
     for other in group.dropFirst() {
       let range = change.edit.range.lowerBound..<max(change.edit.range.upperBound, other.change.edit.range.upperBound)
