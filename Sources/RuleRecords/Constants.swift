@@ -1,3 +1,4 @@
+import Bytes
 import CRuleRecords
 
 /// A constant array of one of the tables.

@@ -1,5 +1,5 @@
+import Bytes
 import ConnectionSyntax
-import EditDistance
 
 /// A statement together with the text of its names and keys, which every check asks for again and again. Classes, since
 /// both are large and handed to all of them.
