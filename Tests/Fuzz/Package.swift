@@ -17,34 +17,38 @@ let package = Package(
     .target(name: "CRuleRecords", cSettings: cFlags),
     .target(name: "CRules", dependencies: ["CRuleRecords"], cSettings: cFlags),
     .target(name: "CSearch", cSettings: cFlags),
+    .target(name: "CRewriting", cSettings: cFlags),
+    .target(name: "CStart", cSettings: cFlags),
     .target(
       name: "PCRE2", dependencies: ["CPCRE2"], swiftSettings: flags,
       linkerSettings: [.linkedLibrary(":libpcre2-8.a")]),
     .target(
       name: "YAML", dependencies: ["CYAML"], swiftSettings: flags, linkerSettings: [.linkedLibrary(":libyaml.a")]),
-    .target(name: "EditDistance", swiftSettings: flags),
-    .target(name: "ConnectionSyntax", dependencies: ["CSearch", "EditDistance"], swiftSettings: flags),
+    .target(name: "Bytes", swiftSettings: flags),
+    .target(name: "EditDistance", dependencies: ["Bytes"], swiftSettings: flags),
     .target(name: "LazyReferences", swiftSettings: flags),
-    .target(name: "RuleRecords", dependencies: ["CRuleRecords", "EditDistance"], swiftSettings: flags),
+    .target(name: "RuleRecords", dependencies: ["Bytes", "CRuleRecords"], swiftSettings: flags),
     .target(name: "RuleTables", dependencies: ["CRuleRecords", "CRules", "RuleRecords"], swiftSettings: flags),
     .target(
+      name: "ConnectionSyntax",
+      dependencies: ["Bytes", "CRuleRecords", "CSearch", "EditDistance", "RuleRecords", "RuleTables"],
+      swiftSettings: flags),
+    .target(
       name: "KeyMatching",
-      dependencies: ["CRuleRecords", "EditDistance", "LazyReferences", "RuleRecords", "RuleTables"],
+      dependencies: ["Bytes", "CRuleRecords", "EditDistance", "LazyReferences", "RuleRecords", "RuleTables"],
       swiftSettings: flags),
     .target(
       name: "ValueMatching",
-      dependencies: ["CRuleRecords", "EditDistance", "LazyReferences", "PCRE2", "RuleRecords", "YAML"],
+      dependencies: ["Bytes", "CRuleRecords", "LazyReferences", "PCRE2", "RuleRecords", "YAML"],
       swiftSettings: flags),
     .target(
       name: "Linting",
       dependencies: [
-        "CRuleRecords", "CSearch", "ConnectionSyntax", "EditDistance", "KeyMatching", "LazyReferences", "PCRE2",
+        "Bytes", "CRuleRecords", "CSearch", "ConnectionSyntax", "EditDistance", "KeyMatching", "LazyReferences", "PCRE2",
         "RuleRecords", "RuleTables", "ValueMatching", "YAML",
       ],
       swiftSettings: flags),
-    .target(name: "Reporting", dependencies: ["Linting"], swiftSettings: flags),
-    .target(name: "CRewriting", cSettings: cFlags),
-    .target(name: "CStart", cSettings: cFlags),
+    .target(name: "Reporting", dependencies: ["Bytes", "Linting"], swiftSettings: flags),
     .target(name: "OperatingSystem", dependencies: ["CRewriting", "CStart"], swiftSettings: flags),
     .target(
       name: "Workspace", dependencies: ["CRewriting", "Linting", "OperatingSystem", "Reporting", "ValueMatching"],
