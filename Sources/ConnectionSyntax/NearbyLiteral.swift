@@ -27,7 +27,7 @@ extension StatementParser {
       case .noun, .joined: break
       }
       var start = Neighbourhood.start(before: word.lowerBound, in: text)
-      if Neighbourhood.isOfOtherStatement(start..<word.lowerBound, in: text) { continue }
+      if Neighbourhood.isOfOtherStatement(word, from: start, in: text) { continue }
       start = max(start, done)
       let end = Neighbourhood.end(after: word.upperBound, in: text)
       if start < end { Neighbourhood(text: text, range: start..<end).appendLiterals(to: &literals) }
@@ -54,10 +54,31 @@ private struct Neighbourhood {
     return start
   }
 
-  /// Whether the line that the noun stands in begins with a statement that has no options: `SELECT a AS connection`.
-  static func isOfOtherStatement(_ range: Range<Int>, in text: [UInt8]) -> Bool {
-    let line = text[range].lastIndex(of: 0x0A).map { $0 + 1 } ?? range.lowerBound
-    return startsOtherStatement(line, in: text, Keywords.optionlessStarts)
+  /// Whether the noun is a name in another statement, which begins at `start` or in the noun's line: one without options
+  /// (`SELECT a AS connection`, `INSERT INTO connection`), or the definition of a table (`CREATE TABLE connection (`,
+  /// `CREATE TABLE t (connection TEXT, `). `CREATE STAGE s CONNECTION = (` has it as a clause.
+  static func isOfOtherStatement(_ noun: Range<Int>, from start: Int, in text: [UInt8]) -> Bool {
+    let line = text[start..<noun.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? start
+    if startsOtherStatement(line, in: text, Keywords.optionlessStarts) { return true }
+    let before = withoutComments(text[start..<noun.lowerBound])
+    // In a literal of the other statement it may be the noun of a statement after all.
+    guard !before.contains(0x27), !before.contains(0x22) else { return false }
+    if startsOtherStatement(before.startIndex, in: text, Keywords.optionlessStarts) { return true }
+    let verb = before.prefix { isNameByte($0) }
+    guard verb.elementsEqual("create".utf8, by: { lowercase($0) == $1 }),
+      text.withUnsafeBufferPointer({ OtherStatements.follow(verb.endIndex, in: $0) })
+    else { return false }
+    let isInBrackets = before.count { $0 == 0x28 } > before.count { $0 == 0x29 }
+    let word = before.split { !isNameByte($0) }.last.map { String(decoding: $0.map(lowercase), as: UTF8.self) } ?? ""
+    let isName = word == "exists" || Keywords.otherNouns.contains(word)
+    return isInBrackets || isName && text[noun.upperBound...].first { $0 > 0x20 } == 0x28
+  }
+
+  /// `text` without the blanks and the line comments that it begins with.
+  private static func withoutComments(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var rest = text.drop { $0 <= 0x20 }
+    while rest.starts(with: [0x2D, 0x2D]) { rest = rest.drop { $0 != 0x0A }.drop { $0 <= 0x20 } }
+    return rest
   }
 
   static func isServer(after offset: Int, in text: [UInt8]) -> Bool {

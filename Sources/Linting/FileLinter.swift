@@ -1,4 +1,3 @@
-import CSearch
 import ConnectionSyntax
 import PCRE2
 
@@ -114,10 +113,7 @@ package struct FileLinter: ~Copyable {
 
   private mutating func consumeUTF8(_ window: Span<UInt8>, isLast: Bool) -> Int {
     isFirst = false
-    let hasZero = window.withUnsafeBufferPointer { bytes in
-      bytes.baseAddress.map { connlint_has_zero($0, bytes.count) != 0 } ?? false
-    }
-    if hasZero {
+    if Transcoding.hasZero(window) {
       report.unread = Transcoding.Fault.zero.reason
       report.byteCount += window.count
       return window.count

@@ -26,6 +26,13 @@ import Testing
     #expect(try folder.read("a.sql") == BoundsTests.tangle)
   }
 
+  /// 96 KB of values that share a key: once each was looked at from the key on, which took a minute.
+  @Test func manyValuesOfAKeyTakeNoLongerThanTheyAre() throws {
+    let folder = try TestFolder()
+    try folder.write("a.sql", "CREATE CONNECTION c WITH ('k' = " + String(repeating: "{\u{AB}", count: 32_000))
+    #expect(try Program.run(["--exit-zero", "a.sql"], in: folder).code == 0)
+  }
+
   @Test func aLongValueIsMaskedWhole() throws {
     let folder = try TestFolder()
     let value = String(repeating: "ab''c\n", count: 60_000)

@@ -37,12 +37,13 @@ import Testing
   }
 
   /// Characters of two bytes that happen to be ASCII are common in Chinese: 三 is `09 4E`, 不 is `0D 4E`.
-  @Test func otherScriptsInUTF16AreRead() throws {
+  @Test(arguments: [[0xFF, 0xFE], []] as [[UInt8]])
+  func otherScriptsInUTF16AreRead(mark: [UInt8]) throws {
     let folder = try TestFolder()
     let chinese = String(repeating: "不三中国数据库连接的密码请不要在此处填写人民", count: 40)
     try folder.write(
       "a.sql",
-      Array("-- \(chinese)\n\(Sample.exposed)".utf16).reduce(into: [0xFF, 0xFE] as [UInt8]) {
+      Array("-- \(chinese)\n\(Sample.exposed)".utf16).reduce(into: mark) {
         $0 += [UInt8($1 & 0xFF), UInt8($1 >> 8)]
       })
     let outcome = try Program.run(["."], in: folder)

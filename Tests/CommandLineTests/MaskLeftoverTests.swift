@@ -27,6 +27,9 @@ import Workspace
     // Where no statement is made out.
     "CREATE WITH ('type' = 'openai', 'api-key' = '¤plum-tree¤') CONNECTION c;",
     "CONNECTION of plums: 'password': '¤plum-tree-7¤'",
+    "CREATE STAGE s CONNECTION (secret_access_key = '¤plum-tree-7¤');",
+    "CREATE STAGE s URL = 's3://b/' CONNECTION = (secret_access_key = '¤plum-tree-7¤');",
+    "COPY t TO 's3://b/x' CONNECTION (secret_access_key = '¤plum-tree-7¤');",
     // An older value behind the statement.
     head + "'api-key' = '${K}'); -- was 'api-key' = '¤plum-tree-6¤'",
   ])
@@ -49,6 +52,10 @@ import Workspace
     "CREATE CONNECTION c WITH ('type' = 'newtype', 'subscription-id' = '72f988bf-86f1-41af-91ab-2d7cd011db47');",
     "SELECT password AS connection FROM t WHERE \"api-key\" = 'plum';",
     "-- the connection\nSELECT 1;\nCREATE USER u PASSWORD 'plum-tree';",
+    "CREATE TABLE IF NOT EXISTS connection (api_key TEXT CHECK (api_key = 'plum-tree-7'));",
+    "-- tables\nCREATE TABLE t (connection TEXT, api_key TEXT, CHECK (api_key = 'plum-tree-7'));",
+    "INSERT INTO connection (name)\n  VALUES ('password=plum-tree-7');",
+    "LISTEN connection; NOTIFY connection, 'password=plum-tree-7';",
   ])
   func whatIsNoneIsNot(_ text: String) {
     let result = mask(text)

@@ -46,7 +46,10 @@ package struct FindingList: RandomAccessCollection, ExpressibleByArrayLiteral, S
   }
 
   private mutating func append(_ bytes: ArraySlice<UInt8>, order: Finding.Order) {
-    if (pieces.last?.count ?? FindingList.pieceSize) + bytes.count > FindingList.pieceSize { pieces.append([]) }
+    if (pieces.last?.count ?? FindingList.pieceSize) + bytes.count > FindingList.pieceSize {
+      pieces.append([])
+      if pieces.count > 1 { pieces[pieces.count - 1].reserveCapacity(FindingList.pieceSize) }
+    }
     let piece = pieces.count - 1
     starts.append((UInt32(piece), UInt32(pieces[piece].count)))
     pieces[piece] += bytes

@@ -1,27 +1,41 @@
+import CSearch
+
 /// Finds out how a file's bytes stand for text, and turns UTF-16 into UTF-8.
 enum Transcoding {
+  /// What decides about the encoding of a file, in bytes from its start: most files whole.
+  private static let probeSize = 256 << 10
+
   /// The encoding that a file's first bytes show, and the length of its byte order mark in bytes.
   ///
-  /// UTF-16 without a mark is told by its zero bytes: SQL is mostly ASCII, so every other byte is zero.
+  /// UTF-16 without a mark is told by its zero bytes, which UTF-8 has not: some units are ASCII in one order of bytes,
+  /// hardly any in the other, and fewer than half are two characters of ASCII. Zero bytes of another kind are a ``Fault``.
   static func detect(_ start: Span<UInt8>) -> (encoding: SourceEncoding, markLength: Int) {
     if start.count >= 2 {
       if start[0] == 0xFF, start[1] == 0xFE { return (.utf16LittleEndian, 2) }
       if start[0] == 0xFE, start[1] == 0xFF { return (.utf16BigEndian, 2) }
     }
     if start.count >= 3, start[0] == 0xEF, start[1] == 0xBB, start[2] == 0xBF { return (.utf8, 3) }
-    let probe = min(start.count, 1024) & ~1
-    guard probe >= 4 else { return (.utf8, 0) }
-    var zeros = (even: 0, odd: 0)
-    var index = 0
-    while index < probe {
-      if start[index] == 0 { zeros.even += 1 }
-      if start[index + 1] == 0 { zeros.odd += 1 }
-      index += 2
+    let probe = start.extracting(first: min(start.count, probeSize))
+    guard hasZero(probe) else { return (.utf8, 0) }
+    var units = (little: 0, big: 0, strange: 0)
+    for index in stride(from: 0, to: probe.count - 1, by: 2) {
+      switch (isASCII(probe[index]), isASCII(probe[index + 1])) {
+      case (true, true): units.strange += 1
+      case (true, false) where probe[index + 1] == 0: units.little += 1
+      case (false, true) where probe[index] == 0: units.big += 1
+      default: break
+      }
     }
-    let units = probe / 2
-    if zeros.odd * 10 >= units * 6, zeros.even * 20 <= units { return (.utf16LittleEndian, 0) }
-    if zeros.even * 10 >= units * 6, zeros.odd * 20 <= units { return (.utf16BigEndian, 0) }
-    return (.utf8, 0)
+    if units.strange >= probe.count / 4 { return (.utf8, 0) }
+    if units.little > 4 * units.big { return (.utf16LittleEndian, 0) }
+    return units.big > 4 * units.little ? (.utf16BigEndian, 0) : (.utf8, 0)
+  }
+
+  /// Whether `bytes` hold a zero byte.
+  static func hasZero(_ bytes: Span<UInt8>) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      bytes.baseAddress.map { connlint_has_zero($0, bytes.count) != 0 } ?? false
+    }
   }
 
   /// Why bytes that begin as UTF-16 are none.
@@ -72,9 +86,11 @@ enum Transcoding {
   }
 
   private static func isStrange(_ unit: UInt32) -> Bool {
-    func isASCII(_ byte: UInt32) -> Bool { byte >= 0x20 && byte < 0x7F || byte >= 0x09 && byte <= 0x0D }
-    return isASCII(unit >> 8) && (isASCII(unit & 0xFF) || unit & 0xFF == 0)
+    let low = UInt8(truncatingIfNeeded: unit)
+    return isASCII(UInt8(truncatingIfNeeded: unit >> 8)) && (isASCII(low) || low == 0)
   }
+
+  private static func isASCII(_ byte: UInt8) -> Bool { byte >= 0x20 && byte < 0x7F || byte >= 0x09 && byte <= 0x0D }
 
   /// How many UTF-16 units `text`, whole characters of UTF-8, has.
   static func unitCount(_ text: ArraySlice<UInt8>) -> Int {

@@ -99,6 +99,8 @@ struct FolderSearch {
     _ folder: Path, asksGit: Bool, into collector: inout FileCollector
   ) throws(CommandError) {
     var folders = [folder]
+    var left = LeftOut()
+    defer { left.note(folder, in: &collector) }
     while let folder = folders.popLast() {
       let entries: [FolderEntry]
       do {
@@ -120,6 +122,8 @@ struct FolderSearch {
           if try collector.isSQL(entry.name, in: folder) {
             try collector.add(SourceFile(path: folder.appending(entry.name), root: top))
           }
+        case .link:
+          if try collector.isSQL(entry.name, in: folder) { left.linked += 1 }
         default: continue
         }
       }

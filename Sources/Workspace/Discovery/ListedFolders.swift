@@ -26,7 +26,7 @@ struct ListedFolders {
 
 /// How many entries of git's list are not linted, by reason.
 struct LeftOut {
-  /// SQL files that a link has replaced, or whose folder a link has replaced.
+  /// SQL files that are links, or whose folder is one.
   var linked = 0
   /// Names that lead out of the folder or into `.git`.
   var impossible = 0
@@ -34,7 +34,7 @@ struct LeftOut {
   /// Adds notices on `folder` to `collector` if any entries were left out.
   func note(_ folder: Path, in collector: inout FileCollector) {
     if linked > 0 {
-      let files = linked == 1 ? "1 tracked SQL file is" : "\(linked) tracked SQL files are"
+      let files = linked == 1 ? "1 SQL file is" : "\(linked) SQL files are"
       collector.note(.note, folder, "\(files) behind links; links are not followed")
     }
     if impossible > 0 {

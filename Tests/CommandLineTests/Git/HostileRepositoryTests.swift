@@ -51,7 +51,7 @@ import Testing
       HostileRepository(
         "", "mkdir d && cp db/a.sql d && cp db/a.sql d/b.sql && git add d && rm -r d && ln -s \"$OUTSIDE\" d"))
     let outcome = try scene.run(["."])
-    let note = "connlint: note: .: 2 tracked SQL files are behind links; links are not followed\n"
+    let note = "connlint: note: .: 2 SQL files are behind links; links are not followed\n"
     #expect(outcome.messages.contains(note))
   }
 
