@@ -7,7 +7,7 @@ enum PlainKey {
   /// Replaces every sequence of characters between words.
   static let separator: UInt8 = 0x20
 
-  /// Returns the letters (in their case), digits and `$`, `@`, `!` of `key`. Invisible characters are removed; all other
+  /// Returns the letters (case kept), digits and `$`, `@`, `!` of `key`. Invisible characters are removed; all other
   /// characters become separators. Accented, full-width, Cyrillic and Greek letters become look-alike ASCII letters.
   static func fold(_ key: String) -> [UInt8] {
     var plain: [UInt8] = []
