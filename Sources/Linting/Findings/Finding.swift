@@ -15,6 +15,8 @@ package struct Finding: Sendable {
   package var message: Message
   /// The text to underline.
   package var region: Region
+  /// The stretches of ``region`` that hold its text, if a program joins it of several; else empty.
+  package var pieces: [Region] = []
   package var statement: StatementSummary?
   /// The option's key as it is written; nil if there is none, or if it must not be shown.
   package var key: ShownText?
@@ -49,11 +51,19 @@ package struct Finding: Sendable {
   /// The bytes that masking replaces, between the quotes; nil where nothing is to be masked.
   package var secret: Region? { isSecret ? region : nil }
 
+  /// The stretches that masking replaces: the first by the mask, all others by nothing.
+  var maskedRegions: [Region] { isSecret ? pieces.isEmpty ? [region] : pieces : [] }
+
   /// All that would mend it, masking first.
   package var fixes: [Fix] {
     guard isSecret else { return corrections }
-    return [Fix(title: "Mask the value", edits: [Edit(region: region, text: .own(MaskStyle.redactedText))])]
-      + corrections
+    return [
+      Fix(
+        title: "Mask the value",
+        edits: maskedRegions.enumerated().map { number, region in
+          Edit(region: region, text: .own(number == 0 ? MaskStyle.redactedText : ""))
+        })
+    ] + corrections
   }
 }
 
