@@ -120,7 +120,8 @@ struct HostDecoder {
     guard var code = UInt32(String(decoding: source[start..<end], as: UTF8.self), radix: 16) else { return nil }
     if end < limit, source[end] == 0x7D { end += 1 }
     if code & 0xFFFF_FC00 == 0xD800, reader.starts([0x5C, 0x75], at: end), end + 6 <= limit,
-      let low = UInt32(String(decoding: source[(end + 2)..<(end + 6)], as: UTF8.self), radix: 16), low & 0xFC00 == 0xDC00
+      let low = UInt32(String(decoding: source[(end + 2)..<(end + 6)], as: UTF8.self), radix: 16),
+      low & 0xFC00 == 0xDC00
     {
       code = 0x10000 + (code & 0x3FF) << 10 + low & 0x3FF
       end += 6

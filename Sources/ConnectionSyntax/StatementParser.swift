@@ -243,7 +243,9 @@ package struct StatementParser {
     }
     for comment in body.comments { body.options += lexer.options(inComment: comment) }
     body.options.sort { $0.key.lowerBound < $1.key.lowerBound }
-    if head.isWeak, !body.options.contains(where: { $0.form == .quoted && tellsOfStatement($0, head, lexer.text) }) { return nil }
+    if head.isWeak, !body.options.contains(where: { $0.form == .quoted && tellsOfStatement($0, head, lexer.text) }) {
+      return nil
+    }
     var problems = head.problems + body.problems
     if let odd = lexer.oddCharacter(in: head.start..<head.end) {
       problems.append(SyntaxProblem(kind: .oddCharacter, range: odd))
