@@ -101,7 +101,7 @@ struct HostDecoder {
     case 0x6E: add([0x0A], .escape, to: index + 2)
     case 0x72: add([0x0D], .escape, to: index + 2)
     case 0x74: add([0x09], .escape, to: index + 2)
-    case 0x22, 0x27, 0x5C, 0x2F, 0x60, 0x24: add([next], .escape, to: index + 2)
+    case 0x22, 0x27, 0x5C, 0x2F, 0x60, 0x24, 0x28, 0x29: add([next], .escape, to: index + 2)
     case 0x0A: index = afterMargin(index + 1)
     case 0x75, 0x78:
       if let (bytes, end) = codePoint(at: index) { add(bytes, .escape, to: end) } else { copy(to: index + 2) }

@@ -153,10 +153,12 @@ struct HostLiteralReader {
       return false
     }
     if isOpener(before) { return true }
-    // f'...', r'...', E'...'
-    let prefix = text[max(lowest, offset - 2)..<offset].reversed().prefix { isNameByte($0) && $0 < 0x80 }
+    // f'...', r'...', E'...', and not it's
+    let prefix = text[max(lowest, offset - 2)..<offset].reversed().prefix { letter in
+      Array("rbfuen".utf8).contains(lowercase(letter))
+    }
     let start = offset - prefix.count
-    return prefix.count <= 2 && !prefix.isEmpty && (start == lowest || isOpener(text[start - 1]))
+    return !prefix.isEmpty && (start == lowest || isOpener(text[start - 1]))
   }
 
   private func isOpener(_ byte: UInt8) -> Bool {
