@@ -1,3 +1,5 @@
+import Bytes
+
 /// Reads the literal of a program from where its text begins, with all that the program joins to it: `"a" + "b"`.
 struct HostDecoder {
   private let source: [UInt8]
@@ -48,24 +50,24 @@ struct HostDecoder {
   private mutating func readSpecial(_ byte: UInt8) -> Bool {
     if byte == literal.quote { return readQuote(byte) }
     switch byte {
-    case 0x5C: readBackslash()
-    case 0x0A:
+    case .backslash: readBackslash()
+    case .lineFeed:
       if literal.quote == nil, literal.writing == .escapes { return false }
       copy(to: index + 1)
       index = afterMargin(index - 1)
-    case 0x28, 0x29:
-      depth += byte == 0x28 ? 1 : -1
+    case .leftParenthesis, .rightParenthesis:
+      depth += byte == .leftParenthesis ? 1 : -1
       copy(to: index + 1)
-    case 0x26:
+    case .ampersand:
       if literal.writing == .entities, let entity = Entity(at: index, in: source, limit: limit) {
         add(entity.bytes, .escape, to: entity.end)
       } else {
         copy(to: index + 1)
       }
-    case 0x3C where literal.quote == nil && literal.writing == .entities: return readTag()
-    case 0x22 where literal.quote == nil && literal.writing == .escapes:
+    case .lessThan where literal.quote == nil && literal.writing == .entities: return readTag()
+    case .doubleQuote where literal.quote == nil && literal.writing == .escapes:
       // Whatever opened it, this closes it.
-      let opens = index + 1 < limit && isNameByte(source[index + 1]) && source[index - 1] <= 0x3D
+      let opens = index + 1 < limit && isNameByte(source[index + 1]) && source[index - 1] <= .equals
       guard opens else { return false }
       copy(to: index + 1)
     default:
@@ -81,8 +83,8 @@ struct HostDecoder {
     let template = source[index..<end]
     if let quote = literal.quote, template.count(where: { $0 == quote }) % 2 == 1 { return copy(to: index + 1) }
     let isCode =
-      !lexer.starts("{{", at: index) && template.last == 0x7D
-      && template.contains { HostLiteral.isQuote($0) || $0 == 0x28 || $0 == 0x5B }
+      !lexer.starts("{{", at: index) && template.last == .rightBrace
+      && template.contains { HostLiteral.isQuote($0) || $0 == .leftParenthesis || $0 == .leftBracket }
     if isCode { add(HostDecoder.unknown, .expression, to: end) } else { copy(to: end) }
   }
 
@@ -98,12 +100,13 @@ struct HostDecoder {
     if next == literal.quote { return add([next], .escape, to: index + 2) }
     if literal.writing == .verbatim { return copy(to: index + 2) }
     switch next {
-    case 0x6E: add([0x0A], .escape, to: index + 2)
-    case 0x72: add([0x0D], .escape, to: index + 2)
-    case 0x74: add([0x09], .escape, to: index + 2)
-    case 0x22, 0x27, 0x5C, 0x2F, 0x60, 0x24, 0x28, 0x29: add([next], .escape, to: index + 2)
-    case 0x0A: index = afterMargin(index + 1)
-    case 0x75, 0x78:
+    case UInt8(ascii: "n"): add([.lineFeed], .escape, to: index + 2)
+    case UInt8(ascii: "r"): add([.carriageReturn], .escape, to: index + 2)
+    case UInt8(ascii: "t"): add([.tab], .escape, to: index + 2)
+    case .doubleQuote, .singleQuote, .backslash, .slash, .backtick, .dollar, .leftParenthesis, .rightParenthesis:
+      add([next], .escape, to: index + 2)
+    case .lineFeed: index = afterMargin(index + 1)
+    case UInt8(ascii: "u"), UInt8(ascii: "x"):
       if let (bytes, end) = codePoint(at: index) { add(bytes, .escape, to: end) } else { copy(to: index + 2) }
     default: copy(to: index + 2)
     }
@@ -112,14 +115,14 @@ struct HostDecoder {
   /// `\u0027`, `\u{27}`, `\x27` at `offset`; a pair of surrogates is one.
   private func codePoint(at offset: Int) -> (bytes: [UInt8], end: Int)? {
     var start = offset + 2
-    var end = min(limit, start + (source[offset + 1] == 0x75 ? 4 : 2))
-    if start < limit, source[start] == 0x7B {
-      guard let close = source[start..<min(limit, start + 10)].firstIndex(of: 0x7D) else { return nil }
+    var end = min(limit, start + (source[offset + 1] == UInt8(ascii: "u") ? 4 : 2))
+    if start < limit, source[start] == .leftBrace {
+      guard let close = source[start..<min(limit, start + 10)].firstIndex(of: .rightBrace) else { return nil }
       (start, end) = (start + 1, close)
     }
     guard var code = UInt32(String(decoding: source[start..<end], as: UTF8.self), radix: 16) else { return nil }
-    if end < limit, source[end] == 0x7D { end += 1 }
-    if code & 0xFFFF_FC00 == 0xD800, reader.starts([0x5C, 0x75], at: end), end + 6 <= limit,
+    if end < limit, source[end] == .rightBrace { end += 1 }
+    if code & 0xFFFF_FC00 == 0xD800, reader.starts([.backslash, UInt8(ascii: "u")], at: end), end + 6 <= limit,
       let low = UInt32(String(decoding: source[(end + 2)..<(end + 6)], as: UTF8.self), radix: 16),
       low & 0xFC00 == 0xDC00
     {
@@ -131,15 +134,15 @@ struct HostDecoder {
 
   /// `<br>` is a line end, marks of a part of a line are nothing, and the end of a paragraph is the end of the text.
   private mutating func readTag() -> Bool {
-    let isEnd = index + 1 < limit && source[index + 1] == 0x2F
+    let isEnd = index + 1 < limit && source[index + 1] == .slash
     let start = index + (isEnd ? 2 : 1)
     var end = start
     while end < limit, isNameByte(source[end]) { end += 1 }
     let name = lexer.lowercased(start..<end)
     switch name {
     case "br", "span", "b", "i", "em", "strong", "a", "font", "mark", "wbr":
-      guard let close = source[end..<min(limit, end + 256)].firstIndex(of: 0x3E) else { break }
-      if name == "br" { add([0x0A], .escape, to: close + 1) } else { index = close + 1 }
+      guard let close = source[end..<min(limit, end + 256)].firstIndex(of: .greaterThan) else { break }
+      if name == "br" { add([.lineFeed], .escape, to: close + 1) } else { index = close + 1 }
       return true
     case "p", "pre", "code", "div", "td", "li", "script", "textarea", "body":
       if isEnd { return false }
@@ -164,7 +167,7 @@ struct HostDecoder {
       return goOn(after: index + 3)
     }
     if literal.hashes > 0 {
-      guard reader.starts([quote] + [UInt8](repeating: 0x23, count: literal.hashes), at: index) else {
+      guard reader.starts([quote] + [UInt8](repeating: .hash, count: literal.hashes), at: index) else {
         copy(to: index + 1)
         return true
       }
@@ -183,12 +186,13 @@ struct HostDecoder {
 
   /// The end of a literal in the literal whose author forgot to escape it: `"CREATE CONNECTION "c" WITH`.
   private func endOfInnerLiteral(_ quote: UInt8, _ run: Int) -> Int? {
-    let before = index > 0 ? source[index - 1] : 0x20
-    guard before <= 0x20 || [0x28, 0x3D, 0x2C, 0x2E, 0x5B, 0x7B].contains(before) else { return nil }
+    let before = index > 0 ? source[index - 1] : .space
+    guard before <= .space || [.leftParenthesis, .equals, .comma, .dot, .leftBracket, .leftBrace].contains(before)
+    else { return nil }
     if run == 2 { return index + 2 }
     guard index + 1 < limit, isNameByte(source[index + 1]) else { return nil }
     var end = index + 1
-    while end < limit, end - index < 128, source[end] != 0x0A {
+    while end < limit, end - index < 128, source[end] != .lineFeed {
       if source[end] == quote { return end + 1 }
       end += 1
     }
@@ -203,20 +207,20 @@ struct HostDecoder {
   /// What a shell glues together: `'\''`, `'"'"'`, `'"$PW"'`, `"$PW"`.
   private mutating func readGlued(after offset: Int) -> Bool {
     guard let quote = literal.quote, literal.count == 1, offset < limit else { return false }
-    if quote == 0x27, reader.starts([0x5C, 0x27, 0x27], at: offset) {
-      add([0x27], .escape, to: offset + 3)
+    if quote == .singleQuote, reader.starts([.backslash, .singleQuote, .singleQuote], at: offset) {
+      add([.singleQuote], .escape, to: offset + 3)
       return true
     }
     let next = source[offset]
-    if next == 0x24, let end = variableEnd(at: offset), end < limit, source[end] == quote {
+    if next == .dollar, let end = variableEnd(at: offset), end < limit, source[end] == quote {
       add(Array(source[offset..<end]), .expression, to: end + 1)
       return true
     }
-    guard next != quote, next == 0x27 || next == 0x22 else { return false }
+    guard next != quote, next == .singleQuote || next == .doubleQuote else { return false }
     var end = offset + 1
-    while end < limit, end - offset < 128, source[end] != next, source[end] != 0x0A { end += 1 }
+    while end < limit, end - offset < 128, source[end] != next, source[end] != .lineFeed { end += 1 }
     guard end + 1 < limit, source[end] == next, source[end + 1] == quote else { return false }
-    if source[offset + 1] == 0x24 {
+    if source[offset + 1] == .dollar {
       add(Array(source[(offset + 1)..<end]), .expression, to: end + 2)
     } else {
       index = offset + 1
@@ -236,28 +240,29 @@ struct HostDecoder {
 
   /// `"a" "b"`, `"a" + "b"`, `"a" + name + "b"`, and in a notebook `"a\n", "b"`.
   private mutating func readJoined(after offset: Int) -> Bool {
-    let endsLine = text.last == 0x0A && runs.last?.kind == .escape
+    let endsLine = text.last == .lineFeed && runs.last?.kind == .escape
     var next = skipBetweenPieces(offset)
-    let isOnNextLine = source[offset..<next].contains(0x0A)
+    let isOnNextLine = source[offset..<next].contains(.lineFeed)
     guard next < limit else { return false }
     let sign = source[next]
     switch sign {
-    case 0x2B, 0x26, 0x2E, 0x7C:  // + & . .. ||
+    case .plus, .ampersand, .dot, .verticalBar:  // + & . .. ||
       next += 1
-      if next < limit, source[next] == sign, sign == 0x2E || sign == 0x7C { next += 1 }
+      if next < limit, source[next] == sign, sign == .dot || sign == .verticalBar { next += 1 }
       let start = skipBetweenPieces(next)
       if let piece = piece(at: start) { return begin(piece) }
       return readExpression(at: start, sign: sign)
-    case 0x2C:
+    case .comma:
       next = skipBetweenPieces(next + 1)
       if let piece = piece(at: next) {
         // A list of lines, which something joins.
-        guard endsLine || depth > 0 || text.last == 0x20, piece.quote == literal.quote, !startsStatement(piece.start)
+        guard endsLine || depth > 0 || text.last == .space, piece.quote == literal.quote, !startsStatement(piece.start)
         else { return false }
         return begin(piece)
       }
       // R: paste0("... '", pw, "'")
-      return text.last == 0x27 && text.count { $0 == 0x27 } % 2 == 1 && readExpression(at: next, sign: sign)
+      return text.last == .singleQuote && text.count { $0 == .singleQuote } % 2 == 1
+        && readExpression(at: next, sign: sign)
     default:
       guard let piece = piece(at: next), piece.quote == literal.quote || isOnNextLine, !startsStatement(piece.start)
       else { return false }
@@ -274,17 +279,17 @@ struct HostDecoder {
     while end < farthest {
       let byte = source[end]
       if let open = quote {
-        if byte == 0x0A { return false }
-        if byte == open, source[end - 1] != 0x5C { quote = nil }
-      } else if brackets > 0, byte == 0x22 || byte == 0x27 {
+        if byte == .lineFeed { return false }
+        if byte == open, source[end - 1] != .backslash { quote = nil }
+      } else if brackets > 0, byte == .doubleQuote || byte == .singleQuote {
         quote = byte
-      } else if byte == 0x28 || byte == 0x5B || byte == 0x7B {
+      } else if byte == .leftParenthesis || byte == .leftBracket || byte == .leftBrace {
         brackets += 1
-      } else if byte == 0x29 || byte == 0x5D || byte == 0x7D {
+      } else if byte == .rightParenthesis || byte == .rightBracket || byte == .rightBrace {
         brackets -= 1
         if brackets < 0 { return false }
       } else if brackets == 0 {
-        if HostLiteral.isQuote(byte) || byte == 0x3B || byte == 0x2C && sign != 0x2C { return false }
+        if HostLiteral.isQuote(byte) || byte == .semicolon || byte == .comma && sign != .comma { return false }
         if byte == sign {
           var next = end + 1
           if next < farthest, source[next] == sign { next += 1 }
@@ -299,19 +304,22 @@ struct HostDecoder {
   /// The same after `sb.append("a");`, where the next line appends a piece that begins no statement.
   private mutating func readAppended(after offset: Int) -> Bool {
     var next = offset
-    while next < limit, source[next] == 0x29 || source[next] == 0x3B || source[next] == 0x20 { next += 1 }
+    while next < limit, source[next] == .rightParenthesis || source[next] == .semicolon || source[next] == .space {
+      next += 1
+    }
     let line = skipBetweenPieces(next)
-    guard line > next, source[next..<line].contains(0x0A) else { return false }
+    guard line > next, source[next..<line].contains(.lineFeed) else { return false }
     next = line
     let farthest = min(limit, next + 48)
-    while next < farthest, !HostLiteral.isQuote(source[next]), source[next] != 0x0A { next += 1 }
-    guard next > line, [0x28, 0x3D, 0x20].contains(source[next - 1]), let piece = piece(at: next) else { return false }
+    while next < farthest, !HostLiteral.isQuote(source[next]), source[next] != .lineFeed { next += 1 }
+    guard next > line, [.leftParenthesis, .equals, .space].contains(source[next - 1]), let piece = piece(at: next)
+    else { return false }
     let call = source[line..<next]
     let appends =
       holds(call, "append") || holds(call, "write")
-      || [0x2B, 0x2E].contains { sign in call.split(separator: 0x3D).dropLast().contains { $0.last == sign } }
+      || [.plus, .dot].contains { sign in call.split(separator: .equals).dropLast().contains { $0.last == sign } }
     let first = lexer.skipBlanks(piece.start)
-    let goesOn = first < limit && [0x27, 0x2C, 0x29].contains(source[first])
+    let goesOn = first < limit && [.singleQuote, .comma, .rightParenthesis].contains(source[first])
     guard depth > 0 || goesOn || appends, !startsStatement(piece.start) else { return false }
     return begin(piece)
   }
@@ -319,14 +327,14 @@ struct HostDecoder {
   private func startsStatement(_ offset: Int) -> Bool {
     let start = lexer.skipBlanks(offset)
     let end = lexer.wordEnd(from: start)
-    return end < limit && source[end] == 0x20
+    return end < limit && source[end] == .space
       && ["create", "alter", "drop", "select", "insert"].contains(lexer.lowercased(start..<end))
   }
 
   /// The literal that opens at `offset`, with its prefix: f"...", r"...", @"...".
   private func piece(at offset: Int) -> HostLiteral? {
     var open = offset
-    while open < limit, open - offset < 4, isNameByte(source[open]) || [0x40, 0x24, 0x23].contains(source[open]) {
+    while open < limit, open - offset < 4, isNameByte(source[open]) || [.at, .dollar, .hash].contains(source[open]) {
       open += 1
     }
     guard open < limit, HostLiteral.isQuote(source[open]) else { return nil }
@@ -352,7 +360,7 @@ struct HostDecoder {
   private func placeholder(for range: Range<Int>) -> [UInt8] {
     let name = source[lexer.trimmed(range)]
     guard name.count <= 40, name.allSatisfy(isNameByte) else { return HostDecoder.unknown }
-    return Array("${".utf8) + name + [0x7D]
+    return Array("${".utf8) + name + [.rightBrace]
   }
 
   /// Blanks, line ends with their margins, and the comments of programs at line ends.
@@ -361,12 +369,12 @@ struct HostDecoder {
     let farthest = min(limit, offset + 512)
     lexer.budget.charge(32)
     while index < farthest {
-      if source[index] == 0x0A {
+      if source[index] == .lineFeed {
         index = afterMargin(index)
-      } else if source[index] <= 0x20 || lexer.starts("\\\n", at: index) {
+      } else if source[index] <= .space || lexer.starts("\\\n", at: index) {
         index += 1
-      } else if source[index] == 0x23 || lexer.starts("//", at: index) {
-        while index < farthest, source[index] != 0x0A { index += 1 }
+      } else if source[index] == .hash || lexer.starts("//", at: index) {
+        while index < farthest, source[index] != .lineFeed { index += 1 }
       } else {
         break
       }
@@ -378,7 +386,7 @@ struct HostDecoder {
   private func afterMargin(_ offset: Int) -> Int {
     guard !margin.isEmpty else { return offset + 1 }
     var probe = offset + 1
-    while probe < limit, source[probe] == 0x20 || source[probe] == 0x09 { probe += 1 }
+    while probe < limit, source[probe] == .space || source[probe] == .tab { probe += 1 }
     return reader.starts(margin, at: probe) ? probe + margin.count : offset + 1
   }
 

@@ -1,3 +1,5 @@
+import Bytes
+
 /// The literal of another language that a statement stands in: `"CREATE CONNECTION ..."` of a program, of YAML or JSON.
 struct HostLiteral: Equatable {
   /// How it writes what it cannot write plainly.
@@ -34,16 +36,16 @@ extension HostLiteral {
     if let open = reader.open(in: lineStart..<start, before: start, ignoresSingleQuotes) { return open }
     // The line holds nothing else, so the literal may have been opened at the end of a line above.
     var end = start
-    while end > 0, start - end < 256, text[end - 1] <= 0x20 { end -= 1 }
-    if end > 0, text[end - 1] == 0x5C { end -= 1 }
+    while end > 0, start - end < 256, text[end - 1] <= .space { end -= 1 }
+    if end > 0, text[end - 1] == .backslash { end -= 1 }
     budget.charge(start - end)
     guard end > 0, end < lineStart, isQuote(text[end - 1]) else { return nil }
     var above = end
-    while above > 0, end - above < 256, text[above - 1] != 0x0A { above -= 1 }
+    while above > 0, end - above < 256, text[above - 1] != .lineFeed { above -= 1 }
     return reader.open(in: above..<end, before: start, ignoresSingleQuotes)
   }
 
-  static func isQuote(_ byte: UInt8) -> Bool { byte == 0x22 || byte == 0x27 || byte == 0x60 }
+  static func isQuote(_ byte: UInt8) -> Bool { byte == .doubleQuote || byte == .singleQuote || byte == .backtick }
 
   /// The literal around a statement whose head ends at `offset`, if how its first quotes are written tells of one that
   /// nothing is seen to open. Looked at only once a head is found, since it looks far.
@@ -74,7 +76,7 @@ struct HostLiteralReader {
     var index = range.lowerBound
     while index < range.upperBound {
       let byte = text[index]
-      if byte == 0x5C, open?.writing != .doubled {
+      if byte == .backslash, open?.writing != .doubled {
         index += 2
       } else if !HostLiteral.isQuote(byte) {
         index += 1
@@ -82,7 +84,7 @@ struct HostLiteralReader {
         let end = known.quote == byte ? self.end(of: known, at: index) : index + 1
         if known.quote == byte, end.map({ $0 > 0 }) ?? false, closes(known, at: index) { open = nil }
         index = max(index + 1, end ?? index + 1)
-      } else if byte == 0x27, ignoresSingleQuotes || !opensSingle(index, from: range.lowerBound) {
+      } else if byte == .singleQuote, ignoresSingleQuotes || !opensSingle(index, from: range.lowerBound) {
         // An apostrophe, or the end of something.
         index += runLength(byte, at: index) == 2 ? 2 : 1
       } else {
@@ -93,7 +95,7 @@ struct HostLiteralReader {
     }
     guard var open, let quote = open.quote else { return nil }
     // Three backticks fence code in Markdown; the parser knows them.
-    if quote == 0x60, open.count == 3 { return nil }
+    if quote == .backtick, open.count == 3 { return nil }
     if open.count == 1, open.hashes == 0 {
       guard let writing = writing(of: quote, after: start) else { return nil }
       if open.writing == .escapes || writing == .doubled { open.writing = writing }
@@ -108,11 +110,13 @@ struct HostLiteralReader {
     let count = run >= 3 ? 3 : 1
     var literal = HostLiteral(quote: quote, count: count, start: offset + count)
     var before = offset
-    while before > lowest, text[before - 1] == 0x23, quote == 0x22 { before -= 1 }
+    while before > lowest, text[before - 1] == .hash, quote == .doubleQuote { before -= 1 }
     let hashes = offset - before
-    let prefix = text[max(lowest, before - 3)..<before].reversed().prefix { isNameByte($0) || $0 == 0x40 || $0 == 0x24 }
-    if prefix.contains(0x40) { literal.writing = .doubled }
-    if prefix.count <= 2, prefix.contains(where: { lowercase($0) == 0x72 }) {
+    let prefix = text[max(lowest, before - 3)..<before].reversed().prefix {
+      isNameByte($0) || $0 == .at || $0 == .dollar
+    }
+    if prefix.contains(.at) { literal.writing = .doubled }
+    if prefix.count <= 2, prefix.contains(where: { $0.asciiLowercased == UInt8(ascii: "r") }) {
       literal.writing = .verbatim
       literal.hashes = hashes
     }
@@ -121,48 +125,57 @@ struct HostLiteralReader {
 
   /// The offset behind the quotes at `offset` in a literal with the same quote.
   private func end(of literal: HostLiteral, at offset: Int) -> Int? {
-    if literal.quote == 0x27, literal.count == 1 {
-      if isShellQuote(offset) { return offset + (text[offset + 1] == 0x5C ? 4 : 5) }
-      if runLength(0x27, at: offset) == 2 { return offset + 2 }
+    if literal.quote == .singleQuote, literal.count == 1 {
+      if isShellQuote(offset) { return offset + (text[offset + 1] == .backslash ? 4 : 5) }
+      if runLength(.singleQuote, at: offset) == 2 { return offset + 2 }
     }
     return offset + min(literal.count, runLength(text[offset], at: offset))
   }
 
   private func closes(_ literal: HostLiteral, at offset: Int) -> Bool {
     let run = runLength(text[offset], at: offset)
-    if literal.quote == 0x27, literal.count == 1, run == 2 || isShellQuote(offset) { return false }
+    if literal.quote == .singleQuote, literal.count == 1, run == 2 || isShellQuote(offset) { return false }
     return run >= literal.count
   }
 
   /// `'\''` or `'"'"'`: how a shell writes a quote in single quotes.
   func isShellQuote(_ offset: Int) -> Bool {
-    starts([0x27, 0x5C, 0x27, 0x27], at: offset) || starts([0x27, 0x22, 0x27, 0x22, 0x27], at: offset)
+    starts([.singleQuote, .backslash, .singleQuote, .singleQuote], at: offset)
+      || starts([.singleQuote, .doubleQuote, .singleQuote, .doubleQuote, .singleQuote], at: offset)
   }
 
   /// Whether the single quote at `offset` opens a literal: texts are full of apostrophes.
   private func opensSingle(_ offset: Int, from lowest: Int) -> Bool {
     guard offset + 1 < text.count else { return false }
     let next = text[offset + 1]
-    let before = offset > lowest ? text[offset - 1] : 0x20
-    if next == 0x27 {
+    let before = offset > lowest ? text[offset - 1] : .space
+    if next == .singleQuote {
       // `''` is empty, `'''` opens.
-      return runLength(0x27, at: offset) == 3
+      return runLength(.singleQuote, at: offset) == 3
     }
-    if [0x29, 0x2C, 0x3B, 0x3D, 0x2B, 0x2E, 0x7D, 0x5D].contains(next) { return false }
-    if next <= 0x20, ![0x28, 0x3D].contains(before), offset > lowest, text[offset - 1] > 0x20 || next != 0x0A {
+    if [.rightParenthesis, .comma, .semicolon, .equals, .plus, .dot, .rightBrace, .rightBracket].contains(next) {
+      return false
+    }
+    if next <= .space, ![.leftParenthesis, .equals].contains(before), offset > lowest,
+      text[offset - 1] > .space || next != .lineFeed
+    {
       return false
     }
     if isOpener(before) { return true }
     // f'...', r'...', E'...', and not it's
     let prefix = text[max(lowest, offset - 2)..<offset].reversed().prefix { letter in
-      Array("rbfuen".utf8).contains(lowercase(letter))
+      Array("rbfuen".utf8).contains(letter.asciiLowercased)
     }
     let start = offset - prefix.count
     return !prefix.isEmpty && (start == lowest || isOpener(text[start - 1]))
   }
 
   private func isOpener(_ byte: UInt8) -> Bool {
-    byte <= 0x20 || [0x28, 0x3D, 0x2C, 0x5B, 0x3A, 0x7B, 0x2B, 0x26, 0x40, 0x24, 0x7C].contains(byte)
+    byte <= .space
+      || [
+        .leftParenthesis, .equals, .comma, .leftBracket, .colon, .leftBrace, .plus, .ampersand, .at, .dollar,
+        .verticalBar,
+      ].contains(byte)
   }
 
   /// How a literal in `quote` writes that quote, by its first ones after `offset`; nil if what stands there can be in no
@@ -173,23 +186,23 @@ struct HostLiteralReader {
     let end = min(limit, offset + HostLiteralReader.reach)
     while index < end {
       switch text[index] {
-      case 0x5C: if index + 1 < end, text[index + 1] == quote { return .escapes } else { index += 1 }
-      case 0x26: if isQuoteEntity(index) { return .entities }
+      case .backslash: if index + 1 < end, text[index + 1] == quote { return .escapes } else { index += 1 }
+      case .ampersand: if isQuoteEntity(index) { return .entities }
       case quote:
         let run = runLength(quote, at: index)
-        let next = index + run < limit ? text[index + run] : 0x0A
+        let next = index + run < limit ? text[index + run] : .lineFeed
         guard run == 1 else {
-          if run == 2, next <= 0x20 || next == 0x2C || next == 0x29 || next == 0x3B {
+          if run == 2, next <= .space || next == .comma || next == .rightParenthesis || next == .semicolon {
             index += 1
             break
           }
           return .doubled
         }
-        if quote != 0x27 || isShellQuote(index) { return .escapes }
+        if quote != .singleQuote || isShellQuote(index) { return .escapes }
         // The statement's own quotes stand in no literal of the same quotes.
         let before = text[index - 1]
-        let isLetter = isNameByte(next) || [0x24, 0x7B, 0x3C, 0x2F, 0x2D, 0x25].contains(next)
-        return isLetter && (before <= 0x20 || [0x28, 0x3D, 0x2C].contains(before)) ? nil : .escapes
+        let isLetter = isNameByte(next) || [.dollar, .leftBrace, .lessThan, .slash, .hyphen, .percent].contains(next)
+        return isLetter && (before <= .space || [.leftParenthesis, .equals, .comma].contains(before)) ? nil : .escapes
       default: break
       }
       index += 1
@@ -205,23 +218,24 @@ struct HostLiteralReader {
     while index < limit {
       let byte = text[index]
       switch byte {
-      case 0x3B: return nil
-      case 0x0A where isPlain: return nil
-      case 0x5C where index + 1 < limit:
+      case .semicolon: return nil
+      case .lineFeed where isPlain: return nil
+      case .backslash where index + 1 < limit:
         let next = text[index + 1]
-        if !isPlain, next == 0x22 || next == 0x27 { return HostLiteral(quote: next, start: 0) }
-        let isBetweenWords = !isPlain || [0x2C, 0x28, 0x29].contains(text[index - 1])
+        if !isPlain, next == .doubleQuote || next == .singleQuote { return HostLiteral(quote: next, start: 0) }
+        let isBetweenWords = !isPlain || [.comma, .leftParenthesis, .rightParenthesis].contains(text[index - 1])
         if isBetweenWords, Anchor.isEscapedBlank(next) { return HostLiteral(quote: nil, start: 0) }
       case _ where isPlain: break
-      case 0x26: if isQuoteEntity(index) { return HostLiteral(quote: nil, start: 0, writing: .entities) }
-      case 0x27, 0x22:
-        if isShellQuote(index) { return HostLiteral(quote: 0x27, start: 0) }
+      case .ampersand: if isQuoteEntity(index) { return HostLiteral(quote: nil, start: 0, writing: .entities) }
+      case .singleQuote, .doubleQuote:
+        if isShellQuote(index) { return HostLiteral(quote: .singleQuote, start: 0) }
         let run = runLength(byte, at: index)
         guard run % 2 == 0, index + run < limit else {
           isPlain = true
           break
         }
-        if [0x20, 0x09, 0x0A, 0x0D, 0x2C, 0x29, 0x3B].contains(text[index + run]) {
+        if [.space, .tab, .lineFeed, .carriageReturn, .comma, .rightParenthesis, .semicolon].contains(text[index + run])
+        {
           index += run - 1
         } else if isDoubled(byte, run, at: index) {
           return HostLiteral(quote: byte, start: 0, writing: .doubled)
@@ -238,13 +252,13 @@ struct HostLiteralReader {
   /// Whether the quotes at `offset` are doubled: `''api-key''`, and not the empty literal in `COMMENT '' WITH`.
   private func isDoubled(_ quote: UInt8, _ run: Int, at offset: Int) -> Bool {
     var close = offset + run
-    while close < limit, text[close] != quote, text[close] != 0x0A, close - offset < 256 { close += 1 }
+    while close < limit, text[close] != quote, text[close] != .lineFeed, close - offset < 256 { close += 1 }
     let closeRun = runLength(quote, at: close)
     guard closeRun == run || closeRun == 2 * run else { return false }
     // In a literal the first single quote ends it; outside, literals begin with one.
     var index = close
     defer { budget.charge(index - offset) }
-    while index < limit, text[index] != 0x3B {
+    while index < limit, text[index] != .semicolon {
       let length = runLength(quote, at: index)
       if length % 2 == 1 { return !(index + length < limit && length == 1 && isNameByte(text[index + 1])) }
       index += max(1, length)
@@ -255,7 +269,7 @@ struct HostLiteralReader {
   /// `&#39;`, `&apos;`, `&quot;`, `&#34;`, `&#x27;`.
   private func isQuoteEntity(_ offset: Int) -> Bool {
     guard let entity = Entity(at: offset, in: text, limit: limit) else { return false }
-    return entity.bytes == [0x27] || entity.bytes == [0x22]
+    return entity.bytes == [.singleQuote] || entity.bytes == [.doubleQuote]
   }
 
   func runLength(_ quote: UInt8, at offset: Int) -> Int {
@@ -278,18 +292,18 @@ struct Entity {
 
   init?(at offset: Int, in text: [UInt8], limit: Int) {
     let farthest = min(limit, offset + 10)
-    guard offset < farthest, text[offset] == 0x26,
-      let semicolon = text[offset..<farthest].firstIndex(of: 0x3B)
+    guard offset < farthest, text[offset] == .ampersand,
+      let semicolon = text[offset..<farthest].firstIndex(of: .semicolon)
     else { return nil }
     let name = String(decoding: text[(offset + 1)..<semicolon], as: UTF8.self)
     end = semicolon + 1
     switch name.lowercased() {
-    case "amp": bytes = [0x26]
-    case "lt": bytes = [0x3C]
-    case "gt": bytes = [0x3E]
-    case "quot": bytes = [0x22]
-    case "apos": bytes = [0x27]
-    case "nbsp": bytes = [0x20]
+    case "amp": bytes = [.ampersand]
+    case "lt": bytes = [.lessThan]
+    case "gt": bytes = [.greaterThan]
+    case "quot": bytes = [.doubleQuote]
+    case "apos": bytes = [.singleQuote]
+    case "nbsp": bytes = [.space]
     case let number where number.hasPrefix("#"):
       let isHexadecimal = number.hasPrefix("#x")
       guard let code = UInt32(number.dropFirst(isHexadecimal ? 2 : 1), radix: isHexadecimal ? 16 : 10),

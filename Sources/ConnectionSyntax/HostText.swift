@@ -1,3 +1,5 @@
+import Bytes
+
 /// A text as it is once the language around it has read it: the escapes of a literal resolved, its pieces joined, what a
 /// variable adds a placeholder. It knows which bytes of the file each of its bytes stands for.
 ///
@@ -84,7 +86,7 @@ package final class HostText: Sendable {
 
   /// Where in the text the bytes of `source` stand, if they stand there as they are.
   func range(ofCopied source: Range<Int>) -> Range<Int>? {
-    let index = firstIndex { $0.source.upperBound > source.lowerBound }
+    let index = runs.partitioningIndex { $0.source.upperBound > source.lowerBound }
     guard index < runs.count, runs[index].kind == .copy, runs[index].source.lowerBound <= source.lowerBound,
       source.upperBound <= runs[index].source.upperBound
     else { return nil }
@@ -94,14 +96,13 @@ package final class HostText: Sendable {
 
   /// Whether something of the text begins at `offset` of the source, a piece of a literal for example.
   func hasRun(at offset: Int) -> Bool {
-    let index = firstIndex { $0.source.lowerBound >= offset }
+    let index = runs.partitioningIndex { $0.source.lowerBound >= offset }
     return index < runs.count && runs[index].source.lowerBound == offset
   }
 
   /// The index of the run that the byte at `offset` of the text belongs to.
   private func index(at offset: Int) -> Int {
-    let next = firstIndex { $0.start > offset }
-    return offset >= text.count ? runs.count : max(0, next - 1)
+    offset >= text.count ? runs.count : max(0, runs.partitioningIndex { $0.start > offset } - 1)
   }
 
   private func range(ofRun index: Int) -> Range<Int> {
@@ -114,16 +115,5 @@ package final class HostText: Sendable {
     guard run.kind == .copy else { return run.source }
     let shift = run.source.lowerBound - run.start
     return (range.lowerBound + shift)..<(range.upperBound + shift)
-  }
-
-  /// The index of the first run that `isBehind` holds for; it holds for all that follow.
-  private func firstIndex(where isBehind: (Run) -> Bool) -> Int {
-    var low = 0
-    var high = runs.count
-    while low < high {
-      let middle = (low + high) / 2
-      if isBehind(runs[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

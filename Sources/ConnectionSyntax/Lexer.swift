@@ -204,9 +204,6 @@ final class Lexer {
     case .quote where symbol.ascii == 0x22 && starts("\"\"\"", at: offset):
       // A literal of Python or Java ends, or begins.
       return Token(kind: .end, range: offset..<offset, content: offset..<offset)
-    case .mark where symbol.ascii == 0x3C && starts("</", at: offset):
-      // The end of an element of HTML or XML.
-      return Token(kind: .end, range: offset..<offset, content: offset..<offset)
     case .quote: return literal(at: offset, role: role)
     case .mark:
       if let end = templateEnd(at: offset) {
