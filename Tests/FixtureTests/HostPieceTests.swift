@@ -12,7 +12,7 @@ import Testing
     (#"f("\#(head)plum\u002Dtree\\'")"#, #"f("\#(head)[REDACTED]'")"#),
     (
       #"f 'CREATE CONNECTION h IDENTIFIED BY "plum'"'"'tree"'"#,
-      #"f 'CREATE CONNECTION h IDENTIFIED BY "[REDACTED]'""''"'"#
+      #"f 'CREATE CONNECTION h IDENTIFIED BY "[REDACTED]'""'"'"#
     ),
     (#"f 'CREATE CONNECTION h IDENTIFIED BY "plum'\''tree"'"#, #"f 'CREATE CONNECTION h IDENTIFIED BY "[REDACTED]"'"#),
   ]) func pieces(_ source: String, _ expected: String) {
