@@ -34,7 +34,9 @@ import Testing
   }
 
   @Test func everyPartIsKept() {
-    let findings = [full, bare(0, .unknownKey), full]
+    var inPieces = full
+    inPieces.pieces = [region(7), region(80_000)]
+    let findings = [full, bare(0, .unknownKey), inPieces]
     #expect(FindingList(findings).map { "\($0)" } == findings.map { "\($0)" })
   }
 

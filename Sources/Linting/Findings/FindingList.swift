@@ -95,6 +95,7 @@ extension Finding {
     packer.pass(&severity, of: Severity.allCases)
     packer.pass(&message.arguments)
     packer.pass(&region)
+    packer.pass(&pieces)
     packer.pass(&isSecret)
     packer.pass(&statement)
     packer.pass(&key)

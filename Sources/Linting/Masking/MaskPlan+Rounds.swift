@@ -34,12 +34,13 @@ extension MaskPlan {
     let offsets = MaskedOffsets(changes)
     var all: [(change: Change, finding: Int?)] = changes.map { ($0, nil) }
     for (index, finding) in report.findings.enumerated() {
-      guard let secret = finding.secret else { continue }
-      let (start, end) = (offsets.start(secret.start), offsets.end(secret.end))
-      let change = Change(
-        edit: ByteEdit(range: start.offset..<max(start.offset, end.offset), replacement: []),
-        lines: start.line...max(start.line, end.line), text: "")
-      all.append((change, index))
+      for (number, secret) in finding.maskedRegions.enumerated() {
+        let (start, end) = (offsets.start(secret.start), offsets.end(secret.end))
+        let change = Change(
+          edit: ByteEdit(range: start.offset..<max(start.offset, end.offset), replacement: []),
+          lines: start.line...max(start.line, end.line), text: "")
+        all.append((change, number == 0 ? index : nil))
+      }
     }
     all.sort { left, right in
       (left.change.edit.range.lowerBound, right.change.edit.range.upperBound)

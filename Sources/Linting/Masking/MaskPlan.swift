@@ -10,7 +10,11 @@ package struct MaskPlan: Sendable {
     /// The misspelled key that is replaced, as a diff shows it; nil if it is a secret.
     package var key: String?
 
+    /// Whether the bytes replaced are a secret; otherwise they are a misspelled key.
     package var isSecret: Bool { key == nil }
+
+    /// Whether it takes away the rest of a secret whose first piece gets the mask.
+    package var isContinued: Bool { isSecret && text.isEmpty }
   }
 
   /// Sorted, not overlapping.
@@ -33,9 +37,9 @@ package struct MaskPlan: Sendable {
     changes.map(\.edit)
   }
 
-  /// The number of stretches that hold a secret and are replaced.
+  /// The number of secrets that are replaced; of one in several pieces all but the first are taken away.
   package var maskedCount: Int {
-    changes.count { $0.isSecret }
+    changes.count { $0.isSecret && !$0.isContinued }
   }
 
   /// Plans the masking of the secrets in `report`. `names` gives the variables of the style `env`; whoever calls has
@@ -52,8 +56,9 @@ package struct MaskPlan: Sendable {
     changes = []
     secrets = []
     changes.reserveCapacity(report.findings.count)
-    MaskPlan.merge(report.findings) { region, finding in
-      var change = MaskPlan.change(region, from: nil, to: maskText(of: finding), in: encoding)
+    for merged in MaskPlan.merge(report.findings) {
+      let text = merged.isFirst ? maskText(of: report.findings[merged.finding]) : ""
+      var change = MaskPlan.change(merged.range, lines: merged.lines, from: nil, to: text, in: encoding)
       // Nearly all masks are the same text: it is kept once.
       if let last = changes.last, last.text == change.text { change.edit.replacement = last.edit.replacement }
       changes.append(change)
@@ -75,7 +80,8 @@ package struct MaskPlan: Sendable {
     var keys = findings.compactMap { finding -> Change? in
       guard let edit = finding.keyCorrection else { return nil }
       return MaskPlan.change(
-        edit.region, from: finding.key?.text ?? DiffHunk.secretText, to: edit.text.text, in: encoding)
+        edit.region.offsets, lines: edit.region.lines, from: finding.key?.text ?? DiffHunk.secretText,
+        to: edit.text.text, in: encoding)
     }
     keys.sort { $0.edit.range.lowerBound < $1.edit.range.lowerBound }
     var end = 0
@@ -92,32 +98,48 @@ package struct MaskPlan: Sendable {
   }
 
   private static func change(
-    _ region: Region, from key: String?, to text: String, in encoding: SourceEncoding
+    _ range: Range<Int>, lines: ClosedRange<Int>, from key: String?, to text: String, in encoding: SourceEncoding
   ) -> Change {
-    Change(
-      edit: ByteEdit(
-        range: region.start.offset..<max(region.start.offset, region.end.offset), replacement: encoding.encode(text)),
-      lines: region.start.line...max(region.start.line, region.end.line), text: text, key: key)
+    Change(edit: ByteEdit(range: range, replacement: encoding.encode(text)), lines: lines, text: text, key: key)
   }
 
-  /// Hands over the secret regions in file order, those that overlap made one, each with the outermost finding: that
-  /// gives the name.
-  private static func merge(_ findings: FindingList, into give: (Region, Finding) -> Void) {
-    var findings = findings
-    findings.sort()
-    var open: (region: Region, finding: Finding)?
-    for finding in findings {
-      guard let secret = finding.secret, secret.end.offset > secret.start.offset else { continue }
-      guard let (region, outer) = open, secret.start.offset < region.end.offset else {
-        if let (region, outer) = open { give(region, outer) }
-        open = (secret, finding)
-        continue
+  /// A range to be masked, the lines that it is on, the index of its finding, and whether it is the first of the finding.
+  private struct Masked {
+    var range: Range<Int>
+    var lines: ClosedRange<Int>
+    var finding: Int
+    var rule: RuleName
+    var isFirst: Bool
+  }
+
+  /// The secret ranges in file order, those that overlap made one: the outermost gives the name.
+  private static func merge(_ findings: FindingList) -> [Masked] {
+    var found: [Masked] = []
+    found.reserveCapacity(findings.count)
+    for (index, finding) in findings.enumerated() {
+      for (number, region) in finding.maskedRegions.enumerated() where region.end.offset > region.start.offset {
+        found.append(
+          Masked(
+            range: region.offsets, lines: region.lines, finding: index, rule: finding.rule, isFirst: number == 0))
       }
-      if secret.end.offset <= region.end.offset { continue }
-      let isOuter = secret.start.offset == region.start.offset
-      open = (Region(start: region.start, end: secret.end), isOuter ? finding : outer)
     }
-    if let (region, outer) = open { give(region, outer) }
+    found.sort { left, right in
+      (left.range.lowerBound, right.range.upperBound, left.rule)
+        < (right.range.lowerBound, left.range.upperBound, right.rule)
+    }
+    var merged: [Masked] = []
+    merged.reserveCapacity(found.count)
+    for next in found {
+      if let last = merged.last, next.range.lowerBound < last.range.upperBound {
+        let end = max(last.range.upperBound, next.range.upperBound)
+        merged[merged.count - 1].range = last.range.lowerBound..<end
+        merged[merged.count - 1].lines = last.lines.lowerBound...max(last.lines.upperBound, next.lines.upperBound)
+        if next.isFirst { merged[merged.count - 1].isFirst = true }
+      } else {
+        merged.append(next)
+      }
+    }
+    return merged
   }
 
   /// `ranges` sorted, with overlapping ones made one.
@@ -133,6 +155,11 @@ package struct MaskPlan: Sendable {
     }
     return merged
   }
+}
+
+extension Region {
+  fileprivate var offsets: Range<Int> { start.offset..<max(start.offset, end.offset) }
+  fileprivate var lines: ClosedRange<Int> { start.line...max(start.line, end.line) }
 }
 
 extension Finding {
