@@ -34,6 +34,10 @@ extension Lexer {
       case .end:
         return unclosed(open: open, offset, upTo: firstLineEnd ?? index, role: role)
       case .newline:
+        if role == .key, let next = lineOfKey(after: index, quote: open.ascii) {
+          index = next
+          continue
+        }
         if role == .key || nextLineBreaksOff(after: index, quote: open.ascii, content: start) {
           return unclosed(open: open, offset, upTo: index, role: role)
         }
@@ -107,6 +111,18 @@ extension Lexer {
       return closed(open: open, offset, start..<firstQuote, end: firstQuote + symbol(firstQuote).length, foreign: false)
     }
     return unclosed(open: open, offset, upTo: firstLineEnd ?? index, role: role)
+  }
+
+  /// Where the rest of a key begins that was broken: `'api-`, and on the next line `key' =`.
+  private func lineOfKey(after lineEnd: Int, quote: UInt8) -> Int? {
+    guard lineEnd > 0, text[lineEnd - 1] == UInt8(ascii: "-") || isNameByte(text[lineEnd - 1]),
+      let start = lineStart(after: lineEnd)
+    else { return nil }
+    let rest = skipBlanks(start)
+    let end = wordEnd(from: rest)
+    let close = symbol(end)
+    return end > rest && end - rest <= 32 && close.kind == .quote && close.ascii == quote
+      && isSeparator(skipBlanks(end + close.length)) ? rest : nil
   }
 
   /// `''abc''`: a literal whose quotes are doubled outside any other literal.

@@ -11,6 +11,12 @@ package final class Engine: Sendable {
     case knownKeys
     /// Only the values of the keys `redacted` of the record, to the letter, are masked.
     case exactKeys
+    /// The same, whatever the case of letters.
+    case anyCase
+    /// Values of keys that contain one of `redacted`, whatever the case of letters.
+    case keyParts
+    /// Every value.
+    case all
     case never
     case unknown
   }
@@ -46,13 +52,19 @@ package final class Engine: Sendable {
   var phrase: ShownText { (latePhrase.value ?? latePhrase.set(ConnectionPhrase(title))).text }
   private let latePhrase = SetOnce<ConnectionPhrase>()
 
+  /// Every key of a known type is known, and every type.
+  package var isClosed: Bool { record.world == connlint_closed }
+
   /// Every key of a known type is known.
-  package var isClosed: Bool { record.is_closed }
+  var hasClosedTypes: Bool { record.world != connlint_open }
 
   package var redaction: Redaction {
     switch record.redaction {
     case connlint_known_keys: .knownKeys
     case connlint_exact_keys: .exactKeys
+    case connlint_any_case: .anyCase
+    case connlint_key_parts: .keyParts
+    case connlint_all: .all
     case connlint_never: .never
     default: .unknown
     }

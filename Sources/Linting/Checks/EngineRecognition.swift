@@ -9,7 +9,9 @@ extension Knowledge {
     // A type that only a closed world has settles it, however the keys are written.
     if statement.typeIsListed, let type = statement.lowercasedType, statement.statement.noun == .connection {
       for engine in engines
-      where engine.isClosed && engine.mayBe(statement, enabled: enabled) && engine.type(type) != nil { return engine }
+      where engine.hasClosedTypes && engine.mayBe(statement, enabled: enabled) && engine.type(type) != nil {
+        return engine
+      }
     }
     return engines.first { $0.mayBe(statement, enabled: enabled) }
   }
@@ -20,14 +22,18 @@ extension Engine {
   fileprivate func mayBe(_ statement: StatementView, enabled: Set<String>?) -> Bool {
     if let enabled, !enabled.contains(id) { return false }
     if record.condition_count == 0 { return true }
-    for condition in record.alternatives where condition.holds(for: statement) { return true }
+    for condition in record.alternatives where condition.holds(for: statement, self, enabled: enabled) { return true }
     return false
   }
 }
 
 extension ConditionRecord {
-  fileprivate func holds(for view: StatementView) -> Bool {
+  fileprivate func holds(for view: StatementView, _ engine: Engine, enabled: Set<String>?) -> Bool {
     let statement = view.statement
+    if is_own_type {
+      guard let type = view.lowercasedType, engine.record.plugins.contains(type) else { return false }
+    }
+    if !without.isAbsent, enabled?.contains(without.string) ?? true { return false }
     if !noun.isAbsent, !noun.equals(statement.noun.name) { return false }
     if !qualifier.isAbsent {
       let isMet =

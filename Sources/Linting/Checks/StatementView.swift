@@ -39,6 +39,8 @@ final class StatementView {
   let typeIsListed: Bool
   /// Most keys of the list stand without quotes.
   let keysAreBare: Bool
+  /// Whether its engine accepts the statement, once that was asked.
+  var isAccepted: Bool?
 
   init(_ statement: Statement, in text: [UInt8]) {
     self.text = text
