@@ -1,5 +1,5 @@
+import Bytes
 import CRuleRecords
-import EditDistance
 
 /// A constant array of one of the tables.
 @frozen
