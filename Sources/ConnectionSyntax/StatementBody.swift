@@ -91,7 +91,9 @@ struct StatementBody: ~Copyable {
     if lexer.symbol(trivia.end).kind == .word, readClauseWithoutOpeningQuote(at: trivia.end) { return true }
     var token = lexer.token(at: trivia.end, role: roleOfLiteral(at: trivia.end))
     token.startsLine = trivia.hasNewline
-    if depth == 0, token.kind == .string(UInt8(ascii: "`")), token.problem == .missingClosingQuote {
+    if depth == 0, words.last?.range.upperBound == token.range.lowerBound, token.kind == .string(UInt8(ascii: "`")),
+      token.problem == .missingClosingQuote
+    {
       // `a`b` WITH (...): what the backtick opens is a name, which has one word.
       token = Token(
         kind: token.kind, range: token.range.lowerBound..<lexer.wordEnd(from: token.content.lowerBound),

@@ -155,7 +155,11 @@ package struct StatementParser {
       // CRATE EXTERNAL CONNECTION c AS 'url'
       let literals = body.options.count { $0.form == .quoted && ($0.isClause || !head.isJoined) }
       let clauses = body.options.count { $0.form == .quoted && $0.isClause }
-      let hasClauses = head.isDoubtful && clauses > 0 || literals > 1
+      // CREATECONNECTION c STORAGE_TYPE='s3' ACCESS_KEY_ID='x'
+      let isTyped =
+        head.name != nil && body.options.contains { lexer.givesType($0) && $0.form == .quoted }
+        && body.options.count { $0.form == .quoted } > 1 && body.lists.isEmpty
+      let hasClauses = head.isDoubtful && clauses > 0 || literals > 1 || isTyped
       guard isWhole || hasClauses || givesType && !head.isJoined && !body.lists.isEmpty else { return nil }
     }
     // `create connection with password 'x'` is a sentence.

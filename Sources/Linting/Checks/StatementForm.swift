@@ -1,3 +1,4 @@
+import Bytes
 import CRuleRecords
 import ConnectionSyntax
 import RuleRecords
@@ -27,7 +28,7 @@ private struct FormMatcher {
     let next = skipBlanks(end)
     // The end of the file, of the statement, or of the literal of a program around it.
     guard next < text.count else { return true }
-    return [UInt8(ascii: ";"), UInt8(ascii: "\""), UInt8(ascii: "`")].contains(text[next])
+    return [.semicolon, .doubleQuote, .backtick].contains(text[next])
   }
 
   /// Where the text of the items ends that begins at `offset`; nil if it is another one.

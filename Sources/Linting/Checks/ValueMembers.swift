@@ -1,4 +1,4 @@
-import EditDistance
+import Bytes
 
 /// The members of a value that holds several: a JSON object of texts, or `K=V` with semicolons.
 struct ValueMembers {
@@ -16,7 +16,7 @@ struct ValueMembers {
       }
       let key = part[..<separator].trimmed { $0 <= 0x20 || $0 == UInt8(ascii: "\"") }
       let value = part[(separator + 1)...].trimmed { $0 <= 0x20 || $0 == UInt8(ascii: "\"") }
-      guard !key.isEmpty, key.allSatisfy({ $0.isLetter || $0.isDigit || $0 == 0x5F || $0 == 0x2D || $0 == 0x2E }) else {
+      guard !key.isEmpty, key.allSatisfy({ $0.isLetter || $0.isDigit || $0 == .underscore || $0 == .hyphen || $0 == .dot }) else {
         return nil
       }
       pairs.append((key, value))
