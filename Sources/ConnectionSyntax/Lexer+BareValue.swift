@@ -177,6 +177,23 @@ extension Lexer {
     return nil
   }
 
+  /// `host=h password=x'`: a list of settings on one line, which lost its opening quote.
+  func settings(at start: Int) -> Range<Int>? {
+    let name = wordEnd(from: start)
+    guard name > start, symbol(name).ascii == UInt8(ascii: "=") else { return nil }
+    var index = name
+    defer { budget.charge(index - start) }
+    while index < layer.limit, text[index] != UInt8(ascii: "\n"), text[index] != UInt8(ascii: ";") {
+      if text[index] == UInt8(ascii: "'") {
+        // Not the first quote of `ENGINE=x CONNECTION=y 'z'`: a value is due before it, and none is open.
+        return text[index - 1] > 0x20 && text[index - 1] != UInt8(ascii: "=") && isPlausibleEnd(index + 1)
+          ? start..<index : nil
+      }
+      index += 1
+    }
+    return nil
+  }
+
   /// `secret('scope', 'key')`: a call that gets the value from a store, without a blank before its bracket.
   func callOfStore(at start: Int) -> BareValue? {
     let end = wordEnd(from: start)

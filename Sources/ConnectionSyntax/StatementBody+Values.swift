@@ -150,6 +150,15 @@ extension StatementBody {
       && (words.count > 1 && lexer.isWord("by", at: last.range) && literalClause(in: Array(words.suffix(2))) != nil
         || isPasswordWord(last, before: offset))
     guard isPassword || Keywords.literalClauses.contains(lexer.lowercased(last.range)) else { return false }
+    if lexer.isWord("connection", at: last.range), let settings = lexer.settings(at: offset) {
+      note(.missingOpeningQuote, settings)
+      words = []
+      options.append(
+        Option(key: last.range, value: settings, form: .quoted, isClause: true, isCommented: false))
+      self.offset = settings.upperBound + 1
+      awaitsComma = true
+      return true
+    }
     let value = lexer.bareValue(at: offset, extendsToComma: true)
     let hasQuote =
       value.problem == .missingOpeningQuote && lexer.symbol(value.content.upperBound).kind == .quote

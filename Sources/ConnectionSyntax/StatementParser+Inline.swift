@@ -20,10 +20,8 @@ extension StatementParser {
         after: word.upperBound, in: text, limit: min(text.count, word.upperBound + (isList ? 4096 : 8)), budget))
     let lexer = Lexer(text: text, layer: layer, budget: budget)
     guard isList else { return inlineLiteral(word, at: offset, hasSeparator: hasSeparator, lexer) }
-    let surroundings = Surroundings(of: word, to: offset, in: text)
-    guard let inline = inline(of: connlint_list, hasSeparator: hasSeparator, word, surroundings, lexer) else {
-      return nil
-    }
+    guard let (inline, surroundings) = inline(of: connlint_list, hasSeparator: hasSeparator, word, to: offset, lexer)
+    else { return nil }
     var body = StatementBody(lexer: lexer, offset: offset, kind: surroundings.kind)
     body.readInlineList()
     guard body.options.contains(where: { !$0.isClause }) else { return nil }
@@ -40,27 +38,29 @@ extension StatementParser {
       literals: body.literals)
   }
 
-  /// Whether a bracket stands at `offset`, or an option that lacks it.
+  /// Whether a bracket with an option behind it stands at `offset`, or an option that lacks the bracket.
   private func opensList(at offset: Int, hasSeparator: Bool, _ lexer: Lexer) -> Bool {
-    let first = lexer.next(at: offset, role: .value)
-    if first.isMark(UInt8(ascii: "(")) || first.isMark(UInt8(ascii: "[")) || first.isMark(UInt8(ascii: "{")) {
-      return true
-    }
-    guard first.isWord else { return false }
-    let equals = lexer.next(at: first.range.upperBound, role: .value)
-    return equals.isMark(UInt8(ascii: "=")) && lexer.next(at: equals.range.upperBound, role: .value).isString
+    var first = lexer.next(at: offset, role: .value)
+    let hasBracket =
+      first.isMark(UInt8(ascii: "(")) || first.isMark(UInt8(ascii: "[")) || first.isMark(UInt8(ascii: "{"))
+    if hasBracket { first = lexer.next(at: first.range.upperBound, role: .key) }
+    guard first.isWord || hasBracket && first.isString else { return false }
+    let second = lexer.next(at: first.range.upperBound, role: .value)
+    return second.isMark(UInt8(ascii: "="))
+      || hasBracket && (second.isString || second.isMark(UInt8(ascii: ":")) || second.isWord)
   }
 
   private func inlineLiteral(_ word: Range<Int>, at offset: Int, hasSeparator: Bool, _ lexer: Lexer) -> Statement? {
     guard let value = literal(at: offset, lexer) else { return nil }
-    let surroundings = Surroundings(of: word, to: value.range.upperBound, in: text)
-    guard let inline = inline(of: connlint_literal, hasSeparator: hasSeparator, word, surroundings, lexer) else {
-      return nil
-    }
+    guard
+      let (inline, surroundings) = inline(
+        of: connlint_literal, hasSeparator: hasSeparator, word, to: value.range.upperBound, lexer)
+    else { return nil }
     var problems: [SyntaxProblem] = []
     if let problem = value.problem { problems.append(SyntaxProblem(kind: problem.kind, range: value.range)) }
     let isCommented = lexer.layer.isCommented
     var options = [Option(key: word, value: value.content, form: .quoted, isClause: true, isCommented: isCommented)]
+    var end = value.range.upperBound
     for key in inline.also.texts {
       guard let place = surroundings.word(key), !word.overlaps(place) else { continue }
       let equals = lexer.next(at: place.upperBound, role: .value)
@@ -68,30 +68,34 @@ extension StatementParser {
       guard literal.isString, place.lowerBound > value.range.upperBound else { continue }
       options.append(
         Option(key: place, value: literal.content, form: .quoted, isClause: true, isCommented: isCommented))
+      end = max(end, literal.range.upperBound)
     }
     return Statement(
       kind: surroundings.kind, noun: Statement.Noun(name: inline.noun.string),
-      range: word.lowerBound..<(options.last?.value.upperBound ?? value.range.upperBound), qualifiers: [], name: nil,
+      range: word.lowerBound..<end, qualifiers: [], name: nil,
       options: options, lists: [], problems: problems, isCommented: isCommented, comments: [])
   }
 
-  /// The entry of Rules/statements.yml that the clause at `word` fits.
+  /// The entry of Rules/statements.yml that the clause at `word` matches, and the statement around it. The surroundings
+  /// are only read if everything next to the word matches: calls such as `Connection(host = 'h')` are frequent.
   private func inline(
-    of value: connlint_inline_value, hasSeparator: Bool, _ word: Range<Int>, _ surroundings: Surroundings,
-    _ lexer: Lexer
-  ) -> InlineRecord? {
-    budget.charge(3 * surroundings.text.count)
-    return Tables.statements.inlineRecords.first { inline in
-      guard inline.value == value, hasSeparator ? !inline.refuses_separator : !inline.needs_separator else {
-        return false
+    of value: connlint_inline_value, hasSeparator: Bool, _ word: Range<Int>, to end: Int, _ lexer: Lexer
+  ) -> (InlineRecord, Surroundings)? {
+    var surroundings: Surroundings?
+    let before = lexer.wordBefore(word.lowerBound).map(lexer.lowercased) ?? ""
+    let record = Tables.statements.inlineRecords.first { inline in
+      guard inline.value == value, hasSeparator ? !inline.refuses_separator : !inline.needs_separator,
+        inline.before.isAbsent || inline.before.equals(before),
+        !inline.refuses_separator || endsClause(before: word.lowerBound, lexer)
+      else { return false }
+      if surroundings == nil {
+        surroundings = Surroundings(of: word, to: end, in: text)
+        budget.charge(3 * (surroundings?.text.count ?? 0))
       }
-      if !inline.before.isAbsent {
-        guard let before = lexer.wordBefore(word.lowerBound), inline.before.equals(lexer.lowercased(before)) else {
-          return false
-        }
-      }
-      return surroundings.fit(inline) && (!inline.refuses_separator || endsClause(before: word.lowerBound, lexer))
+      return surroundings?.fit(inline) ?? false
     }
+    guard let record, let surroundings else { return nil }
+    return (record, surroundings)
   }
 
   /// Whether a word, a literal or a list ends before `offset`: `x = Connection(host = 'h')` is a call.

@@ -20,5 +20,3 @@ CREATE STAEG s URL = 's3://b/' CONNECTION = (SECRET_ACCESS_KEY = 'plum-tree-tea'
 --                                                                ^^^^^^^^^^^^^ broken-statement
 CREATE STAGE s URL = 's3://b/' CONNECTION = [SECRET_ACCESS_KEY = 'plum-tree-tea'];
 --                                                                ^^^^^^^^^^^^^ broken-statement
-CREATE STAGE s URL = 's3://b/' CONNECTION = (ACCESS_KEY_ID = '${ID} SECRET_ACCESS_KEY = 'plum-tree-tea');
---                                                                                       ^^^^^^^^^^^^^ broken-statement
