@@ -7,4 +7,3 @@ CREATE CATALOG c TYPE = ICEBERG CONNECTION = (ACCOUNT_NAME = 'a' ACCOUNT_KEY = '
 create stage s url='s3://b/' connection=(access_key_id='${ID}' secret_access_key='[REDACTED]');
 CREATE STAEG s URL = 's3://b/' CONNECTION = (SECRET_ACCESS_KEY = '[REDACTED]');
 CREATE STAGE s URL = 's3://b/' CONNECTION = [SECRET_ACCESS_KEY = '[REDACTED]'];
-CREATE STAGE s URL = 's3://b/' CONNECTION = (ACCESS_KEY_ID = '${ID} SECRET_ACCESS_KEY = '[REDACTED]');
