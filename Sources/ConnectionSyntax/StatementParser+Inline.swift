@@ -14,11 +14,6 @@ extension StatementParser {
     let hasSeparator = offset > afterWord
     if hasSeparator { offset = lexer.trivia(at: offset).end }
     let isList = opensList(at: offset, hasSeparator: hasSeparator, lexer)
-    var layer = lexer.layer
-    layer.setQuoting(
-      Layer.quoting(
-        after: word.upperBound, in: text, limit: min(text.count, word.upperBound + (isList ? 4096 : 8)), budget))
-    let lexer = Lexer(text: text, layer: layer, budget: budget)
     guard isList else { return inlineLiteral(word, at: offset, hasSeparator: hasSeparator, lexer) }
     guard let (inline, surroundings) = inline(of: connlint_list, hasSeparator: hasSeparator, word, to: offset, lexer)
     else { return nil }
@@ -30,11 +25,11 @@ extension StatementParser {
     if let misspelled = surroundings.misspelling(of: inline) {
       body.problems.insert(misspelled, at: 0)
     }
-    if layer.isCommented { body.options.indices.forEach { body.options[$0].isCommented = true } }
+    if lexer.layer.isCommented { body.options.indices.forEach { body.options[$0].isCommented = true } }
     return Statement(
       kind: surroundings.kind, noun: Statement.Noun(name: inline.noun.string),
       range: word.lowerBound..<max(body.offset, word.upperBound), qualifiers: [], name: nil, options: body.options,
-      lists: [], problems: body.problems, isCommented: layer.isCommented, comments: body.comments,
+      lists: [], problems: body.problems, isCommented: lexer.layer.isCommented, comments: body.comments,
       literals: body.literals)
   }
 
@@ -89,7 +84,7 @@ extension StatementParser {
         !inline.refuses_separator || endsClause(before: word.lowerBound, lexer)
       else { return false }
       if surroundings == nil {
-        surroundings = Surroundings(of: word, to: end, in: text)
+        surroundings = Surroundings(of: word, to: end, in: lexer.text)
         budget.charge(3 * (surroundings?.text.count ?? 0))
       }
       return surroundings?.fit(inline) ?? false
@@ -100,6 +95,7 @@ extension StatementParser {
 
   /// Whether a word, a literal or a list ends before `offset`: `x = Connection(host = 'h')` is a call.
   private func endsClause(before offset: Int, _ lexer: Lexer) -> Bool {
+    let text = lexer.text
     var index = offset
     while index > 0, text[index - 1] <= 0x20 { index -= 1 }
     budget.charge(offset - index)
@@ -119,7 +115,7 @@ extension StatementParser {
     let start = lexer.trivia(at: offset).end
     let token = lexer.token(at: start, role: .value)
     if token.isString { return token }
-    guard token.isWord, start > 0, text[start - 1] == UInt8(ascii: "=") else { return nil }
+    guard token.isWord, start > 0, lexer.text[start - 1] == UInt8(ascii: "=") else { return nil }
     let value = lexer.bareValue(at: start, extendsToComma: true)
     guard value.problem == .missingOpeningQuote, lexer.symbol(value.content.upperBound).kind == .quote else {
       return nil
