@@ -12,7 +12,7 @@ import PackageDescription
 //
 //     generate-rules -> RuleGeneration -> ValueMatching, YAML           (makes the tables)
 //
-// Below all of these: RuleRecords -> CRuleRecords (the records of the tables), EditDistance, LazyReferences.
+// Below all of these: RuleRecords -> CRuleRecords (the records of the tables), EditDistance, LazyReferences -> CAtomics.
 //
 // On Linux the two C libraries are linked from their static archives, so that the program runs where neither is
 // installed. `pkgConfig` is left out there on purpose: it would bring the shared library back.
@@ -32,7 +32,7 @@ let strict: [SwiftSetting] = isStrict ? [.treatAllWarnings(as: .error)] : []
 
 let package = Package(
   name: "connlint",
-  platforms: [.macOS(.v26)],
+  platforms: [.macOS(.v14)],
   products: [.executable(name: "connlint", targets: ["connlint"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -56,7 +56,8 @@ let package = Package(
       swiftSettings: strict,
       linkerSettings: [.linkedLibrary(":libyaml.a", .when(platforms: [.linux]))]),
     .target(name: "EditDistance", swiftSettings: strict),
-    .target(name: "LazyReferences", swiftSettings: strict),
+    .target(name: "CAtomics"),
+    .target(name: "LazyReferences", dependencies: ["CAtomics"], swiftSettings: strict),
     .target(name: "RuleRecords", dependencies: ["CRuleRecords", "EditDistance"], swiftSettings: strict),
     .target(name: "RuleTables", dependencies: ["CRuleRecords", "CRules", "RuleRecords"], swiftSettings: strict),
     .target(name: "ConnectionSyntax", dependencies: ["CSearch", "EditDistance"], swiftSettings: strict),
@@ -75,7 +76,7 @@ let package = Package(
         "RuleRecords", "RuleTables", "ValueMatching", "YAML",
       ],
       swiftSettings: strict),
-    .target(name: "Reporting", dependencies: ["Linting"], swiftSettings: strict),
+    .target(name: "Reporting", dependencies: ["EditDistance", "Linting"], swiftSettings: strict),
     .target(name: "OperatingSystem", dependencies: ["CRewriting", "CStart"], swiftSettings: strict),
     .target(
       name: "Workspace", dependencies: ["CRewriting", "Linting", "OperatingSystem", "Reporting", "ValueMatching"],

@@ -21,7 +21,9 @@ def linked(link_map: str) -> "list[str]":
     """The archives and foreign objects that a map of lld or Apple's ld names."""
     archives = re.findall(r"(/[^\s:()]+\.a)(?:\[\d+\])?\(", link_map)
     objects = re.findall(r"(/[^\s:()]+\.o)(?::|$)", link_map, re.MULTILINE)
-    return sorted({*archives, *objects})
+    # Apple's ld: packages hold this library beside the program.
+    shims = re.findall(r"(/\S+/libswiftCompatibilitySpan\.\w+)", link_map)
+    return sorted({*archives, *objects, *shims})
 
 
 def components(link_map: str) -> "list[dict]":

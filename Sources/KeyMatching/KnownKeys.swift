@@ -49,15 +49,18 @@ package struct KnownKeys: Sendable {
   package var harmless: [String] { harmlessKeys.map(\.text.string) }
 
   /// Whether `key`, which must be in lower case, is a key for secrets, whatever the case of that one.
-  package func hasSecret(_ key: String) -> Bool { secretKeys.index(of: key.utf8Span.span) != nil }
+  package func hasSecret(_ key: String) -> Bool { key.withBytes(secretKeys.index(of:)) != nil }
 
   /// Whether `key`, which must be in lower case, is another known key, whatever the case of that one.
-  package func hasHarmless(_ key: String) -> Bool { harmlessKeys.index(of: key.utf8Span.span) != nil }
+  package func hasHarmless(_ key: String) -> Bool { key.withBytes(harmlessKeys.index(of:)) != nil }
 
   /// The key that is nearest to `key`, which must be in lower case, at most `limit` edits away; the first of equals,
   /// harmless ones before those for secrets.
   package func nearest(to key: String, limit: Int) -> String? {
-    let letters = key.utf8Span.span
+    key.withBytes { nearest(to: $0, limit: limit) }
+  }
+
+  private func nearest(to letters: Span<UInt8>, limit: Int) -> String? {
     var found: StaticText?
     var limit = limit
     for keys in [harmlessKeys, secretKeys] {

@@ -1,10 +1,12 @@
+import EditDistance
+
 /// Makes text that SQL or a file name has a say in safe to print: one line, nothing hidden, no command for a terminal or
 /// for the log of a CI service.
 package enum Escaping {
   /// `text` on one line, with control characters, line ends and invisible characters as `\x1B`, `\u202E`, `\U000E0041`,
   /// and without `##[` and `##vso[`, which Azure Pipelines and GitHub take for commands anywhere in a line.
   package static func oneLine(_ text: String) -> String {
-    if isPlain(text.utf8Span.span) { return text }
+    if text.withBytes(isPlain) { return text }
     var escaped = ""
     let scalars = Array(text.unicodeScalars)
     for index in scalars.indices {

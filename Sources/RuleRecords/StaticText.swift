@@ -32,11 +32,11 @@ extension StaticText {
 
   /// The same for a string.
   @inlinable
-  package func equals(_ other: String) -> Bool { equals(other.utf8Span.span) }
+  package func equals(_ other: String) -> Bool { other.withBytes(equals) }
 
   /// The same for a part of a string.
   @inlinable
-  package func equals(_ other: Substring) -> Bool { equals(other.utf8Span.span) }
+  package func equals(_ other: Substring) -> Bool { other.withBytes(equals) }
 
   @usableFromInline
   var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: start, count: Int(count)) }

@@ -7,7 +7,7 @@ import RuleRecords
 package struct ValuePrefilter: Sendable {
   /// The numbers of patterns that may match; those from 256 on always may.
   package struct Admitted {
-    private var bits = InlineArray<4, UInt64>(repeating: 0)
+    private var bits = SIMD4<UInt64>(repeating: 0)
 
     /// The first of `range` that may match.
     package func first(in range: Range<Int>) -> Int? {

@@ -1,4 +1,5 @@
 import CRuleRecords
+import EditDistance
 import KeyMatching
 import LazyReferences
 import RuleRecords
@@ -60,9 +61,7 @@ package final class Engine: Sendable {
 
   /// The type of the name, which must be in lower case.
   func type(_ name: String) -> ConnectionType? {
-    let bytes = name.utf8Span.span
-    for (index, type) in record.typeRecords.enumerated() where type.lowercase.equals(bytes) { return types[index] }
-    return nil
+    name.withBytes { bytes in record.typeRecords.firstIndex { $0.lowercase.equals(bytes) } }.map { types[$0] }
   }
 
   /// Kinds of syntax problems that are none here, by the names of `accepts`.

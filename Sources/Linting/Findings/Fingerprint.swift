@@ -44,7 +44,6 @@ struct FieldHash {
     // A field that is absent differs from an empty one, and no text can hold 0xFF, so that fields cannot run together.
     guard let field else { return hash.add(0xFE) }
     hash.add(0xFF)
-    let bytes = field.utf8Span.span
-    for index in 0..<bytes.count { hash.add(bytes[index]) }
+    for byte in field.utf8 { hash.add(byte) }
   }
 }

@@ -1,3 +1,4 @@
+import EditDistance
 import YAML
 
 /// Findings that were there before, by place: a baseline accepts a place, not a value.
@@ -171,11 +172,14 @@ extension Baseline.Entry: Comparable {
 
   /// Below zero if `left` comes before `right`, 0 if they are the same bytes.
   private static func compare(_ left: String, _ right: String) -> Int {
-    let (left, right) = (left.utf8Span.span, right.utf8Span.span)
-    for index in 0..<min(left.count, right.count) where left[index] != right[index] {
-      return left[index] < right[index] ? -1 : 1
+    left.withBytes { left in
+      right.withBytes { right in
+        for index in 0..<min(left.count, right.count) where left[index] != right[index] {
+          return left[index] < right[index] ? -1 : 1
+        }
+        return left.count - right.count
+      }
     }
-    return left.count - right.count
   }
 
   /// For a message, in which a file's texts are judged anew: `db/x.sql: exposed-secret, connection 'c', key 'password'`.
