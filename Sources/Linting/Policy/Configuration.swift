@@ -7,6 +7,9 @@ package struct Configuration: Sendable {
   /// The names that are looked for; only one may be in a folder.
   package static let fileNames = [fileName, ".connlint.yaml"]
 
+  /// Among name endings: all files that are text.
+  package static let allFiles = "all"
+
   /// The file's path as messages show it; nil if there is none.
   package var file: String?
   /// The rules that run, before ``ignore`` is taken away.
@@ -18,7 +21,7 @@ package struct Configuration: Sendable {
   package var failOn = Setting<Severity?>(.warning)
   /// Paths to leave out, relative to the configuration's folder.
   package var exclude = Setting<[Glob]>([])
-  /// Name endings that are linted in folders, without the dot and in lower case.
+  /// Name endings that are linted in folders, without the dot and in lower case; ``allFiles`` for files of any name.
   package var extensions = Setting(["sql", "ddl", "hql", "flink"])
   /// The engines whose statements are linted, by id; nil for all.
   package var engines = Setting<[String]?>(nil)
@@ -39,6 +42,12 @@ package struct Configuration: Sendable {
   /// Whether a file of this configuration is left out. `path` is relative to the configuration's folder.
   package func excludes(_ path: [UInt8], isFolder: Bool = false) -> Bool {
     exclude.value.contains { $0.matches(path, isFolder: isFolder) }
+  }
+
+  /// `text` as an entry of ``extensions``; nil if it is none.
+  package static func ending(_ text: String) -> String? {
+    let ending = text.hasPrefix(".") ? String(text.dropFirst()) : text
+    return ending.isEmpty || ending.contains { "/*?[]".contains($0) } ? nil : ending.lowercased()
   }
 
   /// Whether a finding of `severity` makes the exit code 1.

@@ -1,7 +1,7 @@
 import Linting
 import OperatingSystem
 
-/// Finds the SQL files below one folder that the user named.
+/// Finds the files to lint below one folder that the user named.
 struct FolderSearch {
   /// The folder, as reports show it and without links. Nothing outside of it is looked at.
   let top: Path
@@ -29,7 +29,7 @@ struct FolderSearch {
     }
   }
 
-  /// Adds the SQL files below `folder` that git would track in the work tree with the root `root`, which is absolute.
+  /// Adds the files below `folder` that git would track in the work tree with the root `root`, which is absolute.
   private mutating func list(_ folder: Path, of root: Path, into collector: inout FileCollector) throws(CommandError) {
     let listing: GitListing
     do {
@@ -74,16 +74,20 @@ struct FolderSearch {
     return path.dropping(folder: top) == nil ? nil : path
   }
 
-  /// Adds a file of git's list if it is one on the disk, and an SQL file.
+  /// Adds a file of git's list if it is one on the disk, and of a kind that is wanted.
   private mutating func add(
     _ path: Path, to collector: inout FileCollector, _ left: inout LeftOut
   ) throws(CommandError) {
     let folder = path.folder ?? Path("")
     let folderKind = folders.kind(of: folder)
-    // The configuration of a folder elsewhere is not asked what an SQL file is.
-    guard folderKind == .folder || folderKind == .link,
-      try collector.isSQL(path.name, in: folderKind == .link ? top : folder)
-    else { return }
+    guard folderKind == .folder || folderKind == .link else { return }
+    // The configuration of a folder elsewhere is not asked what is to be linted.
+    let kind = try collector.kind(of: path.name, in: folderKind == .link ? top : folder)
+    if kind == .other {
+      // What has become of it on the disk shows when it is opened.
+      if folderKind == .folder { try collector.add(SourceFile(path: path, root: top)) }
+      return
+    }
     // A file of the index that was deleted from the disk is not linted.
     guard folderKind == .folder else { return left.linked += 1 }
     guard let status = try? FileStatus.of(path) else { return }
@@ -94,7 +98,7 @@ struct FolderSearch {
     }
   }
 
-  /// Adds the SQL files below `folder`. Links are not followed: what they point to is found in its own place.
+  /// Adds the files below `folder`. Links are not followed: what they point to is found in its own place.
   private mutating func walk(
     _ folder: Path, asksGit: Bool, into collector: inout FileCollector
   ) throws(CommandError) {
@@ -116,10 +120,7 @@ struct FolderSearch {
         case .folder where !entry.isGit:
           let inner = folder.appending(entry.name)
           if !collector.excludes(folder: inner) { folders.append(inner) }
-        case .file:
-          if try collector.isSQL(entry.name, in: folder) {
-            try collector.add(SourceFile(path: folder.appending(entry.name), root: top))
-          }
+        case .file: try collector.add(SourceFile(path: folder.appending(entry.name), root: top))
         default: continue
         }
       }

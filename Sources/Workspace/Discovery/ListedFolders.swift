@@ -26,7 +26,7 @@ struct ListedFolders {
 
 /// How many entries of git's list are not linted, by reason.
 struct LeftOut {
-  /// SQL files that a link has replaced, or whose folder a link has replaced.
+  /// Files to lint that a link has replaced, or whose folder a link has replaced.
   var linked = 0
   /// Names that lead out of the folder or into `.git`.
   var impossible = 0

@@ -1,3 +1,4 @@
+import Linting
 import OperatingSystem
 
 /// What the user said about the files to look at.
@@ -10,6 +11,10 @@ package struct PathRequest: Equatable {
   /// Whether the excludes also apply to files that the user named.
   package var forcesExcludes = false
   package var asksGit = true
+  /// The values of `--extensions`: comma-separated name endings.
+  package var extensions: [String] = []
+  /// Whether files of other kinds in the folders are listed too.
+  package var listsOthers = false
   /// The name that standard input is reported under.
   package var inputName = Path("<stdin>")
 
@@ -47,8 +52,20 @@ package struct PathRequest: Equatable {
   private func collector(
     _ configurations: ConfigurationSet, _ workingFolder: Path
   ) throws(CommandError) -> FileCollector {
-    try FileCollector(
-      workingFolder: workingFolder, configurations: configurations, excludes: excludes, forcesExcludes: forcesExcludes)
+    try FileCollector(workingFolder: workingFolder, configurations: configurations, request: self)
+  }
+
+  /// The name endings of ``extensions``, as ``Configuration/extensions`` has them.
+  func endings() throws(CommandError) -> [String] {
+    var endings: [String] = []
+    for text in extensions.flatMap({ $0.split(separator: ",", omittingEmptySubsequences: false) }) {
+      guard let ending = Configuration.ending(text.filter { $0 != " " }) else {
+        throw .setting(
+          "--extensions '\(ArgumentText.display(String(text)))': this is no extension; write it as in 'tf,py'")
+      }
+      endings.append(ending)
+    }
+    return endings
   }
 
   private func validate() throws(CommandError) {

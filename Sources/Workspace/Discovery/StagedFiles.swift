@@ -21,7 +21,7 @@ struct StagedFiles {
     }
   }
 
-  /// Adds the SQL files among them; if `isLimited`, only those that `limits` name (whatever their extension) or hold.
+  /// Adds them; if `isLimited`, only those that `limits` name (whatever their extension) or hold.
   func add(to collector: inout FileCollector, limits: [Path], isLimited: Bool) throws(CommandError) {
     var resolver = PathResolver(workingFolder: workingFolder)
     let limits = limits.map { resolver.resolveFolder(of: $0) }

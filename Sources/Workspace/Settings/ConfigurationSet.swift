@@ -10,19 +10,35 @@ package struct ActiveConfiguration: Sendable {
   /// Shared by all files of this configuration; reads nothing before it must.
   package let linter: Linter
 
-  /// Whether the name of a file in a folder ends as SQL files do.
-  func isSQL(_ name: some BidirectionalCollection<UInt8>) -> Bool {
-    guard let dot = name.lastIndex(of: UInt8(ascii: ".")) else { return false }
-    let ending = name[name.index(after: dot)...]
-    return configuration.extensions.value.contains { wanted in
-      wanted.utf8.count == ending.count
-        && zip(wanted.utf8, ending).allSatisfy { $0 == $1 || ($1 >= 0x41 && $1 <= 0x5A && $0 == $1 | 0x20) }
-    }
+  /// What the name of a file in a folder says, to this configuration and to `more` endings of the command line.
+  func kind(ofFileNamed name: ArraySlice<UInt8>, or more: [String]) -> FileKind {
+    let endings = configuration.extensions.value
+    if endings.contains(where: name.hasEnding) || more.contains(where: name.hasEnding) { return .wanted }
+    return endings.contains(Configuration.allFiles) || more.contains(Configuration.allFiles) ? .unknown : .other
   }
 
   /// Whether `path` (absolute) is to be left out.
   package func excludes(_ path: Path) -> Bool {
     configuration.excludes((path.dropping(folder: folder) ?? path).bytes)
+  }
+}
+
+/// What the name of a file in a folder says of it.
+package enum FileKind: Sendable {
+  /// It is to be linted.
+  case wanted
+  /// It is to be linted since all files are, if it is a text.
+  case unknown
+  /// It is not to be linted.
+  case other
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether this name ends in a dot and `ending`, which is in lower case; ASCII letters of the name in any case.
+  fileprivate func hasEnding(_ ending: String) -> Bool {
+    let dot = endIndex - ending.utf8.count - 1
+    return dot >= startIndex && self[dot] == 0x2E
+      && zip(ending.utf8, self[(dot + 1)...]).allSatisfy { $0 == $1 || ($1 >= 0x41 && $1 <= 0x5A && $0 == $1 | 0x20) }
   }
 }
 

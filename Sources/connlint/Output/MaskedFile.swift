@@ -6,4 +6,6 @@ struct MaskedFile: Sendable {
   var result: MaskResult
   /// What standard input became.
   var output: [UInt8]?
+  /// Why the file was left out, though all files are wanted.
+  var omission: Omission?
 }
