@@ -3,7 +3,7 @@ import PackageDescription
 
 // The compiler keeps this direction (an arrow says: imports):
 //
-//     connlint -> Workspace -> Reporting -> Linting -> ConnectionSyntax -> CSearch, EditDistance
+//     connlint -> Workspace -> Reporting -> Linting -> ConnectionSyntax -> RuleTables, CSearch, EditDistance
 //       |             |                       |-> KeyMatching -> RuleTables, EditDistance
 //       |             |                       |-> ValueMatching -> PCRE2 -> CPCRE2   (libpcre2-8)
 //       |             |                       |     `-> YAML  -> CYAML               (libyaml)
@@ -12,7 +12,8 @@ import PackageDescription
 //
 //     generate-rules -> RuleGeneration -> ValueMatching, YAML           (makes the tables)
 //
-// Below all of these: RuleRecords -> CRuleRecords (the records of the tables), EditDistance, LazyReferences -> CAtomics.
+// Below all of these: RuleRecords -> CRuleRecords (the records of the tables), EditDistance, Bytes,
+// LazyReferences -> CAtomics.
 //
 // On Linux the two C libraries are linked from their static archives, so that the program runs where neither is
 // installed. `pkgConfig` is left out there on purpose: it would bring the shared library back.
@@ -55,28 +56,31 @@ let package = Package(
       dependencies: ["CYAML"],
       swiftSettings: strict,
       linkerSettings: [.linkedLibrary(":libyaml.a", .when(platforms: [.linux]))]),
-    .target(name: "EditDistance", swiftSettings: strict),
+    .target(name: "Bytes", swiftSettings: strict),
+    .target(name: "EditDistance", dependencies: ["Bytes"], swiftSettings: strict),
     .target(name: "CAtomics"),
     .target(name: "LazyReferences", dependencies: ["CAtomics"], swiftSettings: strict),
-    .target(name: "RuleRecords", dependencies: ["CRuleRecords", "EditDistance"], swiftSettings: strict),
+    .target(name: "RuleRecords", dependencies: ["Bytes", "CRuleRecords"], swiftSettings: strict),
     .target(name: "RuleTables", dependencies: ["CRuleRecords", "CRules", "RuleRecords"], swiftSettings: strict),
-    .target(name: "ConnectionSyntax", dependencies: ["CSearch", "EditDistance"], swiftSettings: strict),
+    .target(
+      name: "ConnectionSyntax", dependencies: ["CRuleRecords", "CSearch", "EditDistance", "RuleRecords", "RuleTables"],
+      swiftSettings: strict),
     .target(
       name: "KeyMatching",
-      dependencies: ["CRuleRecords", "EditDistance", "LazyReferences", "RuleRecords", "RuleTables"],
+      dependencies: ["Bytes", "CRuleRecords", "EditDistance", "LazyReferences", "RuleRecords", "RuleTables"],
       swiftSettings: strict),
     .target(
       name: "ValueMatching",
-      dependencies: ["CRuleRecords", "EditDistance", "LazyReferences", "PCRE2", "RuleRecords", "YAML"],
+      dependencies: ["Bytes", "CRuleRecords", "LazyReferences", "PCRE2", "RuleRecords", "YAML"],
       swiftSettings: strict),
     .target(
       name: "Linting",
       dependencies: [
-        "CRuleRecords", "CSearch", "ConnectionSyntax", "EditDistance", "KeyMatching", "LazyReferences", "PCRE2",
-        "RuleRecords", "RuleTables", "ValueMatching", "YAML",
+        "Bytes", "CRuleRecords", "CSearch", "ConnectionSyntax", "EditDistance", "KeyMatching", "LazyReferences",
+        "PCRE2", "RuleRecords", "RuleTables", "ValueMatching", "YAML",
       ],
       swiftSettings: strict),
-    .target(name: "Reporting", dependencies: ["EditDistance", "Linting"], swiftSettings: strict),
+    .target(name: "Reporting", dependencies: ["Bytes", "Linting"], swiftSettings: strict),
     .target(name: "OperatingSystem", dependencies: ["CRewriting", "CStart"], swiftSettings: strict),
     .target(
       name: "Workspace", dependencies: ["CRewriting", "Linting", "OperatingSystem", "Reporting", "ValueMatching"],
@@ -90,7 +94,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "RuleGeneration",
-      dependencies: ["CRuleRecords", "EditDistance", "PCRE2", "RuleRecords", "ValueMatching", "YAML"],
+      dependencies: ["Bytes", "CRuleRecords", "EditDistance", "PCRE2", "RuleRecords", "ValueMatching", "YAML"],
       swiftSettings: strict),
     .executableTarget(name: "generate-rules", dependencies: ["RuleGeneration"], swiftSettings: strict),
     .testTarget(name: "PCRE2Tests", dependencies: ["PCRE2"], swiftSettings: strict),

@@ -30,7 +30,7 @@ def components(link_map: str) -> "list[dict]":
     """The entries of components.json whose files are in the program. Ends the script if a file has no entry."""
     known = json.loads((FOLDER / "components.json").read_text(encoding="utf-8"))
     used = {entry["id"]: set() for entry in known}
-    own = re.compile(r"/(C?[A-Z]\w+|connlint)\.build/")
+    own = re.compile(r"/((C?[A-Z]\w+|connlint)\.build|small)/")
     for path in linked(link_map):
         owners = [entry for entry in known if re.search(entry["files"] + "$", path)]
         if not owners and not own.search(path):

@@ -1,3 +1,5 @@
+import Bytes
+
 /// The restricted Damerau-Levenshtein distance of two byte strings, or nil where it is over `limit`.
 ///
 /// An insertion, a deletion, a substitution and a swap of neighbours cost 1 each, and no stretch is edited twice.
@@ -100,32 +102,4 @@ package func letterMask(_ word: Span<UInt8>) -> UInt32 {
   var mask: UInt32 = 0
   for index in 0..<word.count { mask |= 1 << UInt32(word[index] & 31) }
   return mask
-}
-
-extension Span<UInt8> {
-  /// Whether both hold the same bytes.
-  @inlinable
-  package func equals(_ other: Span<UInt8>) -> Bool {
-    guard count == other.count else { return false }
-    for index in 0..<count where self[index] != other[index] { return false }
-    return true
-  }
-}
-
-extension UInt8 {
-  /// The byte with `A` to `Z` made `a` to `z`.
-  @inlinable
-  package var asciiLowercased: UInt8 { isUpperCaseLetter ? self + 32 : self }
-  /// Whether the byte is `A` to `Z`.
-  @inlinable
-  package var isUpperCaseLetter: Bool { self >= 0x41 && self <= 0x5A }
-  /// Whether the byte is `a` to `z`.
-  @inlinable
-  package var isLowerCaseLetter: Bool { self >= 0x61 && self <= 0x7A }
-  /// Whether the byte is an ASCII letter.
-  @inlinable
-  package var isLetter: Bool { isUpperCaseLetter || isLowerCaseLetter }
-  /// Whether the byte is `0` to `9`.
-  @inlinable
-  package var isDigit: Bool { self >= 0x30 && self <= 0x39 }
 }

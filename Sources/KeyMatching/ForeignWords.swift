@@ -1,5 +1,5 @@
+import Bytes
 import CRuleRecords
-import EditDistance
 import RuleRecords
 
 /// The words of other languages: `Rules/languages.yml`.
@@ -126,19 +126,14 @@ struct ForeignWords: Sendable {
 
   /// What `word` says, nil if it is not known; signs between its parts count as spaces.
   func meaning(of word: ArraySlice<UInt8>) -> Meaning? {
-    var low = 0
-    var high = words.count
-    while low < high {
-      let middle = (low + high) / 2
-      if order(words[middle].text, word) < 0 { low = middle + 1 } else { high = middle }
-    }
-    guard low < words.count, order(words[low].text, word) == 0 else { return nil }
-    return switch words[low].meaning {
+    let found = words.partitioningIndex { order($0.text, word) >= 0 }
+    guard found < words.count, order(words[found].text, word) == 0 else { return nil }
+    return switch words[found].meaning {
     case connlint_your: .your
     case connlint_here: .here
     case connlint_insert: .insert
     case connlint_filler: .filler
-    default: .noun(english: words[low].english)
+    default: .noun(english: words[found].english)
     }
   }
 

@@ -1,3 +1,4 @@
+import Bytes
 import CRuleRecords
 import EditDistance
 import RuleRecords

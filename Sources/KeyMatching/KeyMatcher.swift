@@ -1,4 +1,4 @@
-import EditDistance
+import Bytes
 import RuleRecords
 import RuleTables
 

@@ -1,3 +1,4 @@
+import Bytes
 import EditDistance
 
 /// One word of a key.

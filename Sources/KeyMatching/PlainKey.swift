@@ -1,4 +1,4 @@
-import EditDistance
+import Bytes
 
 /// A key brought to ASCII, before it is taken apart.
 enum PlainKey {

@@ -1,4 +1,4 @@
-import EditDistance
+import Bytes
 
 /// A set of byte strings with numbers, in the order in which they are added: open addressing over one block of bytes, so
 /// that a look-up by a slice allocates nothing.

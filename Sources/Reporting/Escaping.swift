@@ -1,4 +1,4 @@
-import EditDistance
+import Bytes
 
 /// Makes text that SQL or a file name has a say in safe to print: one line, nothing hidden, no command for a terminal or
 /// for the log of a CI service.

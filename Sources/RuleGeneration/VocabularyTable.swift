@@ -1,4 +1,4 @@
-import EditDistance
+import Bytes
 
 /// Every word of keys with what is known of it, and a hash table of them.
 struct VocabularyTable {

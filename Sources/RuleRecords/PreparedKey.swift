@@ -1,4 +1,4 @@
-import EditDistance
+import Bytes
 
 /// A key of an option, prepared for comparison.
 package struct PreparedKey: Sendable {

@@ -1,5 +1,5 @@
+import Bytes
 import CRuleRecords
-import EditDistance
 
 // The only place, with Constants.swift and TextStorage.swift, where addresses of the constant tables are used. It is safe because the tables are
 // constants of the program: their memory is never written to and never freed, and the generator wrote each count beside

@@ -1,5 +1,5 @@
+import Bytes
 import CRuleRecords
-import EditDistance
 import RuleRecords
 
 /// What a ``ValuePrefilter`` looks for, made of patterns: by the generator for the constant tables, and by a run for a user's

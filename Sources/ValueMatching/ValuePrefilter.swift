@@ -1,5 +1,5 @@
+import Bytes
 import CRuleRecords
-import EditDistance
 import RuleRecords
 
 /// The texts of which a value must hold one before a pattern is worth running, for all patterns together. Most values are

@@ -1,5 +1,5 @@
+import Bytes
 import CRuleRecords
-import EditDistance
 import KeyMatching
 import LazyReferences
 import RuleRecords

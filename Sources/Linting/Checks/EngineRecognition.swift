@@ -1,3 +1,4 @@
+import Bytes
 import CRuleRecords
 import ConnectionSyntax
 import RuleRecords
@@ -32,7 +33,7 @@ extension ConditionRecord {
     if !qualifier.isAbsent {
       let isMet =
         qualifier.equals("*")
-        ? statement.qualifiers.contains { !Self.standardQualifiers.contains($0) }
+        ? statement.qualifiers.contains { !Keywords.standardQualifiers.contains($0.lowercased()) }
         : statement.qualifiers.contains { qualifier.equals($0) }
       if !isMet { return false }
     }
@@ -55,28 +56,11 @@ extension ConditionRecord {
     default: true
     }
   }
-
-  /// Words that stand before CONNECTION in the SQL of many engines.
-  private static let standardQualifiers = [
-    "OR", "REPLACE", "TEMPORARY", "TEMP", "SYSTEM", "IF", "NOT", "EXISTS",
-  ]
 }
 
 extension String {
   /// Whether `word` is one of the words that blanks separate.
   fileprivate func hasWord(_ word: StaticText) -> Bool {
     split(separator: " ").contains(where: word.equals)
-  }
-}
-
-extension Statement.Noun {
-  /// The name that `Rules/connections.yml` uses.
-  var name: String {
-    switch self {
-    case .connection: "connection"
-    case .server: "server"
-    case .subscription: "subscription"
-    case .federatedTable: "federated-table"
-    }
   }
 }

@@ -1,4 +1,4 @@
-import EditDistance
+import Bytes
 import PCRE2
 
 /// Decides which keys, names and types of a file a report may show.

@@ -1,5 +1,5 @@
+import Bytes
 import ConnectionSyntax
-import EditDistance
 import KeyMatching
 import PCRE2
 import ValueMatching
@@ -106,7 +106,7 @@ struct OptionJudge {
 
   private func role(of option: StatementView.OptionView) -> (OptionJudgement.Role, String?) {
     let key = option.lowercasedKey
-    if key == "type" || option.syntax.value == view.typeRange { return (.plain, nil) }
+    if Keywords.givesType(key) || option.syntax.value == view.typeRange { return (.plain, nil) }
     let known = type?.keys ?? engine.untypedKeys
     if known.hasSecret(key) || engine.keys.hasSecret(key) { return (.secret, nil) }
     if engine.containers.contains(key) || option.syntax.isClause && engine.containers.contains(String(option.firstWord))
@@ -142,7 +142,7 @@ struct OptionJudge {
 
   /// `COMMENT`, `USER`, `TO`: words of the statement itself, not of its options.
   private func isClauseWord(_ option: StatementView.OptionView) -> Bool {
-    option.syntax.isClause && OptionJudge.plainClauses.contains(option.lowercasedKey)
+    option.syntax.isClause && Keywords.plainClauses.contains(option.lowercasedKey)
   }
 
   private func value(
@@ -224,9 +224,6 @@ struct OptionJudge {
     return unit.count <= 3 && unit.allSatisfy { $0 == UInt8(ascii: "%") || $0.isLetter }
   }
 
-  private static let plainClauses: Set<String> = [
-    "comment", "user", "username", "to", "as", "for", "type", "using", "description", "shared", "in",
-  ]
   private static func isConstant(_ value: ArraySlice<UInt8>) -> Bool {
     value.count <= 7
       && constants.contains { $0.count == value.count && $0.elementsEqual(value.lazy.map(\.asciiLowercased)) }

@@ -1,4 +1,4 @@
-import EditDistance
+import Bytes
 
 /// What stays the same about a finding while the file around it changes: 16 hexadecimal digits that trackers of results
 /// compare from run to run.

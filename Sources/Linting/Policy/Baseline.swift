@@ -1,4 +1,4 @@
-import EditDistance
+import Bytes
 import YAML
 
 /// Findings that were there before, by place: a baseline accepts a place, not a value.
@@ -108,13 +108,8 @@ package struct BaselineUse: Sendable {
   }
 
   private func index(of entry: Baseline.Entry) -> Int? {
-    var low = 0
-    var high = known.count
-    while low < high {
-      let middle = (low + high) / 2
-      if known[middle] < entry { low = middle + 1 } else { high = middle }
-    }
-    return low < known.count && known[low] == entry ? low : nil
+    let index = known.partitioningIndex { $0 >= entry }
+    return index < known.count && known[index] == entry ? index : nil
   }
 
   /// Takes the known findings out of a report and counts them as suppressed.

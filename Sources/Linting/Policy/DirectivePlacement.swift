@@ -1,3 +1,5 @@
+import Bytes
+
 /// Finds out for the directives of one window which line each of them means by the next one.
 struct DirectivePlacement {
   private let text: [UInt8]
@@ -36,13 +38,8 @@ struct DirectivePlacement {
   }
 
   private func firstLandmark(from offset: Int) -> Int? {
-    var low = 0
-    var high = landmarks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if landmarks[middle] < offset { low = middle + 1 } else { high = middle }
-    }
-    return low < landmarks.count ? landmarks[low] : nil
+    let index = landmarks.partitioningIndex { $0 >= offset }
+    return index < landmarks.count ? landmarks[index] : nil
   }
 
   private func endOfBlanksAndComments(from start: Int) -> Int {

@@ -1,3 +1,5 @@
+import Bytes
+
 extension Suppression {
   /// Where which rules are suppressed, and whether that was of use.
   ///
@@ -62,12 +64,6 @@ extension Suppression {
 extension Suppression.Marks.Lines {
   /// The index of the first number that is not below `line`.
   fileprivate func firstIndex(from line: Int) -> Int {
-    var low = 0
-    var high = numbers.count
-    while low < high {
-      let middle = (low + high) / 2
-      if numbers[middle] < line { low = middle + 1 } else { high = middle }
-    }
-    return low
+    numbers.partitioningIndex { $0 >= line }
   }
 }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// A stretch of source that was judged harmless: a key, a name, a value.
 package struct ShownRange: Sendable, Equatable {
   /// Bytes; on one line.
@@ -27,12 +29,6 @@ extension ShownRange {
 
   /// The index of the first of `sorted` that ends after `offset`.
   static func firstIndex(in sorted: [ShownRange], endingAfter offset: Int) -> Int {
-    var low = 0
-    var high = sorted.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sorted[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    sorted.partitioningIndex { $0.range.upperBound > offset }
   }
 }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Whether a text reads like words, and not like something that a machine made up.
 ///
 /// Words are letters of any script. Digits end a word (`s3`, `v2`, `prod2024`), and a letter follows a digit once at the
