@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// The compiler keeps this direction (an arrow says: imports):
+// Dependencies between targets, enforced by the compiler (an arrow means "imports"):
 //
 //     connlint -> Workspace -> Reporting -> Linting -> ConnectionSyntax -> RuleTables, CSearch, EditDistance
 //       |             |                       |-> KeyMatching -> RuleTables, EditDistance
@@ -12,13 +12,13 @@ import PackageDescription
 //
 //     generate-rules -> RuleGeneration -> ValueMatching, YAML           (makes the tables)
 //
-// Below all of these: RuleRecords -> CRuleRecords (the records of the tables), EditDistance, Bytes,
+// All targets may import these: RuleRecords -> CRuleRecords (the records of the tables), EditDistance, Bytes,
 // LazyReferences -> CAtomics.
 //
-// On Linux the two C libraries are linked from their static archives, so that the program runs where neither is
-// installed. `pkgConfig` is left out there on purpose: it would bring the shared library back.
+// On Linux the two C libraries are linked statically, so that the program runs where they are not installed. There is
+// no `pkgConfig` on Linux, because it would link the shared libraries.
 
-// Warnings are errors in .ci/run, not for those who build with a newer compiler than we know.
+// Warnings are errors only in .ci/run, so that newer compilers with new warnings can still build the package.
 let isStrict = Context.environment["CONNLINT_STRICT"] != nil
 let strict: [SwiftSetting] = isStrict ? [.treatAllWarnings(as: .error)] : []
 

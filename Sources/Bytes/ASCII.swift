@@ -1,4 +1,4 @@
-// Bytes of ASCII by name, so that code that works on bytes reads like code that works on characters.
+// Named ASCII bytes, so that code that works on bytes is as readable as code that works on characters.
 
 extension UInt8 {
   @inlinable
@@ -76,7 +76,7 @@ extension UInt8 {
 }
 
 extension UInt8 {
-  /// The byte with `A` to `Z` made `a` to `z`.
+  /// The byte in lower case: `a` for `A`. Bytes other than `A` to `Z` are unchanged.
   @inlinable
   package var asciiLowercased: UInt8 { isUpperCaseLetter ? self + 32 : self }
   /// Whether the byte is `A` to `Z`.
@@ -94,7 +94,7 @@ extension UInt8 {
   /// Whether the byte is an ASCII letter or digit.
   @inlinable
   package var isLetterOrDigit: Bool { isLetter || isDigit }
-  /// Whether the byte is a space or a control character of ASCII.
+  /// Whether the byte is a space or a control character below it (0x00 to 0x20).
   @inlinable
   package var isBlank: Bool { self <= .space }
   /// Whether the byte is a line feed or a carriage return.
@@ -103,7 +103,7 @@ extension UInt8 {
 }
 
 extension Span<UInt8> {
-  /// Whether both hold the same bytes.
+  /// Whether both spans contain the same bytes.
   @inlinable
   package func equals(_ other: Span<UInt8>) -> Bool {
     guard count == other.count else { return false }

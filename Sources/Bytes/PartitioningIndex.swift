@@ -1,6 +1,6 @@
 extension RandomAccessCollection {
-  /// The index of the first element for which `isBehind` holds, `endIndex` if there is none. Binary search: the elements
-  /// for which it does not hold must all stand before those for which it does.
+  /// Binary search: the index of the first element for which `isBehind` is true; `endIndex` if there is none. All
+  /// elements for which it is false must come first.
   @inlinable
   package func partitioningIndex(where isBehind: (Element) -> Bool) -> Index {
     var low = startIndex

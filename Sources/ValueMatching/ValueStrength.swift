@@ -1,19 +1,19 @@
-/// How much a literal by itself looks like a secret that somebody made up or was issued.
+/// How much a literal looks like a chosen or issued secret.
 package enum ValueStrength: Sendable {
   /// Generated: see ``looksRandom(_:)``.
   case random
-  /// Letters of both cases, digits or signs mixed as in a chosen password: `Winter25!`.
+  /// Both cases, digits or signs mixed, as in a chosen password: `Winter25!`.
   case mixed
   /// One word of letters and digits: `dragon`, `hunter2`.
   case word
-  /// Words with separators, as names of things are written: `order_id`, `eu-west-1`, `user.email`.
+  /// Words with separators, an identifier: `order_id`, `eu-west-1`, `user.email`.
   case name
-  /// A number, a truth value, a time: `30`, `true`, `10 s`.
+  /// A number, a Boolean, a duration: `30`, `true`, `10 s`.
   case setting
-  /// A web address, a path, a host.
+  /// A URL, a path or a host name.
   case address
 
-  /// Of the bytes between the quotes.
+  /// Classifies the bytes between the quotes.
   package init(_ value: Span<UInt8>, isRandom: Bool) {
     var lower = 0
     var upper = 0

@@ -1,7 +1,7 @@
 import Linting
 import OperatingSystem
 
-/// Takes the files of a run one by one, and leaves out those that are excluded.
+/// Collects the files of a run, without excluded ones.
 package struct FileCollector {
   /// Absolute, without links.
   package let workingFolder: Path
@@ -9,11 +9,11 @@ package struct FileCollector {
   package private(set) var configurations: ConfigurationSet
   private let excludes: [Glob]
   private let forcesExcludes: Bool
-  /// Name endings that the command line adds to those of the configurations.
+  /// Extensions that the command line adds to those of the configurations.
   private let endings: [String]
   /// Whether files of other kinds are listed too.
   private let listsOthers: Bool
-  /// The folder of the last file: in a list most neighbours have the same one.
+  /// The folder of the last file, cached because neighbours in a list usually have the same folder.
   private var lastFolder: (path: Path, configuration: Int)?
 
   /// The excludes of `request` are patterns relative to the working folder.
@@ -36,7 +36,7 @@ package struct FileCollector {
     self.excludes = globs
   }
 
-  /// Adds a file unless it is excluded. A file that was found in a folder must also be of a kind that is to be linted.
+  /// Adds a file unless it is excluded. A file found in a folder must also have a wanted extension.
   package mutating func add(_ file: SourceFile) throws(CommandError) {
     let path = absolute(file.path)
     var file = file
@@ -52,7 +52,7 @@ package struct FileCollector {
     list.files.append(file)
   }
 
-  /// What `folder` (as reported) makes of a file of that name.
+  /// The kind of files named `name` in `folder` (a path as in reports).
   mutating func kind(of name: ArraySlice<UInt8>, in folder: Path) throws(CommandError) -> FileKind {
     let index = try index(forFolder: absolute(folder))
     return configurations.all[index].kind(ofFileNamed: name, or: endings)
@@ -64,7 +64,7 @@ package struct FileCollector {
     list.emptyFolders.append((folder, Notice(severity: .warning, path: shown, text: text)))
   }
 
-  /// Whether `folder` (as reported) is excluded with all that it holds, so that it need not be walked.
+  /// Whether `folder` (a path as in reports) is excluded with its content, so that it is not searched.
   package func excludes(folder: Path) -> Bool {
     excludes.contains { $0.matches(folder.bytes, isFolder: true) }
   }
@@ -73,12 +73,12 @@ package struct FileCollector {
     list.notices.append(Notice(severity: severity, path: path.bytes.isEmpty ? "." : path.text, text: text))
   }
 
-  /// Ends the list.
+  /// Sorts the list and removes duplicates.
   mutating func putInOrder() {
     list.putInOrder()
   }
 
-  /// Where a reported path is.
+  /// The absolute path of a path as in reports.
   package func absolute(_ path: Path) -> Path {
     if path.isAbsolute { return path }
     return path.bytes.isEmpty ? workingFolder : workingFolder.appending(path.bytes)

@@ -1,9 +1,9 @@
 import Linting
 import OperatingSystem
 
-/// What a run is to lint, and what went wrong while it was looked for.
+/// The files of a run, and the notices of the search for them.
 package struct FileList {
-  /// Sorted by the bytes of the path, each file once.
+  /// Sorted by the bytes of the path, without duplicates.
   package var files: [SourceFile] = []
   package var notices: [Notice] = []
   /// Files of other kinds in the folders; empty unless they were asked for. Each once, and none that is to be linted.
@@ -11,7 +11,7 @@ package struct FileList {
   /// Folders that the user named and that hold nothing to lint, each with what is to be said of it.
   var emptyFolders: [(path: Path, notice: Notice)] = []
 
-  /// Sorts the files and drops those that came twice; a name that the user gave wins.
+  /// Sorts the files and removes duplicates; an entry that the user named is kept.
   mutating func putInOrder() {
     FileList.putInOrder(&files)
     if others.isEmpty { return }

@@ -2,39 +2,39 @@ import Linting
 import OperatingSystem
 import ValueMatching
 
-/// One configuration in force, and the linter that it makes.
+/// A configuration and its linter.
 package struct ActiveConfiguration: Sendable {
   package let configuration: Configuration
-  /// The folder that its patterns are relative to; absolute.
+  /// The absolute folder that its patterns are relative to.
   package let folder: Path
-  /// Shared by all files of this configuration; reads nothing before it must.
+  /// Shared by all files of this configuration. Rules are loaded lazily.
   package let linter: Linter
 
-  /// What the name of a file in a folder says, to this configuration and to `more` endings of the command line.
+  /// The kind of a file in a folder by its name; `more` are the extensions of the command line.
   func kind(ofFileNamed name: ArraySlice<UInt8>, or more: [String]) -> FileKind {
     let endings = configuration.extensions.value
     if endings.contains(where: name.hasEnding) || more.contains(where: name.hasEnding) { return .wanted }
     return endings.contains(Configuration.allFiles) || more.contains(Configuration.allFiles) ? .unknown : .other
   }
 
-  /// Whether `path` (absolute) is to be left out.
+  /// Whether `path` (absolute) is excluded.
   package func excludes(_ path: Path) -> Bool {
     configuration.excludes((path.dropping(folder: folder) ?? path).bytes)
   }
 }
 
-/// What the name of a file in a folder says of it.
+/// What the name of a file in a folder says about it.
 package enum FileKind: Sendable {
-  /// It is to be linted.
+  /// It has a wanted extension.
   case wanted
-  /// It is to be linted since all files are, if it is a text.
+  /// It is linted because every text file is, if it is a text file.
   case unknown
-  /// It is not to be linted.
+  /// It is not linted.
   case other
 }
 
 extension ArraySlice<UInt8> {
-  /// Whether this name ends in a dot and `ending`, which is in lower case; ASCII letters of the name in any case.
+  /// Whether this name ends in a dot and `ending`, which is in lower case (ASCII letters compared case-insensitively).
   fileprivate func hasEnding(_ ending: String) -> Bool {
     let dot = endIndex - ending.utf8.count - 1
     return dot >= startIndex && self[dot] == 0x2E
@@ -42,28 +42,28 @@ extension ArraySlice<UInt8> {
   }
 }
 
-/// The configurations of a run. Each file belongs to the nearest `.connlint.yml` upward, up to the root of its
-/// repository; every folder is looked at once.
+/// The configurations of a run. A file uses the nearest `.connlint.yml` upward, not beyond its repository's root.
+/// Results are cached for each folder.
 package struct ConfigurationSet {
-  /// In the order in which they were met; files refer to them by index.
+  /// In the order in which they were found; files refer to them by index.
   package private(set) var all: [ActiveConfiguration] = []
-  /// Notices about configuration files: one is not used, one lets more pass than the built-in settings.
+  /// Notices about configuration files that are not used, or that are less strict than the built-in settings.
   package private(set) var notices: [Notice] = []
   private let choice: ConfigurationChoice
   private let rules: RuleSelection
   /// Absolute, without links.
   private let workingFolder: Path
   private var byFolder: [Path: Int] = [:]
-  /// The index of the built-in settings, once they are needed.
+  /// The index of the built-in settings; nil until they are needed.
   private var builtIn: Int?
   private let allowance = MatchAllowance()
 
-  /// Reads the one configuration that `choice` names, if it does.
+  /// Reads the configuration that `choice` names, if it names one.
   package init(_ choice: ConfigurationChoice, rules: RuleSelection, workingFolder: Path) throws(CommandError) {
     self.choice = choice
     self.rules = rules
     self.workingFolder = workingFolder
-    // What is wrong with the selection must show even if no file is found.
+    // Errors in the selection must be reported even if no file is found.
     var configuration = Configuration()
     try rules.apply(to: &configuration)
     if case .file(let path) = choice {
@@ -78,7 +78,7 @@ package struct ConfigurationSet {
     }
   }
 
-  /// The index of the configuration for the files of `folder`, which is absolute and need not exist.
+  /// The index of the configuration for files in `folder`, which is absolute and need not exist.
   package mutating func index(forFolder folder: Path) throws(CommandError) -> Int {
     switch choice {
     case .file: return 0
@@ -110,7 +110,7 @@ package struct ConfigurationSet {
 
   private static let fileNames = Configuration.fileNames.map { Array($0.utf8) }
 
-  /// The configuration file of `folder`, or where it would be.
+  /// The path of the configuration file of `folder`, whether or not it exists.
   private func file(in folder: Path) throws(CommandError) -> Path {
     let places = ConfigurationSet.fileNames.map(folder.appending)
     let present = places.filter(FileStatus.exists)
@@ -126,7 +126,7 @@ package struct ConfigurationSet {
     return all.count - 1
   }
 
-  /// Adds the file that was found in `folder`. Returns nil if another user may have put it there.
+  /// Adds the configuration found in `folder`. Returns nil if another user may have written it.
   private mutating func discover(_ file: Path, in folder: Path) throws(CommandError) -> Int? {
     let path = shown(file)
     let (bytes, status): ([UInt8], FileStatus)
@@ -147,7 +147,7 @@ package struct ConfigurationSet {
     return try add(bytes, of: path, in: folder)
   }
 
-  /// Whether `folder` lies in a repository of this user. Another user may have made `/tmp` a repository.
+  /// Whether `folder` is in a repository of this user. For example, another user may have made `/tmp` a repository.
   private static func isInTrustedRepository(_ folder: Path) -> Bool {
     var next: Path? = folder
     while let here = next {
@@ -181,8 +181,8 @@ package struct ConfigurationSet {
     var configuration = configuration
     try rules.apply(to: &configuration)
     let linter = Linter(settings: configuration.lintSettings, allowance: allowance)
-    // Retained once more, so that it is never released: releasing the rules piece by piece just before the program ends
-    // costs a tenth of linting a small file. A process that lives on keeps a linter for each configuration that it reads.
+    // Retained once more and never released: releasing all rules before the program ends costs a tenth of linting a
+    // small file. A process that lives longer keeps a linter for each configuration.
     _ = Unmanaged.passRetained(linter)
     all.append(ActiveConfiguration(configuration: configuration, folder: folder, linter: linter))
     return all.count - 1

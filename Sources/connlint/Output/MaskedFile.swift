@@ -1,10 +1,10 @@
 import Workspace
 
-/// What masking one file gave.
+/// The result of masking one file.
 struct MaskedFile: Sendable {
   var file: SourceFile
   var result: MaskResult
-  /// What standard input became.
+  /// The masked text of standard input.
   var output: [UInt8]?
   /// Why the file was left out, though all files are wanted.
   var omission: Omission?

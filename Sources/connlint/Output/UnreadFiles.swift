@@ -1,9 +1,9 @@
 import Linting
 import Workspace
 
-/// Keeps what is said of files that are not read within bounds: a folder may hold thousands of them.
+/// Limits the messages about files that were not read, because a folder may contain thousands of them.
 struct UnreadFiles {
-  /// Files that are named one by one.
+  /// The maximum number of files that are named individually.
   private static let limit = 20
 
   /// Files of a kind that nobody asked for, of which a few are named.
@@ -12,14 +12,14 @@ struct UnreadFiles {
   private var count = 0
   private var omitted: [Omission: (names: [String], count: Int)] = [:]
 
-  /// Whether a line is to be written for this file. Errors always are.
+  /// Whether to write a message for this file. Always true for errors.
   mutating func isWorthSaying(_ notice: Notice) -> Bool {
     if notice.severity == .error { return true }
     count += 1
     return count <= UnreadFiles.limit
   }
 
-  /// Counts a file that was left out, though all files are wanted.
+  /// Counts a file that was skipped although every text file is wanted.
   mutating func add(_ omission: Omission, _ path: String) {
     omitted[omission, default: ([], 0)].count += 1
     if omitted[omission, default: ([], 0)].count <= UnreadFiles.namedOmissions {
@@ -27,7 +27,7 @@ struct UnreadFiles {
     }
   }
 
-  /// What is said of the others.
+  /// Notices about the other files.
   var rest: [Notice] {
     var notices: [Notice] = []
     let others = count - UnreadFiles.limit

@@ -3,7 +3,7 @@ import OperatingSystem
 import Reporting
 import Workspace
 
-/// One run of `connlint lint`, from the names that the user gave to the exit code.
+/// A run of `connlint lint`, from the options to the exit code.
 struct LintRun: Equatable {
   var paths: PathRequest
   var isStaged = false
@@ -25,7 +25,6 @@ struct LintRun: Equatable {
     }
   }
 
-  /// The whole run.
   private func run() throws(CommandError) -> ExitStatus {
     let folder = try currentFolder()
     let settings = try ConfigurationSet(configuration, rules: rules, workingFolder: folder)
@@ -53,7 +52,7 @@ struct LintRun: Equatable {
     return writer.end(notices: console.notices(for: files.count) + found.configurations.notices + notices)
   }
 
-  /// Lints objects of git's store, one after the other as git hands them out. Returns the notices of the list.
+  /// Lints git objects one after another, in the order in which git returns them. Returns the notices of the list.
   private func lintStaged(
     _ list: FileList, in workingFolder: Path, _ configurations: [ActiveConfiguration], _ source: FileSource,
     deliver: (FileResult) -> Void
@@ -81,7 +80,7 @@ struct LintRun: Equatable {
   }
 }
 
-/// The folder that the program was started in.
+/// The working folder of the process.
 func currentFolder() throws(CommandError) -> Path {
   do {
     return try workingFolder()
