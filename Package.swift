@@ -63,7 +63,8 @@ let package = Package(
     .target(name: "RuleRecords", dependencies: ["Bytes", "CRuleRecords"], swiftSettings: strict),
     .target(name: "RuleTables", dependencies: ["CRuleRecords", "CRules", "RuleRecords"], swiftSettings: strict),
     .target(
-      name: "ConnectionSyntax", dependencies: ["CRuleRecords", "CSearch", "EditDistance", "RuleRecords", "RuleTables"],
+      name: "ConnectionSyntax",
+      dependencies: ["Bytes", "CRuleRecords", "CSearch", "EditDistance", "RuleRecords", "RuleTables"],
       swiftSettings: strict),
     .target(
       name: "KeyMatching",

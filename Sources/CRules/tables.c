@@ -3106,8 +3106,9 @@ static const struct connlint_pattern patterns[] = {
       "      | (\?<=[a-z]) - )+ \\}\n"
       "  | \\$\?\\{\\{ (\?: (\?! \\}\\} | \\| \\s* d | \\bor\\b | \\belse\\b | default | , \\s* ['\"] ) . )+ \\}\\}\n"
       "  | \\{% (\?: (\?! %\\} ) . )+ %\\} | \\$\\( [^()]+ \\) | % \\( \\w+ \\) s | \\{ [A-Za-z_]\\w* \\} ) )\n"
-      "# At most three letters or digits may be fixed, before all others.\n"
-      "(\?: [A-Za-z0-9]{1,3} [-_.] )\? (\?&strict) (\?: [\\s:;,/|@._+-]*+ (\?&strict) )*+ [\\s:;,/|@._+-]*\n"),
+      "# At most three letters or digits may be fixed, before all others, and what was masked between variables.\n"
+      "(\?: [A-Za-z0-9]{1,3} [-_.] | \\[REDACTED\\] )\? (\?&strict) (\?: [\\s:;,/|@._+-]*+ (\?&strict) )*+ [\\s:;,/|@._+-]*\n"
+      "(\?: \\[REDACTED\\] )\?\n"),
   },
   {
     T("angle-brackets"), connlint_placeholder, T("a text in angle brackets"),

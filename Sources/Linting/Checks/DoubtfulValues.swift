@@ -37,27 +37,33 @@ struct DoubtfulValues {
     let givesSecret = judgements.contains(where: \.givesSecret) || problems.contains(where: \.isSecret)
     let secrets = Stretches(problems.filter(\.isSecret).map(\.range))
     let strangers = judgements.count { isStranger($0, to: check) }
+    let statement = check.view.statement
+    func place(_ range: Range<Int>) -> Range<Int> { statement.host?.source(of: range) ?? range }
+    func doubt(_ range: Range<Int>) {
+      ranges.append(Place(range: place(range), statementStart: statement.extent.lowerBound))
+    }
     for judgement in judgements {
       let option = judgement.option.syntax
-      judged.insert(option.key)
+      judged.insert(place(option.key))
       // Of an unknown key nothing is known, and a clause may be a preposition: `SET api-key TO 'x'`.
-      if judgement.role != .unknown, judgement.role != .plain || !option.isClause { judged.insert(option.value) }
-      if !judgement.isLiteral { placeholders.append(option.value) }
+      if judgement.role != .unknown, judgement.role != .plain || !option.isClause { judged.insert(place(option.value)) }
+      if !judgement.isLiteral { placeholders.append(place(option.value)) }
       let isFound = secrets.overlap(option.value)
       if !isFound, option.form == .quoted {
-        addParameters(of: option.value, statementStart: check.view.statement.range.lowerBound, &scratch)
+        for parameter in secretParameters(of: option.value, in: check.view.text, &scratch) { doubt(parameter) }
       }
       guard !isFound,
         lacksSecret && strangers == 1 && isStranger(judgement, to: check) && !judgement.option.keyHoldsMask
           || isDoubtful(judgement, in: check, lacksSecret: lacksSecret, givesSecret: givesSecret)
       else { continue }
-      ranges.append(Place(range: option.value, statementStart: check.view.statement.range.lowerBound))
+      doubt(option.value)
     }
   }
 
-  /// Adds the values of parameters in a longer text whose names read like a secret's, also misspelled: `?sasl_pasword=x`.
-  private mutating func addParameters(of value: Range<Int>, statementStart: Int, _ scratch: inout MatchScratch) {
-    guard value.count <= ValueClassifier.partSize, text[value].contains(0x3D) else { return }
+  /// The values of parameters in a longer text whose names read like a secret's, also misspelled: `?sasl_pasword=x`.
+  private func secretParameters(of value: Range<Int>, in text: [UInt8], _ scratch: inout MatchScratch) -> [Range<Int>] {
+    guard value.count <= ValueClassifier.partSize, text[value].contains(0x3D) else { return [] }
+    var found: [Range<Int>] = []
     for part in text[value].split(whereSeparator: { $0 <= 0x20 || [0x26, 0x3B, 0x2C, 0x3F].contains($0) }) {
       guard let sign = part.firstIndex(of: 0x3D), (3...64).contains(sign - part.startIndex),
         part[..<sign].allSatisfy({ $0.isPartOfName })
@@ -68,10 +74,9 @@ struct DoubtfulValues {
       else { continue }
       let verdict = knowledge.matcher.verdict(on: String(decoding: part[..<sign], as: UTF8.self))
       let speaks = speaksForSecret(text.span.extracting(place))
-      if verdict.isSecret || verdict.kind == .weak && speaks {
-        ranges.append(Place(range: place, statementStart: statementStart))
-      }
+      if verdict.isSecret || verdict.kind == .weak && speaks { found.append(place) }
     }
+    return found
   }
 
   /// Whether nobody knows the key of an option with a value of its own.
@@ -88,6 +93,7 @@ struct DoubtfulValues {
     _ judgement: OptionJudgement, in check: StatementCheck, lacksSecret: Bool, givesSecret: Bool
   ) -> Bool {
     let option = judgement.option.syntax
+    let text = check.view.text
     let value = text.span.extracting(option.value)
     switch judgement.role {
     case .plain, .container, .secret, .nearlySecret: return false

@@ -151,15 +151,13 @@ package struct MaskedDiff: Sendable {
         places.append(DiffPlace(key: change))
         changes.removeFirst()
       }
-      var new = ""
+      var new: String?
       while let change = changes.first, change.edit.range.lowerBound < secret.upperBound {
-        new += change.text
+        new = (new ?? "") + change.text
         changes.removeFirst()
       }
       places.append(
-        DiffPlace(
-          range: secret, old: DiffHunk.secretText, new: new.isEmpty ? DiffHunk.secretText : new, isChange: !new.isEmpty)
-      )
+        DiffPlace(range: secret, old: DiffHunk.secretText, new: new ?? DiffHunk.secretText, isChange: new != nil))
     }
     return places + changes.map(DiffPlace.init(key:))
   }

@@ -96,7 +96,7 @@ package struct FileMasking: Sendable {
       try lint(MaskedText(edits: edits, path: report.path, linter: linter), reading: read)
     }
     result.maskedCount = plan.maskedCount
-    result.changeCount = plan.changes.count
+    result.changeCount = plan.changes.count { !$0.isContinued }
     result.unmaskableCount = plan.unmaskableCount
     if left > 0 { throw .secretsRemain(left) }
     result.leftovers = Leftover.all(in: last)
