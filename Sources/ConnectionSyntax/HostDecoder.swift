@@ -246,9 +246,11 @@ struct HostDecoder {
     guard next < limit else { return false }
     let sign = source[next]
     switch sign {
-    case .plus, .ampersand, .dot, .verticalBar:  // + & . .. ||
+    case .plus, .ampersand, .dot, .verticalBar, .lessThan:
       next += 1
-      if next < limit, source[next] == sign, sign == .dot || sign == .verticalBar { next += 1 }
+      let isDoubled = next < limit && source[next] == sign
+      if isDoubled, sign == .dot || sign == .verticalBar || sign == .lessThan { next += 1 }
+      guard sign != .lessThan || isDoubled else { return false }
       let start = skipBetweenPieces(next)
       if let piece = piece(at: start) { return begin(piece) }
       return readExpression(at: start, sign: sign)
@@ -256,8 +258,10 @@ struct HostDecoder {
       next = skipBetweenPieces(next + 1)
       if let piece = piece(at: next) {
         // A list of lines, which something joins.
-        guard endsLine || depth > 0 || text.last == .space, piece.quote == literal.quote, !startsStatement(piece.start)
+        guard endsLine || depth > 0 || text.last == .space || startsClause(piece.start), piece.quote == literal.quote,
+          !startsStatement(piece.start)
         else { return false }
+        if !endsLine { add([.lineFeed], .expression, to: piece.start) }
         return begin(piece)
       }
       // R: paste0("... '", pw, "'")
@@ -325,10 +329,20 @@ struct HostDecoder {
   }
 
   private func startsStatement(_ offset: Int) -> Bool {
+    Keywords.statementStarts.contains(word(at: offset))
+  }
+
+  /// Whether the text at `offset` continues a statement: `USER 'u'`, `WITH (`.
+  private func startsClause(_ offset: Int) -> Bool {
+    let word = word(at: offset)
+    return Keywords.clauses.contains(word) || Keywords.lists.contains(word)
+  }
+
+  /// The first word at `offset` in lower case; empty unless a space follows it.
+  private func word(at offset: Int) -> String {
     let start = lexer.skipBlanks(offset)
     let end = lexer.wordEnd(from: start)
-    return end < limit && source[end] == .space
-      && ["create", "alter", "drop", "select", "insert"].contains(lexer.lowercased(start..<end))
+    return end < limit && source[end] == .space ? lexer.lowercased(start..<end) : ""
   }
 
   /// The literal that opens at `offset`, with its prefix: f"...", r"...", @"...".

@@ -81,9 +81,13 @@ struct HostLiteralReader {
       } else if !HostLiteral.isQuote(byte) {
         index += 1
       } else if let known = open {
-        let end = known.quote == byte ? self.end(of: known, at: index) : index + 1
-        if known.quote == byte, end.map({ $0 > 0 }) ?? false, closes(known, at: index) { open = nil }
-        index = max(index + 1, end ?? index + 1)
+        guard known.quote == byte else {
+          index += 1
+          continue
+        }
+        let (end, closes) = quotes(of: known, at: index)
+        if closes { open = nil }
+        index = end
       } else if byte == .singleQuote, ignoresSingleQuotes || !opensSingle(index, from: range.lowerBound) {
         // An apostrophe, or the end of something.
         index += runLength(byte, at: index) == 2 ? 2 : 1
@@ -123,19 +127,14 @@ struct HostLiteralReader {
     return literal
   }
 
-  /// The offset behind the quotes at `offset` in a literal with the same quote.
-  private func end(of literal: HostLiteral, at offset: Int) -> Int? {
-    if literal.quote == .singleQuote, literal.count == 1 {
-      if isShellQuote(offset) { return offset + (text[offset + 1] == .backslash ? 4 : 5) }
-      if runLength(.singleQuote, at: offset) == 2 { return offset + 2 }
-    }
-    return offset + min(literal.count, runLength(text[offset], at: offset))
-  }
-
-  private func closes(_ literal: HostLiteral, at offset: Int) -> Bool {
+  /// The end of the quotes at `offset` in `literal`, which has the same quote, and whether they close it.
+  private func quotes(of literal: HostLiteral, at offset: Int) -> (end: Int, close: Bool) {
     let run = runLength(text[offset], at: offset)
-    if literal.quote == .singleQuote, literal.count == 1, run == 2 || isShellQuote(offset) { return false }
-    return run >= literal.count
+    if literal.quote == .singleQuote, literal.count == 1 {
+      if isShellQuote(offset) { return (offset + (text[offset + 1] == .backslash ? 4 : 5), false) }
+      if run == 2 { return (offset + 2, false) }
+    }
+    return (offset + min(literal.count, run), run >= literal.count)
   }
 
   /// `'\''` or `'"'"'`: how a shell writes a quote in single quotes.
