@@ -31,6 +31,8 @@ package enum Keywords {
   static var prepositions: WordSet { WordSet(connlint_prepositions) }
   /// Clauses whose literal is no secret in itself.
   package static var plainClauses: WordSet { WordSet(connlint_plain_clauses) }
+  /// Words that no engine takes for a name unless they are quoted.
+  package static var reserved: WordSet { WordSet(connlint_reserved) }
   /// Qualifiers that the SQL of many engines has.
   package static var standardQualifiers: WordSet { WordSet(connlint_standard_qualifiers) }
 

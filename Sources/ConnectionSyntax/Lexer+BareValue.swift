@@ -11,9 +11,7 @@ extension Lexer {
   /// the value ought to be, and what its author meant ends at the comma.
   func bareValue(at start: Int, extendsToComma: Bool) -> BareValue {
     if let reference = reference(at: start) { return reference }
-    if starts("$$", at: start), let close = dollarQuoteEnd(from: start + 2) {
-      return BareValue(content: (start + 2)..<close, end: close + 2, form: .quoted, problem: .dollarQuotes)
-    }
+    if let quoted = dollarQuoted(at: start) { return quoted }
     var index = start
     var opened = 0
     var isBlankSeen = false
@@ -159,15 +157,48 @@ extension Lexer {
     return wordEnd(from: open + 1)
   }
 
-  /// Where `$$` closes a literal that it opened, on the same line.
-  private func dollarQuoteEnd(from start: Int) -> Int? {
-    var index = start
+  /// `$$x$$`, `$tag$x$tag$`: a literal on one line.
+  private func dollarQuoted(at start: Int) -> BareValue? {
+    guard starts("$", at: start) else { return nil }
+    var open = start + 1
+    while open < layer.limit, open - start < 16, isNameByte(text[open]) { open += 1 }
+    guard starts("$", at: open) else { return nil }
+    open += 1
+    let mark = text[start..<open]
+    var index = open
     defer { budget.charge(index - start) }
-    while index < layer.limit, text[index] != 0x0A {
-      if index > start, starts("$$", at: index) { return index }
+    while index + mark.count <= layer.limit, text[index] != UInt8(ascii: "\n") {
+      if index > open, text[index] == UInt8(ascii: "$"), text[index..<(index + mark.count)].elementsEqual(mark) {
+        return BareValue(content: open..<index, end: index + mark.count, form: .quoted, problem: .dollarQuotes)
+      }
       index += 1
     }
     return nil
+  }
+
+  /// `host=h password=x'`: a list of settings on one line, which lost its opening quote.
+  func settings(at start: Int) -> Range<Int>? {
+    let name = wordEnd(from: start)
+    guard name > start, symbol(name).ascii == UInt8(ascii: "=") else { return nil }
+    var index = name
+    defer { budget.charge(index - start) }
+    while index < layer.limit, text[index] != UInt8(ascii: "\n"), text[index] != UInt8(ascii: ";") {
+      if text[index] == UInt8(ascii: "'") {
+        // Not the first quote of `ENGINE=x CONNECTION=y 'z'`: a value is due before it, and none is open.
+        return text[index - 1] > 0x20 && text[index - 1] != UInt8(ascii: "=") && isPlausibleEnd(index + 1)
+          ? start..<index : nil
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// `secret('scope', 'key')`: a call that gets the value from a store, without a blank before its bracket.
+  func callOfStore(at start: Int) -> BareValue? {
+    let end = wordEnd(from: start)
+    guard end > start, symbol(end).ascii == UInt8(ascii: "("), let call = reference(at: start), call.form == .reference
+    else { return nil }
+    return call
   }
 
   private func firstBlank(in range: Range<Int>) -> Int {

@@ -34,6 +34,10 @@ extension Lexer {
       case .end:
         return unclosed(open: open, offset, upTo: firstLineEnd ?? index, role: role)
       case .newline:
+        if role == .key, let next = lineOfKey(after: index, quote: open.ascii) {
+          index = next
+          continue
+        }
         if role == .key || nextLineBreaksOff(after: index, quote: open.ascii, content: start) {
           return unclosed(open: open, offset, upTo: index, role: role)
         }
@@ -109,6 +113,18 @@ extension Lexer {
     return unclosed(open: open, offset, upTo: firstLineEnd ?? index, role: role)
   }
 
+  /// Where the rest of a key begins that was broken: `'api-`, and on the next line `key' =`.
+  private func lineOfKey(after lineEnd: Int, quote: UInt8) -> Int? {
+    guard lineEnd > 0, text[lineEnd - 1] == UInt8(ascii: "-") || isNameByte(text[lineEnd - 1]),
+      let start = lineStart(after: lineEnd)
+    else { return nil }
+    let rest = skipBlanks(start)
+    let end = wordEnd(from: rest)
+    let close = symbol(end)
+    return end > rest && end - rest <= 32 && close.kind == .quote && close.ascii == quote
+      && isSeparator(skipBlanks(end + close.length)) ? rest : nil
+  }
+
   /// `''abc''`: a literal whose quotes are doubled outside any other literal.
   func doublyQuoted(at offset: Int, open: Symbol) -> Token? {
     let second = offset + open.length
@@ -166,10 +182,28 @@ extension Lexer {
       return Token(
         kind: .string(open.ascii), range: offset..<separator, content: content, problem: .missingClosingQuote)
     }
-    let range = withoutListEnd(content)
+    let range = withoutListEnd(role == .clause ? upToClause(content) : content)
     content = withoutQuotes(range)
     return Token(
       kind: .string(open.ascii), range: offset..<range.upperBound, content: content, problem: .missingClosingQuote)
+  }
+
+  /// The content of an unclosed literal up to the next clause of the statement: `'host=h PUBLICATION p`. A word in capitals
+  /// or a long word counts as a clause, if no `=` follows.
+  private func upToClause(_ range: Range<Int>) -> Range<Int> {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let end = wordEnd(from: index)
+      if end > index, index > range.lowerBound, text[index - 1] == UInt8(ascii: " "), end < range.upperBound,
+        text[end] == UInt8(ascii: " "), end - index <= Keywords.longestClause,
+        end - index >= 8 || text[index..<end].allSatisfy({ lowercase($0) != $0 || $0 == UInt8(ascii: "_") }),
+        Keywords.clauses.contains(lowercased(index..<end)), symbol(skipBlanks(end)).ascii != UInt8(ascii: "=")
+      {
+        return trimmed(range.lowerBound..<index)
+      }
+      index = max(end, index + 1)
+    }
+    return range
   }
 
   /// An unclosed literal's content without the comma, bracket, semicolon and stray quotes that belong to the statement.

@@ -55,7 +55,7 @@ private struct Neighbourhood {
   }
 
   /// Whether the noun is a name in another statement, which begins at `start` or in the noun's line: one without options
-  /// (`SELECT a AS connection`, `INSERT INTO connection`), or the definition of a table (`CREATE TABLE connection (`,
+  /// (`SELECT a AS connection`), or the definition of a table (`CREATE TABLE connection (`,
   /// `CREATE TABLE t (connection TEXT, `). `CREATE STAGE s CONNECTION = (` has it as a clause.
   static func isOfOtherStatement(_ noun: Range<Int>, from start: Int, in text: [UInt8]) -> Bool {
     let line = text[start..<noun.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? start

@@ -9,6 +9,7 @@ enum OtherStatements {
   /// Says no wherever a lexer would have to look: at comments, templates, quotes, letters beyond ASCII.
   static func follow(_ offset: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
     var index = offset
+    var before: [String] = []
     for _ in 0..<6 {
       while index < text.count, isBlank(text[index]) { index += 1 }
       let start = index
@@ -18,17 +19,18 @@ enum OtherStatements {
         for position in 0..<bytes.count { bytes[position] = text[start + position] | 0x20 }
         return bytes.count
       }
-      if Keywords.otherNouns.contains(word) { return !isRead(word) }
+      if Keywords.otherNouns.contains(word) { return !isRead(word, after: before) }
       guard Keywords.qualifiers.contains(word) else { return false }
+      before.append(word)
     }
     return false
   }
 
   private static let longest = 15
 
-  /// SERVER and SUBSCRIPTION are read: their statements may hold credentials.
-  private static func isRead(_ noun: String) -> Bool {
-    Tables.statements.nounRecords.contains { $0.word.equals(noun) }
+  /// SERVER, SUBSCRIPTION and EXTERNAL DATA SOURCE are read: their statements may hold credentials.
+  private static func isRead(_ noun: String, after words: [String]) -> Bool {
+    Tables.statements.nounRecords.contains { $0.word.equals(noun) && $0.mayFollow(words) }
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 }

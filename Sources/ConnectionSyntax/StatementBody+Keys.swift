@@ -1,3 +1,5 @@
+import RuleTables
+
 // Literals: is one a key, the value of the words before it, or the beginning of another statement?
 extension StatementBody {
   /// Before a literal is cut: is it a key or a value?
@@ -111,7 +113,11 @@ extension StatementBody {
         offset = object
         return
       }
-      if Keywords.lists.contains(introduction), lexer.next(at: token.range.upperBound, role: .value).isString {
+      let introducesList =
+        Keywords.lists.contains(introduction)
+        || gathered.count == 1 && !Keywords.literalClauses.contains(introduction)
+          && Tables.statements.lists.nearest(to: lexer.text[gathered[0].range]) != nil
+      if introducesList, lexer.next(at: token.range.upperBound, role: .value).isString {
         // WITH 'key' 'value'
         openListWithoutBracket(before: token)
         words = []

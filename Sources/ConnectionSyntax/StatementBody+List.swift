@@ -30,11 +30,17 @@ extension StatementBody {
 
   /// Takes the words before a list apart: `TYPE postgresql OPTIONS` is a clause and an introduction.
   mutating func introduceList(at token: Token) {
-    if let misplaced = introduction(words) { note(misplaced.kind, misplaced.range) }
+    let problem = introduction(words)
+    if let problem { note(problem.kind, problem.range) }
     if words.isEmpty, lists.isEmpty, options.isEmpty {
       note(.missingKeyword(dueKeyword), token.range)
     }
-    let introduction = wordsText
+    var introduction = wordsText
+    if case .misspelledKeyword(let keyword) = problem?.kind {
+      // The word is no part of the clause before it.
+      words.removeLast()
+      introduction = wordsText.isEmpty ? keyword : wordsText + " " + keyword
+    }
     if introduction != dueKeyword, introduction != "RESET", Keywords.isListIntroduction(introduction.lowercased()) {
       note(.wrongKeyword(dueKeyword), token.range)
     }

@@ -86,6 +86,8 @@ extension StatementBody {
     let found: BareValue
     if let parameter = lexer.parameter(at: offset) {
       found = parameter
+    } else if depth > 0, let call = lexer.callOfStore(at: offset) {
+      found = call
     } else if lexer.isWord("secret", at: offset..<min(offset + 6, lexer.layer.limit)), isListOfReferences,
       let reference = lexer.reference(at: offset),
       lexer.text[reference.content].contains(where: { $0 == 0x22 || $0 == 0x60 })
@@ -144,9 +146,19 @@ extension StatementBody {
   mutating func readClauseWithoutOpeningQuote(at offset: Int) -> Bool {
     guard depth == 0, !isListWithoutBracket, let last = words.last, last.range.upperBound < offset else { return false }
     let isPassword =
-      words.count > 1 && lexer.isWord("by", at: last.range) && !options.isEmpty
-      && literalClause(in: Array(words.suffix(2))) != nil
+      !options.isEmpty
+      && (words.count > 1 && lexer.isWord("by", at: last.range) && literalClause(in: Array(words.suffix(2))) != nil
+        || isPasswordWord(last, before: offset))
     guard isPassword || Keywords.literalClauses.contains(lexer.lowercased(last.range)) else { return false }
+    if lexer.isWord("connection", at: last.range), let settings = lexer.settings(at: offset) {
+      note(.missingOpeningQuote, settings)
+      words = []
+      options.append(
+        Option(key: last.range, value: settings, form: .quoted, isClause: true, isCommented: false))
+      self.offset = settings.upperBound + 1
+      awaitsComma = true
+      return true
+    }
     let value = lexer.bareValue(at: offset, extendsToComma: true)
     let hasQuote =
       value.problem == .missingOpeningQuote && lexer.symbol(value.content.upperBound).kind == .quote
@@ -168,8 +180,16 @@ extension StatementBody {
     return true
   }
 
+  /// `PASSWORD hunter2`: the word PASSWORD, and behind it one word and the end of the clause.
+  private func isPasswordWord(_ word: Token, before offset: Int) -> Bool {
+    guard lexer.isWord("password", at: word.range), lexer.symbol(offset).kind == .word else { return false }
+    let next = lexer.next(at: lexer.bareValue(at: offset, extendsToComma: false).end, role: .key)
+    return next.kind == .end || next.isMark(UInt8(ascii: ";"))
+      || next.isWord && Keywords.clauses.contains(lexer.lowercased(next.range))
+  }
+
   /// A value in a list, or the literal of a clause.
-  var roleOfValue: LiteralRole { depth > 0 || isListWithoutBracket ? .value : .clause }
+  var roleOfValue: LiteralRole { (depth > 0 || isListWithoutBracket) && !isInline ? .value : .clause }
 
   /// The literal that goes on with the one that ends at `offset`: after `||`, `+` or `&`, or, with `joinsNeighbours`,
   /// after nothing but blanks and line ends.

@@ -22,6 +22,8 @@ struct StatementBody: ~Copyable {
   var words: [Token] = []
   /// Brackets that are open.
   var depth = 0
+  /// The list is a clause of another statement, whose options blanks may separate.
+  var isInline = false
   /// Options follow although no bracket was opened.
   var isListWithoutBracket = false
   var hasClosedList = false
@@ -41,6 +43,29 @@ struct StatementBody: ~Copyable {
   mutating func read() {
     options.reserveCapacity(8)
     while !lexer.budget.isExceeded, step() {}
+    if depth > 0, !options.isEmpty { note(.missingClosingBracket, offset..<offset) }
+    readReplica()
+  }
+
+  /// `AS REPLICA OF org.account.c`, which ends the statement.
+  private mutating func readReplica() {
+    guard depth == 0, let first = words.first, words.count > 2, lexer.isWord("as", at: first.range),
+      lexer.isWord("replica", at: words[1].range)
+    else { return }
+    options.append(
+      Option(
+        key: first.range, value: words[1].range.lowerBound..<words[words.count - 1].range.upperBound, form: .bare,
+        isClause: true, isCommented: false))
+  }
+
+  /// Reads the list at the offset, which is a clause of another statement, and nothing behind it.
+  mutating func readInlineList() {
+    isInline = true
+    if isBareOption(at: offset) {
+      note(.missingOpeningBracket, offset..<offset)
+      isListWithoutBracket = true
+    }
+    while !hasClosedList, !lexer.budget.isExceeded, step() {}
     if depth > 0, !options.isEmpty { note(.missingClosingBracket, offset..<offset) }
   }
 
@@ -66,6 +91,14 @@ struct StatementBody: ~Copyable {
     if lexer.symbol(trivia.end).kind == .word, readClauseWithoutOpeningQuote(at: trivia.end) { return true }
     var token = lexer.token(at: trivia.end, role: roleOfLiteral(at: trivia.end))
     token.startsLine = trivia.hasNewline
+    if depth == 0, words.last?.range.upperBound == token.range.lowerBound, token.kind == .string(UInt8(ascii: "`")),
+      token.problem == .missingClosingQuote
+    {
+      // `a`b` WITH (...): what the backtick opens is a name, which has one word.
+      token = Token(
+        kind: token.kind, range: token.range.lowerBound..<lexer.wordEnd(from: token.content.lowerBound),
+        content: token.content.lowerBound..<lexer.wordEnd(from: token.content.lowerBound), problem: token.problem)
+    }
     if isProse(token) { return false }
     if token.kind == .end || token.isWord && endsStatement(token) || token.isString && endsStatement(literal: token) {
       return false

@@ -29,6 +29,9 @@ struct StatementHead {
   var isQualified: Bool {
     !qualifiers.isEmpty && qualifiers.allSatisfy { Keywords.qualifiers.contains($0.lowercased()) }
   }
+
+  /// Whether only a list or two literals make a statement of it: `create connection to ...` may begin a sentence.
+  var isNameless: Bool { (name == nil || isNameKeyword) && noun != .subscription && !isQualified }
 }
 
 /// Reads heads forward from a verb, or around a word that stands for CONNECTION.
@@ -58,7 +61,7 @@ struct HeadParser {
       }
       offset = token.range.upperBound
       let word = lexer.lowercased(token.range)
-      if let match = noun(token.range, word: word) {
+      if let match = noun(token.range, word: word, after: head.qualifiers) {
         head.noun = match.noun
         if !match.isExact { head.misspelled(token.range, for: match.noun.name.uppercased()) }
         head.end = token.range.upperBound
@@ -198,10 +201,14 @@ struct HeadParser {
     (Keywords.alterConnection, .alter, "ALTER CONNECTION"),
   ]
 
-  private func noun(_ range: Range<Int>, word: String) -> (noun: Statement.Noun, isExact: Bool)? {
+  private func noun(_ range: Range<Int>, word: String, after qualifiers: [String]) -> (
+    noun: Statement.Noun, isExact: Bool
+  )? {
     let bytes = lexer.text[range]
     let nouns = Tables.statements.nounRecords
-    if let noun = nouns.first(where: { !$0.needs_type && $0.word.equals(word) }) {
+    if let noun = nouns.first(where: {
+      !$0.needs_type && $0.word.equals(word) && $0.mayFollow(qualifiers.map { $0.lowercased() })
+    }) {
       return (Statement.Noun(name: noun.name.string), true)
     }
     // EXTERNALCONNECTION, CONNECTIONc
@@ -327,7 +334,7 @@ struct HeadParser {
       let dot = lexer.next(at: end, role: .key)
       let isJoined = lexer.text[end - 1] == 0x2E || dot.kind != .end && lexer.text[dot.range.lowerBound] == 0x2E
       guard dot.range.lowerBound == end, isJoined || dot.kind == .template || token.kind == .template,
-        dot.isWord || dot.kind == .string(0x60) || dot.kind == .template
+        dot.isWord || dot.kind == .string(0x60) || dot.kind == .string(0x22) || dot.kind == .template
       else {
         break
       }

@@ -10,7 +10,9 @@ extension Knowledge {
     // A type that only a closed world has settles it, however the keys are written.
     if statement.typeIsListed, let type = statement.lowercasedType, statement.statement.noun == .connection {
       for engine in engines
-      where engine.isClosed && engine.mayBe(statement, enabled: enabled) && engine.type(type) != nil { return engine }
+      where engine.hasClosedTypes && engine.mayBe(statement, enabled: enabled) && engine.type(type) != nil {
+        return engine
+      }
     }
     return engines.first { $0.mayBe(statement, enabled: enabled) }
   }
@@ -21,14 +23,18 @@ extension Engine {
   fileprivate func mayBe(_ statement: StatementView, enabled: Set<String>?) -> Bool {
     if let enabled, !enabled.contains(id) { return false }
     if record.condition_count == 0 { return true }
-    for condition in record.alternatives where condition.holds(for: statement) { return true }
+    for condition in record.alternatives where condition.holds(for: statement, self, enabled: enabled) { return true }
     return false
   }
 }
 
 extension ConditionRecord {
-  fileprivate func holds(for view: StatementView) -> Bool {
+  fileprivate func holds(for view: StatementView, _ engine: Engine, enabled: Set<String>?) -> Bool {
     let statement = view.statement
+    if is_own_type {
+      guard let type = view.lowercasedType, engine.record.plugins.contains(type) else { return false }
+    }
+    if !without.isAbsent, enabled?.contains(without.string) ?? true { return false }
     if !noun.isAbsent, !noun.equals(statement.noun.name) { return false }
     if !qualifier.isAbsent {
       let isMet =
@@ -61,14 +67,6 @@ extension ConditionRecord {
 extension String {
   /// Whether `word` is one of the words that blanks separate.
   fileprivate func hasWord(_ word: StaticText) -> Bool {
-    let text = utf8Span.span
-    var start = 0
-    while start + Int(word.count) <= text.count {
-      var end = start
-      while end < text.count, text[end] != 0x20 { end += 1 }
-      if word.equals(text.extracting(start..<end)) { return true }
-      start = end + 1
-    }
-    return false
+    split(separator: " ").contains(where: word.equals)
   }
 }

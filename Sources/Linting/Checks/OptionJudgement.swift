@@ -71,6 +71,9 @@ struct OptionJudge {
   let type: ConnectionType?
   let knowledge: Knowledge
 
+  /// Every key of the statement's connection is known.
+  var isClosed: Bool { engine.isClosed || engine.hasClosedTypes && type != nil }
+
   func judge(_ option: StatementView.OptionView, _ scratch: inout MatchScratch) -> OptionJudgement {
     let (role, suggestion) = role(of: option)
     return OptionJudgement(
@@ -108,7 +111,9 @@ struct OptionJudge {
     let key = option.lowercasedKey
     if Keywords.givesType(key) || option.syntax.value == view.typeRange { return (.plain, nil) }
     let known = type?.keys ?? engine.untypedKeys
-    if known.hasSecret(key) || engine.keys.hasSecret(key) { return (.secret, nil) }
+    if known.hasSecret(key) || engine.keys.hasSecret(key) {
+      return (holdsHarmlessMembers(option) ? .container : .secret, nil)
+    }
     if engine.containers.contains(key) || option.syntax.isClause && engine.containers.contains(String(option.firstWord))
     {
       return (.container, nil)
@@ -129,7 +134,7 @@ struct OptionJudge {
       {
         return (.harmless, nil)
       }
-      if !engine.isClosed, verdict.kind == .style { return (.secret, verdict.suggestion) }
+      if !isClosed, verdict.kind == .style { return (.secret, verdict.suggestion) }
       return (.nearlySecret(isMisspelled: verdict.kind == .near), verdict.suggestion ?? verdict.name)
     case .qualified: return (.qualified, verdict.suggestion)
     case .modified: return (.modified, verdict.suggestion)
@@ -137,6 +142,22 @@ struct OptionJudge {
     case .vague: return (.vague, verdict.suggestion)
     case .harmless: return (.harmless, nil)
     case .unknown: return (.unknown, verdict.suggestion)
+    }
+  }
+
+  /// Whether the value of a key for secrets is a list of members of which none is one: `{"awsRegion": "eu-west-1"}`.
+  private func holdsHarmlessMembers(_ option: StatementView.OptionView) -> Bool {
+    guard engine.record.members.contains(option.lowercasedKey),
+      let members = ValueMembers(view.text[option.syntax.value])
+    else { return false }
+    let text = view.text
+    return members.pairs.allSatisfy { pair in
+      let name = String(decoding: pair.key, as: UTF8.self)
+      switch knowledge.matcher.verdict(on: name, known: engine.keys).kind {
+      case .harmless: return true
+      case .unknown, .vague, .modified: return !speaksForSecret(text.span.extracting(pair.value.indices))
+      default: return pair.value.isEmpty
+      }
     }
   }
 
@@ -157,7 +178,7 @@ struct OptionJudge {
     }
     if option.syntax.form == .bare {
       // A bare word is a name or a constant to most engines; only where a secret is due is it taken for one.
-      guard role == .secret || role != .plain && role != .harmless && engine.isClosed || isNearlySecret(role) else {
+      guard role == .secret || role != .plain && role != .harmless && isClosed || isNearlySecret(role) else {
         return .nothing
       }
       if OptionJudge.isConstant(view.text[range]) { return .nothing }

@@ -18,6 +18,7 @@ struct StatementCheck {
   }
 
   var view: StatementView { judge.view }
+  private var redaction: ServerRedaction { ServerRedaction(view: view, engine: engine, type: type) }
   var engine: Engine { judge.engine }
   var type: ConnectionType? { judge.type }
 
@@ -136,7 +137,7 @@ struct StatementCheck {
   private func exposed(_ judgement: OptionJudgement) -> Problem {
     let key = judgement.shownKey
     if let broken = broken(judgement, at: judgement.option.syntax.value) { return broken }
-    let redacted = isRedacted(judgement.option.key)
+    let redacted = redaction.of(judgement.option)
     let message = redacted.map { $0 ? "masked-by-server" : "not-masked" } ?? "unknown"
     return problem(
       .exposedSecret, message, [key], judgement, at: judgement.option.syntax.value, redacted: redacted)
@@ -144,17 +145,20 @@ struct StatementCheck {
 
   private func misspelled(_ judgement: OptionJudgement, isMisspelled: Bool) -> Problem {
     let key = judgement.shownKey
-    let redacted: Bool? = engine.redaction == .unknown ? nil : false
+    let redacted = redaction.ofUnknownKey(judgement.option.key)
     let value = judgement.option.syntax.value
     guard let suggestion = judgement.suggestion else {
       return problem(.misspelledSecretKey, "no-suggestion", [key], judgement, at: value, redacted: redacted)
     }
-    if engine.isClosed {
-      return problem(
-        .misspelledSecretKey, "near", [key, .own(suggestion)], judgement, at: value, redacted: redacted)
-    }
-    // Only what is known of the key itself may be said of it: a weak key is called a secret because of its value.
-    let message = if case .nearlySecret = judgement.role { "open" } else { "likely" }
+    // Only what is known of the key itself may be said of it: a weak key is called a secret because of its value, and a
+    // word that may be anything because nothing else in the statement is one.
+    let message =
+      switch judgement.role {
+      case .nearlySecret where redacted == true: "masked"
+      case .nearlySecret: judge.isClosed ? "near" : "open"
+      case .vague, .unknown: "only"
+      default: "likely"
+      }
     return problem(.misspelledSecretKey, message, [key, .own(suggestion)], judgement, at: value, redacted: redacted)
   }
 
@@ -173,7 +177,7 @@ struct StatementCheck {
     if let broken = broken(judgement, at: range) { return broken }
     return problem(
       .secretInURL, "embedded", [.own(secret.description), judgement.shownKey], judgement, at: range,
-      redacted: engine.redaction == .unknown ? nil : false)
+      redacted: redaction.of(embedded: range, under: judgement.option.key))
   }
 
   private func shaped(_ judgement: OptionJudgement, _ shape: ProviderShape) -> Problem {
@@ -181,7 +185,7 @@ struct StatementCheck {
     if let broken = broken(judgement, at: value) { return broken }
     return problem(
       .secretShapedValue, "provider", [.own(shape.description), judgement.shownKey], judgement, at: value,
-      redacted: engine.redaction == .unknown ? nil : false)
+      redacted: redaction.ofUnknownKey(judgement.option.key))
   }
 
   private func broken(_ judgement: OptionJudgement, at secret: Range<Int>) -> Problem? {
@@ -193,7 +197,7 @@ struct StatementCheck {
   }
 
   private func unknownKey(_ judgement: OptionJudgement) -> Problem? {
-    guard engine.isClosed, let type, !judgement.option.syntax.isClause, judgement.role != .plain,
+    guard judge.isClosed, let type, !judgement.option.syntax.isClause, judgement.role != .plain,
       judgement.role != .container
     else { return nil }
     let key = judgement.option
@@ -226,7 +230,7 @@ struct StatementCheck {
   private func assignMissingSecrets(
     among judgements: [OptionJudgement]
   ) -> (assignments: [Int: String], lacksSecret: Bool) {
-    guard engine.isClosed, let type, view.statement.kind == .create,
+    guard judge.isClosed, let type, view.statement.kind == .create,
       judgements.contains(where: RequiredSecrets.mayBeSecret)
     else { return ([:], false) }
     let required = RequiredSecrets(type: type, text: view.text)
@@ -270,18 +274,7 @@ struct StatementCheck {
   // MARK: Words of messages
 
   /// "an openai connection", "a Databricks connection".
-  private var phrase: ShownText { engine.isClosed ? type?.phrase ?? engine.phrase : engine.phrase }
-
-  /// Whether the engine masks the value of a key that is spelled right.
-  private func isRedacted(_ key: String) -> Bool? {
-    switch engine.redaction {
-    // What only an unknown type may have is not documented.
-    case .knownKeys: engine.keys.hasSecret(key.lowercased()) ? true : nil
-    case .exactKeys: engine.record.redacted.contains(key)
-    case .never: false
-    case .unknown: nil
-    }
-  }
+  private var phrase: ShownText { judge.isClosed ? type?.phrase ?? engine.phrase : engine.phrase }
 }
 
 extension ProviderShape {
