@@ -1,4 +1,4 @@
-/// A value without quotes, or one that lost its opening quote.
+/// A value without quotes or without its opening quote.
 struct BareValue {
   var content: Range<Int>
   var end: Int
@@ -7,8 +7,8 @@ struct BareValue {
 }
 
 extension Lexer {
-  /// The value that begins at `start` without a quote. With `extendsToComma` blanks belong to it: the key was quoted, so
-  /// the value ought to be, and what its author meant ends at the comma.
+  /// Reads an unquoted value at `start`. With `extendsToComma` the value may contain blanks and ends at the comma: the
+  /// key was quoted, so the value was meant to be quoted too.
   func bareValue(at start: Int, extendsToComma: Bool) -> BareValue {
     if let reference = reference(at: start) { return reference }
     if let quoted = dollarQuoted(at: start) { return quoted }
@@ -59,7 +59,7 @@ extension Lexer {
     return BareValue(content: content, end: max(content.upperBound, start + 1), form: form)
   }
 
-  /// `:name`, `:'name'`, `:"name"`: a parameter of Databricks or psql.
+  /// Reads a parameter of Databricks or psql: `:name`, `:'name'`, `:"name"`.
   func parameter(at start: Int) -> BareValue? {
     guard starts(":", at: start) else { return nil }
     if let quoted = quotedParameter(at: start) { return quoted }
@@ -82,7 +82,7 @@ extension Lexer {
     return BareValue(content: start..<(close + quote.length), end: close + quote.length, form: .reference)
   }
 
-  /// `SECRET name`, `secret('scope', 'key')`, `env(X)`: whatever is called or referred to is kept elsewhere.
+  /// Reads a reference: `SECRET name`, `secret('scope', 'key')`, `env(X)`. Its value is stored elsewhere.
   func reference(at start: Int) -> BareValue? {
     if starts(":", at: start) { return quotedParameter(at: start) }
     let end = wordEnd(from: start)
@@ -91,10 +91,10 @@ extension Lexer {
     if symbol(end).ascii == 0x28 {
       let close = closingBracket(from: end)
       if !["secret", "env", "var", "vault", "param"].contains(where: word.contains) {
-        // upper('x') hides nothing.
+        // upper('x') contains the value itself, so it is not a reference.
         let argument = next(at: end + 1, role: .value)
         if argument.isString, argument.range.upperBound <= close {
-          // concat('sk-', 'abc') hides no more, and all its pieces are masked.
+          // concat('sk-', 'abc') too; all its parts are masked.
           let content = argument.content.lowerBound..<lastLiteral(after: argument, before: close).content.upperBound
           return BareValue(content: content, end: close, form: .quoted, problem: .bareValue)
         }
@@ -115,7 +115,7 @@ extension Lexer {
     return BareValue(content: start..<nameEnd, end: nameEnd, form: .reference)
   }
 
-  /// The end of `"a"."b".c` whose first part ends at `offset`.
+  /// Returns the end of the name `"a"."b".c`, whose first part ends at `offset`.
   private func qualifiedNameEnd(from offset: Int) -> Int {
     var end = offset
     while starts(".", at: end) || starts(".", at: end - 1) {
@@ -126,7 +126,7 @@ extension Lexer {
     return end
   }
 
-  /// The last of the literals between commas that follow `first`, itself if there is no other.
+  /// Returns the last literal in the comma-separated list that begins with `first`.
   private func lastLiteral(after first: Token, before close: Int) -> Token {
     var last = first
     while true {
@@ -138,7 +138,7 @@ extension Lexer {
     }
   }
 
-  /// The offset after the bracket that closes the one at `open`, on at most four lines.
+  /// Returns the offset after the bracket that matches the one at `open`, within at most four lines.
   private func closingBracket(from open: Int) -> Int {
     var depth = 0
     var index = open

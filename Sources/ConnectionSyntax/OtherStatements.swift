@@ -1,12 +1,12 @@
 import RuleRecords
 import RuleTables
 
-/// Tells `CREATE TABLE` and its like apart from the bytes alone: a dump is full of them, and a lexer costs a hundred times
-/// as much.
+/// Recognises `CREATE TABLE` and similar statements by their bytes. SQL dumps contain many of them, and the lexer is a
+/// hundred times slower.
 enum OtherStatements {
-  /// Whether the verb that ends at `offset` goes on with the noun of another statement, in plain words.
+  /// Whether the verb that ends at `offset` is followed by the noun of another statement, in plain words.
   ///
-  /// Says no wherever a lexer would have to look: at comments, templates, quotes, letters beyond ASCII.
+  /// Returns false if the lexer is necessary: for comments, templates, quotes and non-ASCII letters.
   static func follow(_ offset: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
     var index = offset
     var before: [String] = []

@@ -3,7 +3,7 @@ import EditDistance
 import RuleRecords
 import RuleTables
 
-// Clauses of other statements that hold a credential under the word CONNECTION: `inline` of Rules/statements.yml.
+// Clauses of other statements with a credential after the word CONNECTION, from `inline` in Rules/statements.yml.
 extension StatementParser {
   /// The clause that begins with the word CONNECTION at `word`, as a statement: `ENGINE=FEDERATED CONNECTION='url'`,
   /// `CONNECTION = (ACCESS_KEY_ID = 'x')`.
@@ -110,7 +110,7 @@ extension StatementParser {
     byte == UInt8(ascii: "=") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ">")
   }
 
-  /// The literal at `offset`, or what would be one but for its opening quote.
+  /// Returns the literal at `offset`, even if its opening quote is missing.
   private func literal(at offset: Int, _ lexer: Lexer) -> Token? {
     let start = lexer.trivia(at: offset).end
     let token = lexer.token(at: start, role: .value)
@@ -124,7 +124,7 @@ extension StatementParser {
   }
 }
 
-/// The statement around a clause, as far as semicolons tell.
+/// The statement around a clause, delimited by semicolons.
 private struct Surroundings {
   let text: ArraySlice<UInt8>
 
@@ -138,7 +138,7 @@ private struct Surroundings {
     self.text = text[start..<(after.firstIndex(of: UInt8(ascii: ";")) ?? after.endIndex)]
   }
 
-  /// Whether the words of `inline` stand here.
+  /// Whether the conditions of `inline` are met.
   func fit(_ inline: InlineRecord) -> Bool {
     inline.around.texts.allSatisfy { $0.withSpan(holds) }
       && (inline.near.isAbsent || word(near: inline.near.string) != nil)
@@ -167,7 +167,7 @@ private struct Surroundings {
 
   private func hold(_ word: StaticString) -> Bool { word.withUTF8Buffer { holds($0.span) } }
 
-  /// Whether `word`, which is in lower case, stands here in any case of letters.
+  /// Whether the text contains `word`, which is in lower case (case-insensitive).
   private func holds(_ word: Span<UInt8>) -> Bool {
     text.indices.dropLast(word.count - 1).contains { start in
       word.indices.allSatisfy { lowercase(text[start + $0]) == word[$0] }
