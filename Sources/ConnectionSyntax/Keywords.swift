@@ -31,7 +31,7 @@ package enum Keywords {
   static var prepositions: WordSet { WordSet(connlint_prepositions) }
   /// Clauses whose literal is not a secret by itself.
   package static var plainClauses: WordSet { WordSet(connlint_plain_clauses) }
-  /// Words that no engine takes for a name unless they are quoted.
+  /// Words that no engine accepts as an unquoted name.
   package static var reserved: WordSet { WordSet(connlint_reserved) }
   /// Qualifiers that many engines have.
   package static var standardQualifiers: WordSet { WordSet(connlint_standard_qualifiers) }

@@ -157,7 +157,7 @@ extension Lexer {
     return wordEnd(from: open + 1)
   }
 
-  /// `$$x$$`, `$tag$x$tag$`: a literal on one line.
+  /// Reads a dollar-quoted literal on one line: `$$x$$`, `$tag$x$tag$`.
   private func dollarQuoted(at start: Int) -> BareValue? {
     guard starts("$", at: start) else { return nil }
     var open = start + 1
@@ -176,7 +176,7 @@ extension Lexer {
     return nil
   }
 
-  /// `host=h password=x'`: a list of settings on one line, which lost its opening quote.
+  /// Reads a list of settings on one line without its opening quote: `host=h password=x'`.
   func settings(at start: Int) -> Range<Int>? {
     let name = wordEnd(from: start)
     guard name > start, symbol(name).ascii == UInt8(ascii: "=") else { return nil }
@@ -184,7 +184,7 @@ extension Lexer {
     defer { budget.charge(index - start) }
     while index < layer.limit, text[index] != UInt8(ascii: "\n"), text[index] != UInt8(ascii: ";") {
       if text[index] == UInt8(ascii: "'") {
-        // Not the first quote of `ENGINE=x CONNECTION=y 'z'`: a value is due before it, and none is open.
+        // Ignores the first quote of `ENGINE=x CONNECTION=y 'z'`, which does not close a value.
         return text[index - 1] > 0x20 && text[index - 1] != UInt8(ascii: "=") && isPlausibleEnd(index + 1)
           ? start..<index : nil
       }
@@ -193,7 +193,7 @@ extension Lexer {
     return nil
   }
 
-  /// `secret('scope', 'key')`: a call that gets the value from a store, without a blank before its bracket.
+  /// Reads a call to a secret store without a blank before its bracket: `secret('scope', 'key')`.
   func callOfStore(at start: Int) -> BareValue? {
     let end = wordEnd(from: start)
     guard end > start, symbol(end).ascii == UInt8(ascii: "("), let call = reference(at: start), call.form == .reference

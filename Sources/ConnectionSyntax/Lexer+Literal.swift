@@ -113,7 +113,7 @@ extension Lexer {
     return unclosed(open: open, offset, upTo: firstLineEnd ?? index, role: role)
   }
 
-  /// Where the rest of a key begins that was broken: `'api-`, and on the next line `key' =`.
+  /// Returns the start of the second part of a key broken across lines: `'api-`, and on the next line `key' =`.
   private func lineOfKey(after lineEnd: Int, quote: UInt8) -> Int? {
     guard lineEnd > 0, text[lineEnd - 1] == UInt8(ascii: "-") || isNameByte(text[lineEnd - 1]),
       let start = lineStart(after: lineEnd)
@@ -188,8 +188,8 @@ extension Lexer {
       kind: .string(open.ascii), range: offset..<range.upperBound, content: content, problem: .missingClosingQuote)
   }
 
-  /// The content of an unclosed literal up to the next clause of the statement: `'host=h PUBLICATION p`. A word in capitals
-  /// or a long word counts as a clause, if no `=` follows.
+  /// Returns an unclosed literal's content up to the next clause: `'host=h PUBLICATION p`. A word in capitals or a long
+  /// word counts as a clause if no `=` follows.
   private func upToClause(_ range: Range<Int>) -> Range<Int> {
     var index = range.lowerBound
     while index < range.upperBound {

@@ -28,7 +28,7 @@ enum OtherStatements {
 
   private static let longest = 15
 
-  /// SERVER, SUBSCRIPTION and EXTERNAL DATA SOURCE are read: their statements may hold credentials.
+  /// SERVER, SUBSCRIPTION and EXTERNAL DATA SOURCE are parsed, because their statements may contain credentials.
   private static func isRead(_ noun: String, after words: [String]) -> Bool {
     Tables.statements.nounRecords.contains { $0.word.equals(noun) && $0.mayFollow(words) }
   }

@@ -37,7 +37,7 @@ extension StatementBody {
     }
     var introduction = wordsText
     if case .misspelledKeyword(let keyword) = problem?.kind {
-      // The word is no part of the clause before it.
+      // The word does not belong to the clause before it.
       words.removeLast()
       introduction = wordsText.isEmpty ? keyword : wordsText + " " + keyword
     }

@@ -180,7 +180,7 @@ extension StatementBody {
     return true
   }
 
-  /// `PASSWORD hunter2`: the word PASSWORD, and behind it one word and the end of the clause.
+  /// Reads a bare value after PASSWORD: one word at the end of the clause, as in `PASSWORD hunter2`.
   private func isPasswordWord(_ word: Token, before offset: Int) -> Bool {
     guard lexer.isWord("password", at: word.range), lexer.symbol(offset).kind == .word else { return false }
     let next = lexer.next(at: lexer.bareValue(at: offset, extendsToComma: false).end, role: .key)

@@ -22,7 +22,7 @@ struct StatementBody: ~Copyable {
   var words: [Token] = []
   /// The number of open brackets.
   var depth = 0
-  /// The list is a clause of another statement, whose options blanks may separate.
+  /// Whether the list is a clause of another statement; its options may be separated by blanks.
   var isInline = false
   /// Whether options follow without an opening bracket.
   var isListWithoutBracket = false
@@ -47,7 +47,7 @@ struct StatementBody: ~Copyable {
     readReplica()
   }
 
-  /// `AS REPLICA OF org.account.c`, which ends the statement.
+  /// Parses `AS REPLICA OF org.account.c`, which ends the statement.
   private mutating func readReplica() {
     guard depth == 0, let first = words.first, words.count > 2, lexer.isWord("as", at: first.range),
       lexer.isWord("replica", at: words[1].range)
@@ -58,7 +58,7 @@ struct StatementBody: ~Copyable {
         isClause: true, isCommented: false))
   }
 
-  /// Reads the list at the offset, which is a clause of another statement, and nothing behind it.
+  /// Parses only the list at the offset, which is a clause of another statement.
   mutating func readInlineList() {
     isInline = true
     if isBareOption(at: offset) {
@@ -94,7 +94,7 @@ struct StatementBody: ~Copyable {
     if depth == 0, words.last?.range.upperBound == token.range.lowerBound, token.kind == .string(UInt8(ascii: "`")),
       token.problem == .missingClosingQuote
     {
-      // `a`b` WITH (...): what the backtick opens is a name, which has one word.
+      // `a`b` WITH (...): the backtick opens a name of one word.
       token = Token(
         kind: token.kind, range: token.range.lowerBound..<lexer.wordEnd(from: token.content.lowerBound),
         content: token.content.lowerBound..<lexer.wordEnd(from: token.content.lowerBound), problem: token.problem)

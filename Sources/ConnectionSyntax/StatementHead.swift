@@ -30,7 +30,7 @@ struct StatementHead {
     !qualifiers.isEmpty && qualifiers.allSatisfy { Keywords.qualifiers.contains($0.lowercased()) }
   }
 
-  /// Whether only a list or two literals make a statement of it: `create connection to ...` may begin a sentence.
+  /// Whether the head counts only with a list or two literals: `create connection to ...` may begin a sentence.
   var isNameless: Bool { (name == nil || isNameKeyword) && noun != .subscription && !isQualified }
 }
 

@@ -320,8 +320,8 @@ extension Lexer {
 }
 
 extension Lexer {
-  /// Whether the next words are prose: no quote, bracket, separator or comment follows `offset` for as many words as may
-  /// stand before the first option.
+  /// Whether the next words are prose: after `offset` there is no quote, bracket, separator or comment within the
+  /// maximum number of words before the first option.
   func isProse(after offset: Int) -> Bool {
     var index = offset
     var words = 0

@@ -71,7 +71,7 @@ struct OptionJudge {
   let type: ConnectionType?
   let knowledge: Knowledge
 
-  /// Every key of the statement's connection is known.
+  /// Whether every key of the statement's connection type is known.
   var isClosed: Bool { engine.isClosed || engine.hasClosedTypes && type != nil }
 
   func judge(_ option: StatementView.OptionView, _ scratch: inout MatchScratch) -> OptionJudgement {
@@ -145,7 +145,7 @@ struct OptionJudge {
     }
   }
 
-  /// Whether the value of a key for secrets is a list of members of which none is one: `{"awsRegion": "eu-west-1"}`.
+  /// Whether the value of a key for secrets is a list of members without a secret: `{"awsRegion": "eu-west-1"}`.
   private func holdsHarmlessMembers(_ option: StatementView.OptionView) -> Bool {
     guard engine.record.members.contains(option.lowercasedKey),
       let members = ValueMembers(view.text[option.syntax.value])

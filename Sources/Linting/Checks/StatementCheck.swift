@@ -150,8 +150,8 @@ struct StatementCheck {
     guard let suggestion = judgement.suggestion else {
       return problem(.misspelledSecretKey, "no-suggestion", [key], judgement, at: value, redacted: redacted)
     }
-    // Only what is known of the key itself may be said of it: a weak key is called a secret because of its value, and a
-    // word that may be anything because nothing else in the statement is one.
+    // The message may only describe the key itself: a weak key is reported because of its value, and an ambiguous word
+    // because the statement has no other secret.
     let message =
       switch judgement.role {
       case .nearlySecret where redacted == true: "masked"

@@ -37,7 +37,7 @@ final class StatementView {
   let typeIsListed: Bool
   /// Whether most keys in the list are unquoted.
   let keysAreBare: Bool
-  /// Whether its engine accepts the statement, once that was asked.
+  /// Whether the engine accepts the statement; cached.
   var isAccepted: Bool?
 
   init(_ statement: Statement, in text: [UInt8]) {

@@ -5,8 +5,7 @@ extension MaskPlan {
   private static let roundLimit = 32
 
   /// Repeats planning until the masked text contains no maskable secret: in a broken statement a mask may let the
-  /// parser find another secret. Returns the plan, the number of secrets that remain, and the report on the masked
-  /// text.
+  /// parser find another secret. Returns the plan, the number of secrets left, and the report on the masked text.
   ///
   /// `scan` scans the file for variable names; `relint` lints the edited file.
   package static func complete<Failure: Error>(
