@@ -1,12 +1,12 @@
 import RuleRecords
 import RuleTables
 
-/// Tells `CREATE TABLE` and its like apart from the bytes alone: a dump is full of them, and a lexer costs a hundred times
-/// as much.
+/// Recognises `CREATE TABLE` and similar statements by their bytes. SQL dumps contain many of them, and the lexer is a
+/// hundred times slower.
 enum OtherStatements {
-  /// Whether the verb that ends at `offset` goes on with the noun of another statement, in plain words.
+  /// Whether the verb that ends at `offset` is followed by the noun of another statement, in plain words.
   ///
-  /// Says no wherever a lexer would have to look: at comments, templates, quotes, letters beyond ASCII.
+  /// Returns false if the lexer is necessary: for comments, templates, quotes and non-ASCII letters.
   static func follow(_ offset: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
     var index = offset
     var before: [String] = []
@@ -28,7 +28,7 @@ enum OtherStatements {
 
   private static let longest = 15
 
-  /// SERVER, SUBSCRIPTION and EXTERNAL DATA SOURCE are read: their statements may hold credentials.
+  /// SERVER, SUBSCRIPTION and EXTERNAL DATA SOURCE are parsed, because their statements may contain credentials.
   private static func isRead(_ noun: String, after words: [String]) -> Bool {
     Tables.statements.nounRecords.contains { $0.word.equals(noun) && $0.mayFollow(words) }
   }

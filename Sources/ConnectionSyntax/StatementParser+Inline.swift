@@ -3,9 +3,9 @@ import EditDistance
 import RuleRecords
 import RuleTables
 
-// Clauses of other statements that hold a credential under the word CONNECTION: `inline` of Rules/statements.yml.
+// Clauses of other statements with a credential after the word CONNECTION, from `inline` in Rules/statements.yml.
 extension StatementParser {
-  /// The clause that begins with the word CONNECTION at `word`, as a statement: `ENGINE=FEDERATED CONNECTION='url'`,
+  /// Returns the clause with the word CONNECTION at `word` as a statement: `ENGINE=FEDERATED CONNECTION='url'`,
   /// `CONNECTION = (ACCESS_KEY_ID = 'x')`.
   func inlineStatement(_ word: Range<Int>, _ lexer: Lexer) -> Statement? {
     var offset = lexer.trivia(at: word.upperBound).end
@@ -33,7 +33,7 @@ extension StatementParser {
       literals: body.literals)
   }
 
-  /// Whether a bracket with an option behind it stands at `offset`, or an option that lacks the bracket.
+  /// Whether an option is at `offset`, after a bracket or without one.
   private func opensList(at offset: Int, hasSeparator: Bool, _ lexer: Lexer) -> Bool {
     var first = lexer.next(at: offset, role: .value)
     let hasBracket =
@@ -71,8 +71,8 @@ extension StatementParser {
       options: options, lists: [], problems: problems, isCommented: isCommented, comments: [])
   }
 
-  /// The entry of Rules/statements.yml that the clause at `word` matches, and the statement around it. The surroundings
-  /// are only read if everything next to the word matches: calls such as `Connection(host = 'h')` are frequent.
+  /// Returns the entry of Rules/statements.yml that matches the clause at `word`, and the surrounding statement. It is
+  /// only read if the text next to the word matches: calls such as `Connection(host = 'h')` are frequent.
   private func inline(
     of value: connlint_inline_value, hasSeparator: Bool, _ word: Range<Int>, to end: Int, _ lexer: Lexer
   ) -> (InlineRecord, Surroundings)? {
@@ -93,7 +93,7 @@ extension StatementParser {
     return (record, surroundings)
   }
 
-  /// Whether a word, a literal or a list ends before `offset`: `x = Connection(host = 'h')` is a call.
+  /// Whether a word, a literal or a list ends before `offset`; false for the call in `x = Connection(host = 'h')`.
   private func endsClause(before offset: Int, _ lexer: Lexer) -> Bool {
     let text = lexer.text
     var index = offset
@@ -110,7 +110,7 @@ extension StatementParser {
     byte == UInt8(ascii: "=") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ">")
   }
 
-  /// The literal at `offset`, or what would be one but for its opening quote.
+  /// Returns the literal at `offset`, even if its opening quote is missing.
   private func literal(at offset: Int, _ lexer: Lexer) -> Token? {
     let start = lexer.trivia(at: offset).end
     let token = lexer.token(at: start, role: .value)
@@ -124,7 +124,7 @@ extension StatementParser {
   }
 }
 
-/// The statement around a clause, as far as semicolons tell.
+/// The statement around a clause, delimited by semicolons.
 private struct Surroundings {
   let text: ArraySlice<UInt8>
 
@@ -138,13 +138,13 @@ private struct Surroundings {
     self.text = text[start..<(after.firstIndex(of: UInt8(ascii: ";")) ?? after.endIndex)]
   }
 
-  /// Whether the words of `inline` stand here.
+  /// Whether the conditions of `inline` are met.
   func fit(_ inline: InlineRecord) -> Bool {
     inline.around.texts.allSatisfy { $0.withSpan(holds) }
       && (inline.near.isAbsent || word(near: inline.near.string) != nil)
   }
 
-  /// That the word `near` of `inline` is misspelled, if it is.
+  /// Returns the problem that the word `near` of `inline` is misspelled, or nil.
   func misspelling(of inline: InlineRecord) -> SyntaxProblem? {
     guard !inline.near.isAbsent, word(inline.near) == nil, let range = word(near: inline.near.string) else {
       return nil
@@ -154,7 +154,7 @@ private struct Surroundings {
 
   var kind: Statement.Kind { hold("alter ") && !hold("create ") ? .alter : .create }
 
-  /// Where `word`, which is in lower case, stands here as a word of its own.
+  /// Returns the range of `word`, which is in lower case, as a whole word.
   func word(_ word: StaticText) -> Range<Int>? {
     word.withSpan { word in
       text.indices.dropLast(word.count - 1).first { start in
@@ -167,14 +167,14 @@ private struct Surroundings {
 
   private func hold(_ word: StaticString) -> Bool { word.withUTF8Buffer { holds($0.span) } }
 
-  /// Whether `word`, which is in lower case, stands here in any case of letters.
+  /// Whether the text contains `word`, which is in lower case (case-insensitive).
   private func holds(_ word: Span<UInt8>) -> Bool {
     text.indices.dropLast(word.count - 1).contains { start in
       word.indices.allSatisfy { lowercase(text[start + $0]) == word[$0] }
     }
   }
 
-  /// `ENGINE=FEDERATD`: a word within two edits of `word`, within one of a short word.
+  /// Returns a word within two edits of `word`, or one edit if it is short: `ENGINE=FEDERATD`.
   private func word(near word: String) -> Range<Int>? {
     let letters = Array(word.utf8)
     let limit = letters.count > 5 ? 2 : 1

@@ -8,21 +8,21 @@ package struct EngineDeclaration: Sendable {
   /// `open`, `closed` or `typed`.
   package var world: String
   package var redaction: String
-  /// Keys, or parts of keys, that are masked.
+  /// Keys, or parts of keys, whose values are masked.
   package var redacted: [String]
-  /// In lower case: what is never masked.
+  /// Clauses and keys whose values are never masked, in lower case.
   package var clear: [String]
   package var accepts: [String]
   /// In lower case.
   package var containers: [String]
-  /// In lower case: keys whose value may be a list of members, each of which is judged.
+  /// Keys, in lower case, whose value may be a list of members, each of which is judged.
   package var members: [String]
-  /// Names of types in lower case that tell the engine, though their keys are not known.
+  /// Types, in lower case, that identify the engine although their keys are unknown.
   package var plugins: [String]
   package var secretParameters: [String]
   package var harmlessParameters: [String]
   package var forms: [FormDeclaration]
-  /// Keys for secrets of all types together.
+  /// The keys for secrets of all types.
   package var secrets: [String]
   /// The other keys of all types.
   package var harmless: [String]
@@ -65,7 +65,7 @@ extension EngineDeclaration {
   ]
   private static let redactions = redactionsByKey + ["known-keys", "all", "never", "unknown"]
   private static let redactionsByKey = ["exact-keys", "any-case", "key-parts"]
-  /// Names of kinds of syntax problems: `SyntaxCheck` has the same.
+  /// The kinds of syntax problems; `SyntaxCheck` has the same names.
   private static let faults = [
     "bare-key", "bare-value", "double-quotes", "backticks", "missing-separator", "colon", "arrow", "missing-comma",
     "missing-list", "missing-name", "wrong-keyword",
@@ -129,14 +129,14 @@ extension EngineDeclaration {
     }
     typeOwner = try fields["types-of"]?.string() ?? id
     if typeOwner != id, !types.isEmpty { throw node.error("'types' and 'types-of' exclude each other") }
-    // Keys that a server masks, and that the engine has.
+    // Keys that the engine has and the server masks.
     let masked = world == "typed" ? redacted.sorted() : []
     secrets = (secret + types.flatMap(\.secrets) + masked).unique
     harmless = (plain + (try fields.keys("seen")) + types.flatMap(\.harmless)).unique
     untypedSecrets = secrets + (try fields.keys("untyped"))
   }
 
-  /// Takes over the types of `owner`.
+  /// Copies the types of `owner`.
   private mutating func takeTypes(of owner: EngineDeclaration) {
     types = owner.types
   }

@@ -1,6 +1,6 @@
 import YAML
 
-/// A statement that an engine accepts, as `forms` of `Rules/connections.yml` writes it:
+/// A form of statements that an engine accepts, from `forms` in `Rules/connections.yml`:
 /// `CREATE CONNECTION [IF NOT EXISTS] <name> WITH ( { <key> = <text> },... )`.
 package struct FormDeclaration: Sendable {
   private struct Item {
@@ -45,7 +45,7 @@ package struct FormDeclaration: Sendable {
     if !open.isEmpty { throw node.error("a bracket of the form is not closed") }
   }
 
-  /// Words and marks; brackets need no blanks around them.
+  /// Splits the text into words and punctuation; brackets need no blanks around them.
   private static func tokens(of form: String) -> [String] {
     var tokens: [String] = []
     for word in form.split(separator: " ").map(String.init) {
@@ -66,7 +66,7 @@ package struct FormDeclaration: Sendable {
     return tokens
   }
 
-  /// The initializer of `struct connlint_form`.
+  /// The C initializer of `struct connlint_form`.
   var record: String {
     let rows = items.map { item in
       "{ connlint_form_\(item.kind.identifier), \(item.text?.cText ?? "ABSENT"), \(item.length) }"

@@ -63,7 +63,7 @@ extension StatementsRecord {
 }
 
 extension NounRecord {
-  /// Whether the noun may stand behind `words`, which are in lower case.
+  /// Whether the noun may follow `words`, which are in lower case.
   package func mayFollow(_ words: [String]) -> Bool {
     let after = after.texts
     return after.isEmpty || after.count == words.count && zip(after, words).allSatisfy { $0.equals($1) }

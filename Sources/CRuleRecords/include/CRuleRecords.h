@@ -63,9 +63,9 @@ struct CONNLINT_NAME("ConditionRecord") connlint_condition {
   struct connlint_text list;
   struct connlint_text key;
   enum connlint_key_style keys;
-  /// The type is one of the engine's plug-ins.
+  /// Whether the type must be one of the engine's plug-ins.
   bool is_own_type;
-  /// The id of an engine that the configuration leaves out.
+  /// The id of an engine that must not be enabled.
   struct connlint_text without;
 };
 
@@ -81,7 +81,7 @@ enum connlint_redaction {
   connlint_unknown
 };
 
-/// What stands at one place of a form.
+/// The kind of an item in a form.
 enum connlint_form_kind {
   connlint_form_word,
   connlint_form_mark,
@@ -91,15 +91,15 @@ enum connlint_form_kind {
   connlint_form_key,
   connlint_form_bare_key,
   connlint_form_text,
-  /// The next `length` items may be left out.
+  /// The next `length` items are optional.
   connlint_form_optional,
-  /// The next `length` items come once or more, with `text` between them.
+  /// The next `length` items occur one or more times, separated by `text`.
   connlint_form_repeat,
 };
 
 struct CONNLINT_NAME("FormItem") connlint_form_item {
   enum connlint_form_kind kind;
-  /// Of a word in lower case.
+  /// The word in lower case.
   struct connlint_text text;
   uint16_t length;
 };
@@ -119,14 +119,14 @@ struct CONNLINT_NAME("EngineRecord") connlint_engine {
   enum connlint_redaction redaction;
   /// Keys, or parts of keys, whose values are masked.
   struct connlint_texts redacted;
-  /// In lower case: what is never masked.
+  /// Clauses and keys whose values are never masked, in lower case.
   struct connlint_texts clear;
   struct connlint_texts accepts;
   /// In lower case.
   struct connlint_texts containers;
   struct connlint_texts members;
   struct connlint_texts plugins;
-  /// Parameters of URLs.
+  /// The keys in the parameters of URLs.
   struct connlint_keys secret_parameters;
   struct connlint_keys harmless_parameters;
   const struct connlint_form *forms;
@@ -177,7 +177,7 @@ struct CONNLINT_NAME("NounRecord") connlint_statement_noun {
   /// Maximum number of edits for a misspelling.
   uint8_t edits;
   bool needs_type;
-  /// The words that stand between the verb and it.
+  /// The words that are required between the verb and the noun.
   struct connlint_texts after;
 };
 
@@ -198,15 +198,15 @@ enum connlint_inline_value { connlint_literal, connlint_list };
 struct CONNLINT_NAME("InlineRecord") connlint_inline {
   struct connlint_text noun;
   enum connlint_inline_value value;
-  /// Whether a separator stands before the value, or none; either if neither is set.
+  /// Whether a separator must be before the value, or must not; if neither is set, both are allowed.
   bool needs_separator;
   bool refuses_separator;
   struct connlint_texts around;
-  /// A word of the statement around it, spelled right or nearly.
+  /// A word that the surrounding statement must contain, correctly spelled or nearly so.
   struct connlint_text near;
-  /// The word before it.
+  /// The word before CONNECTION.
   struct connlint_text before;
-  /// In lower case: other options of the statement that are read as well.
+  /// Other options of the statement that are parsed, in lower case.
   struct connlint_texts also;
 };
 

@@ -12,11 +12,11 @@ package final class Engine: Sendable {
     case knownKeys
     /// Masks only the values of the keys in the record's `redacted`, compared exactly.
     case exactKeys
-    /// The same, whatever the case of letters.
+    /// The same, case-insensitive.
     case anyCase
-    /// Values of keys that contain one of `redacted`, whatever the case of letters.
+    /// Masks the values of keys that contain a text of `redacted`, case-insensitive.
     case keyParts
-    /// Every value.
+    /// Masks every value.
     case all
     case never
     case unknown

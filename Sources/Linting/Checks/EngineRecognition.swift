@@ -4,10 +4,9 @@ import ConnectionSyntax
 import RuleRecords
 
 extension Knowledge {
-  /// The engine that `statement` is written for. `enabled` names the engines that the configuration allows; nil
-  /// allows all.
+  /// Returns the engine of `statement`. `enabled` contains the ids that the configuration allows; nil allows all.
   func engine(of statement: StatementView, enabled: Set<String>?) -> Engine? {
-    // A type that only a closed world has settles it, however the keys are written.
+    // A type that only one closed world has identifies the engine, in any style of keys.
     if statement.typeIsListed, let type = statement.lowercasedType, statement.statement.noun == .connection {
       for engine in engines
       where engine.hasClosedTypes && engine.mayBe(statement, enabled: enabled) && engine.type(type) != nil {
@@ -19,7 +18,7 @@ extension Knowledge {
 }
 
 extension Engine {
-  /// Whether the engine is enabled and one of its conditions holds, if it has any.
+  /// Whether the engine is enabled and has no conditions or one that is met.
   fileprivate func mayBe(_ statement: StatementView, enabled: Set<String>?) -> Bool {
     if let enabled, !enabled.contains(id) { return false }
     if record.condition_count == 0 { return true }
@@ -65,7 +64,7 @@ extension ConditionRecord {
 }
 
 extension String {
-  /// Whether `word` is one of the words that blanks separate.
+  /// Whether `word` is one of the blank-separated words.
   fileprivate func hasWord(_ word: StaticText) -> Bool {
     split(separator: " ").contains(where: word.equals)
   }

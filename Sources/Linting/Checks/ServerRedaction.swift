@@ -3,14 +3,14 @@ import CRuleRecords
 import ConnectionSyntax
 import RuleRecords
 
-/// Whether the server masks a value in what it stores and shows. nil wherever nobody can tell, above all where the
-/// statement is none that the engine's grammar accepts: the server may then show the text as it was sent.
+/// Whether the server masks a value in what it stores and shows. Nil if this is unknown, for example if the engine's
+/// grammar does not accept the statement: the server may then show the original text.
 struct ServerRedaction {
   let view: StatementView
   let engine: Engine
   let type: ConnectionType?
 
-  /// Of the value of a key for secrets that is spelled right. What stands in a comment is no option to the server.
+  /// For the value of a correctly spelled key for secrets. The server ignores options in comments.
   func of(_ option: StatementView.OptionView) -> Bool? {
     option.syntax.isCommented ? nil : of(option.key)
   }
@@ -18,7 +18,7 @@ struct ServerRedaction {
   private func of(_ key: String) -> Bool? {
     if engine.record.clear.contains(key.lowercased()) { return false }
     switch engine.redaction {
-    // A server refuses what it does not know, and what it says then is not documented.
+    // The server rejects unknown types and statements; its error messages are not documented.
     case .knownKeys: return type?.keys.secrets.contains(key) ?? false && isAccepted ? true : nil
     case .exactKeys: return masks(engine.record.redacted.contains(key))
     case .anyCase: return masks(engine.record.redacted.contains(key.lowercased()))
@@ -31,7 +31,7 @@ struct ServerRedaction {
     }
   }
 
-  /// Of the value of a key that the engine does not know, or not as one for secrets.
+  /// For the value of a key that the engine does not have as a key for secrets.
   func ofUnknownKey(_ key: String) -> Bool? {
     switch engine.redaction {
     case .all, .keyParts: of(key)
@@ -40,7 +40,7 @@ struct ServerRedaction {
     }
   }
 
-  /// Of the credential at `range`, which stands inside the value of `key`.
+  /// For the credential at `range` in the value of `key`.
   func of(embedded range: Range<Int>, under key: String) -> Bool? {
     engine.record.secret_parameters.keys.isEmpty ? ofUnknownKey(key) : of(parameter(before: range.lowerBound))
   }
@@ -51,7 +51,7 @@ struct ServerRedaction {
 
   private var isAccepted: Bool { view.isAccepted(by: engine) }
 
-  /// `sasl_password` of `?sasl_password=x`; empty for what is no parameter.
+  /// The name of the parameter, for example `sasl_password` in `?sasl_password=x`; empty if there is none.
   private func parameter(before offset: Int) -> String {
     let text = view.text
     guard offset > 0, text[offset - 1] == UInt8(ascii: "=") else { return "" }

@@ -4,7 +4,7 @@ import ConnectionSyntax
 import RuleRecords
 
 extension StatementView {
-  /// Whether the statement, from its first word to its semicolon, has one of the forms that `engine` accepts.
+  /// Whether the statement, from its first word to its semicolon, matches one of the forms that `engine` accepts.
   func isAccepted(by engine: Engine) -> Bool {
     if let isAccepted { return isAccepted }
     let found =
@@ -17,8 +17,8 @@ extension StatementView {
   }
 }
 
-/// Compares a text with a form of `Rules/connections.yml` as a server's parser would: what the tolerant parser makes of
-/// the text does not matter here.
+/// Matches a text against a form of `Rules/connections.yml` as strictly as a server's parser, independently of the
+/// tolerant parser.
 private struct FormMatcher {
   let text: [UInt8]
   let items: Constants<FormItem>
@@ -26,12 +26,12 @@ private struct FormMatcher {
   func matches(from start: Int) -> Bool {
     guard let end = match(0..<items.count, at: start) else { return false }
     let next = skipBlanks(end)
-    // The end of the file, of the statement, or of the literal of a program around it.
+    // The end of the file, of the statement, or of the host literal around it.
     guard next < text.count else { return true }
     return [.semicolon, .doubleQuote, .backtick].contains(text[next])
   }
 
-  /// Where the text of the items ends that begins at `offset`; nil if it is another one.
+  /// Returns the end of the text at `offset` that matches the items, or nil.
   private func match(_ range: Range<Int>, at offset: Int) -> Int? {
     var offset = offset
     var index = range.lowerBound
@@ -92,7 +92,7 @@ private struct FormMatcher {
     return end
   }
 
-  /// `catalog.db.name`, each part bare or quoted. A bare part is no reserved word.
+  /// Returns the end of `catalog.db.name`, with each part quoted or not. An unquoted part must not be a reserved word.
   private func name(at offset: Int, quote: UInt8, hasDashes: Bool) -> Int? {
     path(at: offset) { start in
       if start < text.count, text[start] == quote { return literal(at: start, quote: quote) }
@@ -108,7 +108,7 @@ private struct FormMatcher {
     return end
   }
 
-  /// The end of a bare word or of a variable of a template, which nobody knows yet.
+  /// Returns the end of an unquoted word or of a template variable, whose value is unknown.
   private func wordEnd(from start: Int, hasDashes: Bool) -> Int? {
     var index = start
     while index < text.count {
@@ -128,7 +128,7 @@ private struct FormMatcher {
     return index > start ? index : nil
   }
 
-  /// The end of a literal, whose quotes are doubled inside.
+  /// Returns the end of a literal, in which quotes are doubled.
   private func literal(at offset: Int, quote: UInt8) -> Int? {
     guard offset < text.count, text[offset] == quote else { return nil }
     var index = offset + 1
@@ -142,7 +142,7 @@ private struct FormMatcher {
     return nil
   }
 
-  /// What follows blanks, line ends and comments.
+  /// Returns the offset after blanks, line ends and comments.
   private func skipBlanks(_ offset: Int) -> Int {
     var index = offset
     while index < text.count {

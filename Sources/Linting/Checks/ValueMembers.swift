@@ -1,10 +1,10 @@
 import Bytes
 
-/// The members of a value that holds several: a JSON object of texts, or `K=V` with semicolons.
+/// The members of a structured value: a JSON object with string values, or semicolon-separated `K=V`.
 struct ValueMembers {
   private(set) var pairs: [(key: ArraySlice<UInt8>, value: ArraySlice<UInt8>)] = []
 
-  /// nil if `value` is none of these.
+  /// Returns nil if `value` is neither.
   init?(_ value: ArraySlice<UInt8>) {
     let text = value.trimmed { $0 <= 0x20 }
     let isObject = text.first == UInt8(ascii: "{") && text.last == UInt8(ascii: "}")

@@ -1,9 +1,9 @@
-/// What masking changes in one file.
+/// The changes that masking makes in one file.
 package struct MaskPlan: Sendable {
-  /// One edit and the lines that it touches.
+  /// One edit and the lines that it affects.
   package struct Change: Sendable, Equatable {
     package var edit: ByteEdit
-    /// 1-based lines of the file as it is.
+    /// 1-based lines of the unmasked file.
     package var lines: ClosedRange<Int>
     /// The replacement as text.
     package var text: String
@@ -13,15 +13,15 @@ package struct MaskPlan: Sendable {
     /// Whether the bytes replaced are a secret; otherwise they are a misspelled key.
     package var isSecret: Bool { key == nil }
 
-    /// Whether it takes away the rest of a secret whose first piece gets the mask.
+    /// Whether the change removes a later piece of a secret; the first piece gets the mask.
     package var isContinued: Bool { isSecret && text.isEmpty }
   }
 
-  /// Sorted, not overlapping.
+  /// Sorted, without overlaps.
   package internal(set) var changes: [Change]
   package let encoding: SourceEncoding
-  /// The stretches that no diff may show: what is masked, and what stays and may be a secret (suppressed, not selected).
-  /// Sorted, not overlapping.
+  /// The ranges that a diff must not show: masked secrets, and secrets that remain (suppressed or not selected).
+  /// Sorted, without overlaps.
   package internal(set) var secrets: [Range<Int>]
   /// What a diff may show of the file, unless it is among ``secrets``.
   let shown: ShownRanges
@@ -29,21 +29,21 @@ package struct MaskPlan: Sendable {
   package let unmaskableCount: Int
   let style: MaskStyle
   let fixKeys: Bool
-  /// The variables that are given and taken.
+  /// The variables that are used so far.
   var names: PlaceholderNames
 
-  /// The edits alone.
+  /// The edits of ``changes``.
   package var edits: [ByteEdit] {
     changes.map(\.edit)
   }
 
-  /// The number of secrets that are replaced; of one in several pieces all but the first are taken away.
+  /// The number of secrets that are replaced. A secret in several pieces counts once.
   package var maskedCount: Int {
     changes.count { $0.isSecret && !$0.isContinued }
   }
 
-  /// Plans the masking of the secrets in `report`. `names` gives the variables of the style `env`; whoever calls has
-  /// shown it the file. With `fixKeys` misspelled keys are corrected as well, where a finding offers that.
+  /// Plans the masking of the secrets in `report`. `names` provides the variables for the style `env` and must have
+  /// scanned the file. With `fixKeys` misspelled keys are corrected if the finding has a correction.
   package init(
     report: FileReport, style: MaskStyle = .redacted, fixKeys: Bool = false, names: PlaceholderNames? = nil
   ) {
@@ -67,7 +67,7 @@ package struct MaskPlan: Sendable {
     if fixKeys { addKeys(of: report.findings) }
   }
 
-  /// What takes the place of the finding's secret.
+  /// Returns the replacement for the finding's secret.
   mutating func maskText(of finding: Finding) -> String {
     switch style {
     case .redacted: MaskStyle.redactedText
@@ -142,7 +142,7 @@ package struct MaskPlan: Sendable {
     return merged
   }
 
-  /// `ranges` sorted, with overlapping ones made one.
+  /// Sorts `ranges` and merges overlapping ones.
   static func union(_ ranges: [Range<Int>]) -> [Range<Int>] {
     var merged: [Range<Int>] = []
     for range in ranges.sorted(by: { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) })
@@ -163,7 +163,7 @@ extension Region {
 }
 
 extension Finding {
-  /// The edit that `mask --fix-keys` makes for it; nil if there is none.
+  /// The edit that `mask --fix-keys` makes; nil if there is none.
   var keyCorrection: Edit? {
     guard rule.isAboutKey, let suggestion,
       let edit = corrections.lazy.flatMap(\.edits).first(where: { $0.text == suggestion }),

@@ -38,20 +38,21 @@ enum Transcoding {
     }
   }
 
-  /// Why bytes that begin as UTF-16 are none.
+  /// The reason why bytes that begin as UTF-16 are not UTF-16.
   enum Fault {
-    /// U+0000, which no text holds: UTF-32 with its mark, for one.
+    /// U+0000, which text does not contain; for example UTF-32 with its byte order mark.
     case zero
-    /// From some place on there are bytes of another encoding, as when a program adds lines to a file of another one's.
+    /// A part in another encoding, for example because a program appended lines to the file.
     case mixed
   }
 
-  /// So many successive units of two bytes each of which is ASCII, or of ASCII and zero the wrong way round, are no text
-  /// in UTF-16. One in five characters of a Chinese text is of this kind.
+  /// Number of consecutive suspicious units (two ASCII bytes, or ASCII and zero in the wrong order) that show that a
+  /// text is not UTF-16. In Chinese text one in five characters is suspicious.
   private static let strangeUnits = 16
 
-  /// `window` in UTF-8, and how many of its bytes were turned: all but half a unit or half a pair at the end, unless it
-  /// is the last. A surrogate without its partner becomes U+FFFD. With a fault the text is not to be used.
+  /// Converts `window` to UTF-8 and returns the number of converted bytes: all, except half a unit or half a surrogate
+  /// pair at the end, unless it is the last window. An unpaired surrogate becomes U+FFFD. With a fault the text is
+  /// invalid.
   static func utf8(
     from window: Span<UInt8>, _ encoding: SourceEncoding, isLast: Bool
   ) -> (text: [UInt8], consumed: Int, fault: Fault?) {

@@ -123,7 +123,7 @@ struct FolderSearch {
           let inner = folder.appending(entry.name)
           if !collector.excludes(folder: inner) { folders.append(inner) }
         case .file: try collector.add(SourceFile(path: folder.appending(entry.name), root: top))
-        case .link: if try collector.kind(of: entry.name, in: folder) != .other { left.linked += 1 }
+        case .link: if try collector.kind(of: entry.name[...], in: folder) != .other { left.linked += 1 }
         default: continue
         }
       }
