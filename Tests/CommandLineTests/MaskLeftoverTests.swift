@@ -28,8 +28,6 @@ import Workspace
     "CREATE WITH ('type' = 'openai', 'api-key' = '¤plum-tree¤') CONNECTION c;",
     "CONNECTION of plums: 'password': '¤plum-tree-7¤'",
     "CREATE STAGE s CONNECTION (secret_access_key = '¤plum-tree-7¤');",
-    "CREATE STAGE s URL = 's3://b/' CONNECTION = (secret_access_key = '¤plum-tree-7¤');",
-    "COPY t TO 's3://b/x' CONNECTION (secret_access_key = '¤plum-tree-7¤');",
     // An old value after the statement.
     head + "'api-key' = '${K}'); -- was 'api-key' = '¤plum-tree-6¤'",
   ])
