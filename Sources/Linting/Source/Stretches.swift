@@ -6,7 +6,7 @@ struct Stretches {
 
   /// Those of `ranges`, in any order, that are not empty.
   init(_ ranges: [Range<Int>]) {
-    self.ranges = MaskPlan.union(ranges)
+    self.ranges = Stretches.union(ranges)
   }
 
   /// Those that overlap `range`, in order.
@@ -19,5 +19,19 @@ struct Stretches {
   /// Whether one of them overlaps `range`.
   func overlap(_ range: Range<Int>) -> Bool {
     !overlapping(range).isEmpty
+  }
+
+  /// `ranges` sorted, with overlapping ones made one.
+  static func union(_ ranges: [Range<Int>]) -> [Range<Int>] {
+    var merged: [Range<Int>] = []
+    for range in ranges.sorted(by: { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) })
+    where !range.isEmpty {
+      if let last = merged.last, range.lowerBound < last.upperBound {
+        merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        merged.append(range)
+      }
+    }
+    return merged
   }
 }
