@@ -25,6 +25,8 @@ struct ByteSet {
   static let templateStart = ByteSet(low: 0x1000_0038_0000_0000, high: 0x0800_0000_0000_0000)
   /// What no trivia begins with: letters, digits, quotes and `_ = ( ) , ; : < $ [ ]`.
   static let solid = ByteSet(low: 0x3FFF_1394_0000_0000, high: 0x07FF_FFFF_AFFF_FFFE)
+  /// What prose is made of and no option needs: blanks, letters, digits and `! , - . ? _`.
+  static let prose = ByteSet(low: 0x83FF_7003_0000_2600, high: 0x07FF_FFFE_87FF_FFFE)
 }
 
 extension Lexer {

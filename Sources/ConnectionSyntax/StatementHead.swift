@@ -29,6 +29,9 @@ struct StatementHead {
   var isQualified: Bool {
     !qualifiers.isEmpty && qualifiers.allSatisfy { Keywords.qualifiers.contains($0.lowercased()) }
   }
+
+  /// Whether only a list or two literals make a statement of it: `create connection to ...` may begin a sentence.
+  var isNameless: Bool { (name == nil || isNameKeyword) && noun != .subscription && !isQualified }
 }
 
 /// Reads heads forward from a verb, or around a word that stands for CONNECTION.

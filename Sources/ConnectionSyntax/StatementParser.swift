@@ -1,4 +1,5 @@
 import Bytes
+
 /// What was found in one window of a file.
 package struct ParsedText: Sendable {
   package var statements: [Statement] = []
@@ -33,6 +34,8 @@ package struct StatementParser {
   private var directives: DirectiveReader
   /// The literal of a program that was read last: it may hold more statements.
   private var lastHost: HostText?
+  /// The last head that was found to be prose; its words are not read as heads again.
+  private var rejected = 0..<0
   /// The statement that was given up last, if none was read since; in it nothing is looked for before the offset.
   private var givenUp: (statement: Int, until: Int)?
 
@@ -183,11 +186,16 @@ package struct StatementParser {
       head = heads.head(verb: token, kind: kind, isExact: true)
     case .noun(let isExact):
       if let inline = inlineStatement(word, lexer) { return inline.standing(in: scope.host) }
+      if scope.depth == 0, rejected.contains(word.lowerBound) { return nil }
       head = heads.head(noun: word, isExact: isExact)
     case .joined: head = heads.joinedHead(word)
     case .directive: head = nil
     }
     guard let head else { return nil }
+    if head.isNameless, lexer.isProse(after: head.end) {
+      if scope.depth == 0 { rejected = head.start..<head.end }
+      return nil
+    }
     if scope.depth < Scope.deepest,
       let literal = HostLiteral.unseen(
         after: head.end, lineStart: layer.lineStart, in: scope.text, limit: lexer.layer.limit, budget),
@@ -253,8 +261,7 @@ package struct StatementParser {
       guard isWhole || hasClauses || givesType && !head.isJoined && !body.lists.isEmpty else { return nil }
     }
     // `create connection with password 'x'` is a sentence.
-    if head.isNameKeyword || head.name == nil, body.lists.isEmpty, head.noun != .subscription,
-      body.options.count(where: { $0.form == .quoted }) < 2, !head.isQualified,
+    if head.isNameless, body.lists.isEmpty, body.options.count(where: { $0.form == .quoted }) < 2,
       !body.options.contains(where: {
         $0.isClause && lexer.text[$0.key.upperBound..<$0.value.lowerBound].contains(0x3D) && $0.form == .quoted
       })
@@ -330,5 +337,23 @@ extension Lexer {
       }
     }
     return options
+  }
+}
+
+extension Lexer {
+  /// Whether the next words are prose: no quote, bracket, separator or comment follows `offset` for as many words as may
+  /// stand before the first option.
+  func isProse(after offset: Int) -> Bool {
+    var index = offset
+    var words = 0
+    while index < layer.limit, words < 10 {
+      let byte = text[index]
+      if byte == .semicolon { return symbol(skipBlanks(index + 1)).ascii != .leftParenthesis }
+      guard ByteSet.prose.contains(byte), !starts("--", at: index) else { return false }
+      if byte.isBlank, !text[index - 1].isBlank { words += 1 }
+      index += 1
+    }
+    budget.charge(index - offset)
+    return true
   }
 }

@@ -148,4 +148,7 @@ package struct MaskResult: Sendable {
   package init(report: FileReport) {
     self.report = report
   }
+
+  /// Whether nothing was masked because the file is no text.
+  package var isNoText: Bool { report.unread != nil && !report.isGivenUp }
 }
