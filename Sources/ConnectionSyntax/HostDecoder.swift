@@ -385,7 +385,7 @@ struct HostDecoder {
     while index < farthest {
       if source[index] == .lineFeed {
         index = afterMargin(index)
-      } else if source[index] <= .space || lexer.starts("\\\n", at: index) {
+      } else if source[index] <= .space || lexer.starts("\\\n", at: index) || lexer.starts("_\n", at: index) {
         index += 1
       } else if source[index] == .hash || lexer.starts("//", at: index) {
         while index < farthest, source[index] != .lineFeed { index += 1 }

@@ -48,6 +48,7 @@ extension Layer {
       return
     }
     if let first = head.first, first == 0x3E { margin = [0x3E] }  // a Markdown quotation
+    if head.starts(with: [0x3E, 0x3E, 0x3E]) { margin = Array("...".utf8) }  // a prompt of Python
     if head.first == 0x23 || head.starts(with: [0x2F, 0x2F]) {
       margin = head.first == 0x23 ? [0x23] : [0x2F, 0x2F]
       isMarginRequired = true

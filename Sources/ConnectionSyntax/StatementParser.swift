@@ -143,13 +143,23 @@ package struct StatementParser {
   private mutating func statement(
     at word: Range<Int>, _ anchor: Anchor, in literal: HostLiteral, _ layer: Layer, _ scope: Scope
   ) -> Statement? {
+    statement(at: word, anchor, layer, scope, textFrom: literal.start) {
+      let limit = min(scope.text.count, word.lowerBound + StatementParser.reach)
+      return HostDecoder.decode(literal, in: scope.text, limit: limit, margin: layer.margin, $0)
+    }
+  }
+
+  /// The statement around `word` in a text that `decode` makes, unless the last one begins at `start` as well.
+  private mutating func statement(
+    at word: Range<Int>, _ anchor: Anchor, _ layer: Layer, _ scope: Scope, textFrom start: Int,
+    decode: (ReadingBudget) -> HostText
+  ) -> Statement? {
     let source = scope.host?.source(of: word) ?? word
     let host: HostText
-    if scope.depth == 0, let lastHost, lastHost.hasRun(at: literal.start), lastHost.range(ofCopied: source) != nil {
+    if scope.depth == 0, let lastHost, lastHost.hasRun(at: start), lastHost.range(ofCopied: source) != nil {
       host = lastHost
     } else {
-      let limit = min(scope.text.count, word.lowerBound + StatementParser.reach)
-      let decoded = HostDecoder.decode(literal, in: scope.text, limit: limit, margin: layer.margin, budget)
+      let decoded = decode(budget)
       host = scope.host.map { HostText(decoded, in: $0) } ?? decoded
       if scope.depth == 0 { lastHost = host }
     }
@@ -193,6 +203,13 @@ package struct StatementParser {
     {
       return found
     }
+    if scope.depth < Scope.deepest, let start = prefixedStart(head, layer, scope),
+      let prefix = LinePrefix(after: start, lineStart: layer.lineStart, in: scope.text, budget),
+      let found = statement(
+        at: word, anchor, layer, scope, textFrom: start, decode: { prefix.text(from: start, in: scope.text, $0) })
+    {
+      return found
+    }
     guard let found = statement(head, lexer) else { return nil }
     // Searched only now, because it reads backwards and most candidates are no heads.
     guard scope.host == nil, !layer.isCommented,
@@ -200,6 +217,14 @@ package struct StatementParser {
     else { return found.standing(in: scope.host) }
     return statement(
       head, self.lexer(Layer.around(word.lowerBound, in: text, blockComment: comment, budget), word, in: scope))
+  }
+
+  /// Where `head` begins, if more than the margin of a comment stands before it on its line.
+  private func prefixedStart(_ head: StatementHead, _ layer: Layer, _ scope: Scope) -> Int? {
+    var end = head.start
+    while end > layer.lineStart, scope.text[end - 1].isBlank { end -= 1 }
+    guard end > layer.lineStart, !scope.text[layer.lineStart..<end].elementsEqual(layer.margin) else { return nil }
+    return head.start
   }
 
   /// Returns the lexer for the statement around `word`.

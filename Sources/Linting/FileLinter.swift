@@ -203,7 +203,7 @@ package struct FileLinter: ~Copyable {
       doubtful.addNearby(min(resume, text.count)..<parsed.end, &scratch)
     }
     if inspects { report.readings += inspection.readings(cursor, in: text, base: base) }
-    found.hidden = MaskPlan.union(found.hidden)
+    found.hidden = Stretches.union(found.hidden)
     if sourceUse != .none {
       for directive in parsed.directives { found.add(SuppressionDirective.parse(text[directive])) }
     }

@@ -29,7 +29,7 @@ struct SecretCopies {
   /// the window's own text begins.
   init(text: [UInt8], statements: [CheckedStatement], extents: [Range<Int>], from lowest: Int) {
     self.text = text
-    secrets = MaskPlan.union(statements.flatMap { $0.problems.filter(\.isSecret).map(\.range) })
+    secrets = Stretches.union(statements.flatMap { $0.problems.filter(\.isSecret).map(\.range) })
     vicinities = zip(statements.indices, extents).compactMap { index, extent in
       let start = max(lowest, extent.lowerBound - SecretCopies.reach)
       let end = min(text.count, extent.upperBound + SecretCopies.reach)

@@ -63,7 +63,7 @@ package struct MaskPlan: Sendable {
       if let last = changes.last, last.text == change.text { change.edit.replacement = last.edit.replacement }
       changes.append(change)
     }
-    secrets = MaskPlan.union(changes.map(\.edit.range) + report.hidden)
+    secrets = Stretches.union(changes.map(\.edit.range) + report.hidden)
     if fixKeys { addKeys(of: report.findings) }
   }
 
@@ -137,20 +137,6 @@ package struct MaskPlan: Sendable {
         if next.isFirst { merged[merged.count - 1].isFirst = true }
       } else {
         merged.append(next)
-      }
-    }
-    return merged
-  }
-
-  /// Sorts `ranges` and merges overlapping ones.
-  static func union(_ ranges: [Range<Int>]) -> [Range<Int>] {
-    var merged: [Range<Int>] = []
-    for range in ranges.sorted(by: { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) })
-    where !range.isEmpty {
-      if let last = merged.last, range.lowerBound < last.upperBound {
-        merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
-      } else {
-        merged.append(range)
       }
     }
     return merged

@@ -6,7 +6,7 @@ struct Stretches {
 
   /// Creates a set of `ranges`, in any order; empty ranges are removed.
   init(_ ranges: [Range<Int>]) {
-    self.ranges = MaskPlan.union(ranges)
+    self.ranges = Stretches.union(ranges)
   }
 
   /// Returns the ranges that overlap `range`, sorted.
@@ -19,5 +19,19 @@ struct Stretches {
   /// Whether a range overlaps `range`.
   func overlap(_ range: Range<Int>) -> Bool {
     !overlapping(range).isEmpty
+  }
+
+  /// Sorts `ranges` and merges overlapping ones.
+  static func union(_ ranges: [Range<Int>]) -> [Range<Int>] {
+    var merged: [Range<Int>] = []
+    for range in ranges.sorted(by: { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) })
+    where !range.isEmpty {
+      if let last = merged.last, range.lowerBound < last.upperBound {
+        merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        merged.append(range)
+      }
+    }
+    return merged
   }
 }
