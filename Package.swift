@@ -100,7 +100,8 @@ let package = Package(
       name: "KeyMatchingTests", dependencies: ["EditDistance", "KeyMatching"], exclude: ["Corpora"],
       swiftSettings: strict),
     .testTarget(
-      name: "ValueMatchingTests", dependencies: ["Linting", "ValueMatching", "YAML"], swiftSettings: strict),
+      name: "ValueMatchingTests", dependencies: ["KeyMatching", "Linting", "ValueMatching", "YAML"],
+      swiftSettings: strict),
     .testTarget(
       name: "RuleGenerationTests",
       dependencies: ["CRuleRecords", "EditDistance", "KeyMatching", "RuleGeneration", "RuleRecords", "RuleTables"],

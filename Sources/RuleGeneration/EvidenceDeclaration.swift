@@ -6,7 +6,7 @@ package struct EvidenceDeclaration: Sendable {
   private var statement: [Int]
   private var rows: [[Int]] = []
 
-  private static let statements = ["unknown-type", "missing-secret", "only-option"]
+  private static let statements = ["inside-value", "unknown-type", "missing-secret", "only-option"]
   private static let keys = ["weak", "qualified", "modified", "vague", "unknown", "harmless"]
   private static let values = ["random", "mixed", "word", "name", "setting", "address"]
 

@@ -77,7 +77,7 @@ struct FaultTests {
         file: "words.yml", text: "  - bot token\n", replacement: "  - Bot token\n",
         message: "'Bot token' must be lower-case ASCII"),
       Fault(
-        file: "words.yml", text: "  ak auth authorization", replacement: "  auth ak authorization",
+        file: "words.yml", text: "  ak auth cred", replacement: "  auth ak cred",
         message: "'ak' stands after 'auth'"),
       Fault(
         file: "values.yml", text: "pattern: |\n      (?x) (?<![A-Za-z0-9_-]) sk-or-v1-[0-9a-f]{64}",

@@ -172,7 +172,7 @@ struct CONNLINT_NAME("EvidenceRow") connlint_evidence_row {
 struct CONNLINT_NAME("EvidenceTable") connlint_evidence {
   int8_t threshold;
   /// What the statement adds.
-  int8_t unknown_type, missing_secret, only_option;
+  int8_t inside_value, unknown_type, missing_secret, only_option;
   struct connlint_evidence_row weak, qualified, modified, vague, unknown, harmless;
 };
 
@@ -181,6 +181,9 @@ struct CONNLINT_NAME("EvidenceTable") connlint_evidence {
 enum connlint_pattern_kind {
   connlint_provider,
   connlint_embedded,
+  connlint_parameter,
+  connlint_member,
+  connlint_header,
   connlint_reference,
   connlint_placeholder,
   connlint_mask,

@@ -14,7 +14,7 @@ final class Knowledge: Sendable {
 
   init(_ settings: LintSettings) {
     engines = Tables.engines.map { Engine($0, settings) }
-    values = ValueClassifier(patterns: ValuePatterns.builtIn.preceded(by: settings.patterns))
+    values = ValueClassifier(patterns: ValuePatterns.builtIn.preceded(by: settings.patterns), names: matcher)
   }
 
   /// Whether any engine has a type of this name, whatever the case.
@@ -36,6 +36,15 @@ enum Catalogue {
   /// Whether any engine has a key for secrets of this name, which must be in lower case.
   static func hasSecret(_ key: String) -> Bool {
     Tables.engines.contains { KnownKeys(secrets: $0.secrets, harmless: $0.harmless).hasSecret(key) }
+  }
+}
+
+extension ValueClassifier {
+  /// A classifier for which `names` reads the names inside values as it reads the keys of options.
+  package init(patterns: ValuePatterns, names: KeyMatcher) {
+    self.init(patterns: patterns) { name, strength in
+      Weighing.isSecret(names.verdict(on: name).kind, inside: strength ?? .random)
+    }
   }
 }
 

@@ -48,11 +48,7 @@ struct OptionJudgement {
 
   /// How much the value looks like a secret; nil unless it is a literal.
   func strength(in text: [UInt8]) -> ValueStrength? {
-    guard let evidence else { return nil }
-    let value = text[option.syntax.value]
-    if OptionJudge.hasScheme(value) || OptionJudge.isPath(value) { return .address }
-    if isSetting { return .setting }
-    return ValueStrength(text.span.extracting(option.syntax.value), isRandom: evidence.looksRandom)
+    isLiteral ? ValueStrength(text.span.extracting(option.syntax.value)) : nil
   }
 
   /// Whether a secret is given here, by a literal or a placeholder.
@@ -73,10 +69,11 @@ struct OptionJudge {
 
   func judge(_ option: StatementView.OptionView, _ scratch: inout MatchScratch) -> OptionJudgement {
     let (role, suggestion) = role(of: option)
+    let text = view.text
     return OptionJudgement(
       option: option, shownKey: shownKey(option, role: role, &scratch), role: role, suggestion: suggestion,
       value: value(of: option, role: role, &scratch),
-      isSetting: OptionJudge.isSetting(view.text[option.syntax.value]))
+      isSetting: isSettingValue(text.span.extracting(option.syntax.value)))
   }
 
   var names: NameJudge { NameJudge(knowledge: knowledge) }
@@ -106,6 +103,7 @@ struct OptionJudge {
 
   private func role(of option: StatementView.OptionView) -> (OptionJudgement.Role, String?) {
     let key = option.lowercasedKey
+    let text = view.text
     if key == "type" || option.syntax.value == view.typeRange { return (.plain, nil) }
     let known = type?.keys ?? engine.untypedKeys
     if known.hasSecret(key) || engine.keys.hasSecret(key) { return (.secret, nil) }
@@ -120,13 +118,16 @@ struct OptionJudge {
     case .exact: return (.secret, nil)
     case .style, .near:
       if let name = verdict.name, OptionJudge.containerNames.contains(name),
-        OptionJudge.hasParts(view.text[option.syntax.value])
+        OptionJudge.hasParts(text.span.extracting(option.syntax.value))
       {
         return (.container, nil)
       }
       if let name = verdict.name, OptionJudge.fileNames.contains(name),
         OptionJudge.isKeyFile(view.text[option.syntax.value])
       {
+        return (.harmless, nil)
+      }
+      if verdict.name == "authorization", OptionJudge.isScheme(view.text[option.syntax.value]) {
         return (.harmless, nil)
       }
       if !engine.isClosed, verdict.kind == .style { return (.secret, verdict.suggestion) }
@@ -149,6 +150,7 @@ struct OptionJudge {
     of option: StatementView.OptionView, role: OptionJudgement.Role, _ scratch: inout MatchScratch
   ) -> ValueVerdict {
     let range = option.syntax.value
+    let text = view.text
     guard option.syntax.form != .reference, !range.isEmpty else { return .nothing }
     // `('api-key', 'password')`: two keys without values, and no value after a comma.
     if view.text[min(option.syntax.key.upperBound, range.lowerBound)..<range.lowerBound].contains(0x2C),
@@ -161,17 +163,57 @@ struct OptionJudge {
       guard role == .secret || role != .plain && role != .harmless && engine.isClosed || isNearlySecret(role) else {
         return .nothing
       }
-      if OptionJudge.isConstant(view.text[range]) { return .nothing }
+      if isConstant(text.span.extracting(range)) { return .nothing }
     }
-    let text = view.text
     let verdict = knowledge.values.classify(text.span.extracting(range), &scratch)
     if case .literal(let evidence) = verdict, evidence.isBlank, role != .plain, role != .harmless,
-      knowledge.matcher.isPlaceholder(text[range])
+      knowledge.matcher.isPlaceholder(text[range]) || isNameOfKey(text[range], option.key)
+        || option.syntax.isClause && holdsSettings(range)
     {
       return .placeholder(.placeholder)
     }
     return verdict
   }
+
+  /// Whether `value` is the name of the secret that belongs under `key`, and a provider issues it: nobody is given the key
+  /// `api_key`, but people choose the password `password`.
+  private func isNameOfKey(_ value: ArraySlice<UInt8>, _ key: String) -> Bool {
+    guard value.count <= 40, !value.contains(where: \.isDigit) else { return false }
+    let read = knowledge.matcher.verdict(on: String(decoding: value, as: UTF8.self))
+    guard read.kind == .style, let name = read.name, OptionJudge.issued.contains(where: name.hasSuffix) else {
+      return false
+    }
+    return knowledge.matcher.verdict(on: key).name == name
+  }
+
+  /// Whether a value is a JSON object or a list `NAME=value;...` in which one name at least is known for no secret, and no
+  /// name is one for secrets: `{"awsRegion": "eu-west-1"}`. Where secrets are given so, this one gives none.
+  private func holdsSettings(_ range: Range<Int>) -> Bool {
+    let text = view.text
+    let value = text.span.extracting(range)
+    let isObject = value[0] == UInt8(ascii: "{") && value[value.count - 1] == UInt8(ascii: "}")
+    let isList = text[range].split(separator: UInt8(ascii: ";")).allSatisfy {
+      $0.dropFirst().contains(UInt8(ascii: "="))
+    }
+    guard isObject || isList && text[range].contains(UInt8(ascii: ";")) else { return false }
+    let scanner = NameScanner(kind: isObject ? .member : .parameter)
+    var next = 0
+    var isKnown = false
+    while let name = scanner.name(in: value, from: next) {
+      let start = range.lowerBound
+      let letters = text[start + name.range.lowerBound..<start + name.range.upperBound]
+      switch knowledge.matcher.verdict(on: String(decoding: letters, as: UTF8.self)).kind {
+      case .harmless: isKnown = true
+      case .modified, .vague, .unknown: break
+      case .exact, .style, .near, .qualified, .weak: return false
+      }
+      next = name.next
+    }
+    return isKnown
+  }
+
+  /// How the names of secrets end that providers issue.
+  private static let issued = ["key", "token", "client secret"]
 
   private func isNearlySecret(_ role: OptionJudgement.Role) -> Bool {
     if case .nearlySecret = role { true } else { false }
@@ -179,9 +221,9 @@ struct OptionJudge {
 
   /// Whether a value is made of parts, as addresses and lists of settings are: a password under the key
   /// `connection-string` is none, and then the whole of it is the secret.
-  private static func hasParts(_ value: ArraySlice<UInt8>) -> Bool {
-    value.contains { $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: ";") }
-      || hasScheme(value)
+  private static func hasParts(_ value: Span<UInt8>) -> Bool {
+    let signs: [UInt8] = [UInt8(ascii: "="), UInt8(ascii: "@"), UInt8(ascii: ";")]
+    return value.indices.contains { signs.contains(value[$0]) } || hasScheme(value)
   }
 
   /// Whether a value is the path of a file that holds a key: `/etc/ssl/client.key`.
@@ -194,50 +236,27 @@ struct OptionJudge {
     return keyFileSuffixes.contains(String(decoding: value[(dot + 1)...], as: UTF8.self).lowercased())
   }
 
+  /// Whether a value says how one authenticates: `'authorization' = 'oauth2'`.
+  private static func isScheme(_ value: ArraySlice<UInt8>) -> Bool {
+    value.count <= 12 && schemes.contains(String(decoding: value, as: UTF8.self).lowercased())
+  }
+
+  private static let schemes: Set<String> = [
+    "api-key", "api_key", "apikey", "basic", "bearer", "digest", "hmac", "jwt", "kerberos", "negotiate", "none", "ntlm",
+    "oauth", "oauth1", "oauth2", "token",
+  ]
   private static let keyFileSuffixes: Set<String> = [
     "pem", "key", "p8", "p12", "pfx", "pk8", "der", "jks", "json", "crt", "cer", "ppk",
   ]
   /// Names of secrets under which many drivers want the path of a file: `sslkey` of PostgreSQL's libpq.
   private static let fileNames: Set<String> = ["private key", "ssl key", "service account key", "credentials"]
 
-  /// Whether a value begins as the path of a file does: `/etc/ssl/client.key`, `./token`.
-  fileprivate static func isPath(_ value: ArraySlice<UInt8>) -> Bool {
-    let rest = value.drop { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "~") }
-    return rest.count > 1 && value.count - rest.count <= 2 && rest.first == UInt8(ascii: "/")
-      && !rest.contains { $0 <= 0x20 }
-  }
-
-  /// Whether `://` stands in a value.
-  static func hasScheme(_ value: ArraySlice<UInt8>) -> Bool {
-    value.indices.contains { index in
-      value[index] == UInt8(ascii: ":") && value[index...].starts(with: [0x3A, 0x2F, 0x2F])
-    }
-  }
-
-  /// `30`, `1.5`, `10 s`, `true`, `https://host/path`.
-  static func isSetting(_ value: ArraySlice<UInt8>) -> Bool {
-    guard let first = value.first else { return false }
-    if isConstant(value) { return true }
-    if hasScheme(value) { return true }
-    guard first.isDigit else { return false }
-    let unit = value.drop { $0.isDigit || $0 == 0x2E || $0 == 0x2C || $0 == 0x2D || $0 == 0x20 }
-    return unit.count <= 3 && unit.allSatisfy { $0 == UInt8(ascii: "%") || $0.isLetter }
-  }
-
   private static let plainClauses: Set<String> = [
     "comment", "user", "username", "to", "as", "for", "type", "using", "description", "shared", "in",
   ]
-  private static func isConstant(_ value: ArraySlice<UInt8>) -> Bool {
-    value.count <= 7
-      && constants.contains { $0.count == value.count && $0.elementsEqual(value.lazy.map(\.asciiLowercased)) }
-  }
-
-  private static let constants = ["null", "true", "false", "default", "none", "secret", "yes", "no"].map {
-    Array($0.utf8)
-  }
   /// Names of secrets whose value is an address or a list of settings, only a part of which is secret.
   private static let containerNames: Set<String> = [
     "connection string", "connection url", "connection uri", "jdbc url", "database url", "dsn", "url", "uri",
-    "http headers", "headers", "auth params",
+    "http headers", "headers", "auth params", "jaas config", "sasl jaas config",
   ]
 }

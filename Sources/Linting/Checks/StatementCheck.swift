@@ -122,19 +122,31 @@ struct StatementCheck {
       }
   }
 
+  /// What is secret of a value: behind the scheme in `'Authorization' = 'Bearer plum'` the rest, else all.
+  private func secret(of judgement: OptionJudgement) -> Range<Int> {
+    let value = judgement.option.syntax.value
+    guard let blank = view.text[value].firstIndex(of: 0x20), blank > value.lowerBound,
+      view.text[value.lowerBound..<blank].allSatisfy({ $0.isLetter || $0 == UInt8(ascii: "-") }),
+      let start = view.text[blank..<value.upperBound].firstIndex(where: { $0 != 0x20 }),
+      judge.knowledge.matcher.verdict(on: judgement.option.key).name == "authorization"
+    else { return value }
+    return start..<value.upperBound
+  }
+
   private func exposed(_ judgement: OptionJudgement) -> Problem {
     let key = judgement.shownKey
-    if let broken = broken(judgement, at: judgement.option.syntax.value) { return broken }
+    let value = secret(of: judgement)
+    if let broken = broken(judgement, at: value) { return broken }
     let redacted = isRedacted(judgement.option.key)
     let message = redacted.map { $0 ? "masked-by-server" : "not-masked" } ?? "unknown"
     return problem(
-      .exposedSecret, message, [key], judgement, at: judgement.option.syntax.value, redacted: redacted)
+      .exposedSecret, message, [key], judgement, at: value, redacted: redacted)
   }
 
   private func misspelled(_ judgement: OptionJudgement, isMisspelled: Bool) -> Problem {
     let key = judgement.shownKey
     let redacted: Bool? = engine.redaction == .unknown ? nil : false
-    let value = judgement.option.syntax.value
+    let value = secret(of: judgement)
     guard let suggestion = judgement.suggestion else {
       return problem(.misspelledSecretKey, "no-suggestion", [key], judgement, at: value, redacted: redacted)
     }

@@ -1,4 +1,5 @@
 import CRuleRecords
+import KeyMatching
 import RuleRecords
 import RuleTables
 import ValueMatching
@@ -30,6 +31,22 @@ enum Weighing {
       case .onlyOne: Int(table.only_option)
       }
     return points + added >= Int(table.threshold)
+  }
+
+  /// Whether what stands behind a name inside a longer value is a secret: `key=kQ7vB2xLm9Zt4RwYc` in a web address.
+  static func isSecret(_ name: KeyVerdict.Kind, inside strength: ValueStrength) -> Bool {
+    let role: OptionJudgement.Role
+    switch name {
+    case .exact, .style, .near: return true
+    case .weak: role = .weak
+    case .qualified: role = .qualified
+    case .modified: role = .modified
+    case .vague: role = .vague
+    case .unknown: role = .unknown
+    case .harmless: return false
+    }
+    guard let points = points(role, strength) else { return false }
+    return points + Int(Tables.evidence.inside_value) >= Int(Tables.evidence.threshold)
   }
 
   /// What key and value say together; nil where the key decides alone.
