@@ -3,7 +3,7 @@ import PackageDescription
 
 // The compiler keeps this direction (an arrow says: imports):
 //
-//     connlint -> Workspace -> Reporting -> Linting -> ConnectionSyntax -> CSearch, EditDistance
+//     connlint -> Workspace -> Reporting -> Linting -> ConnectionSyntax -> RuleTables, CSearch, EditDistance
 //       |             |                       |-> KeyMatching -> RuleTables, EditDistance
 //       |             |                       |-> ValueMatching -> PCRE2 -> CPCRE2   (libpcre2-8)
 //       |             |                       |     `-> YAML  -> CYAML               (libyaml)
@@ -59,7 +59,9 @@ let package = Package(
     .target(name: "LazyReferences", swiftSettings: strict),
     .target(name: "RuleRecords", dependencies: ["CRuleRecords", "EditDistance"], swiftSettings: strict),
     .target(name: "RuleTables", dependencies: ["CRuleRecords", "CRules", "RuleRecords"], swiftSettings: strict),
-    .target(name: "ConnectionSyntax", dependencies: ["CSearch", "EditDistance"], swiftSettings: strict),
+    .target(
+      name: "ConnectionSyntax", dependencies: ["CRuleRecords", "CSearch", "EditDistance", "RuleRecords", "RuleTables"],
+      swiftSettings: strict),
     .target(
       name: "KeyMatching",
       dependencies: ["CRuleRecords", "EditDistance", "LazyReferences", "RuleRecords", "RuleTables"],
@@ -104,7 +106,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "RuleGenerationTests",
-      dependencies: ["CRuleRecords", "EditDistance", "KeyMatching", "RuleGeneration", "RuleRecords", "RuleTables"],
+      dependencies: [
+        "CRuleRecords", "EditDistance", "KeyMatching", "RuleGeneration", "RuleRecords", "RuleTables", "ValueMatching",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "LintingTests", dependencies: ["Linting", "RuleRecords", "RuleTables", "ValueMatching", "YAML"],

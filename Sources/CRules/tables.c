@@ -2714,7 +2714,7 @@ static const struct connlint_pattern patterns[] = {
     T(
       "(\?x) [\\w-]{0,10} (\?: \\*{3,} | \\.{3,} \\*{3,} )+ (\?: \\.{3,} )\? [\\w-]{0,6} | [\\w-]{0,10}\? (\?: x{5,} | X{5,} ) [\\w-]{0,4}\n"
       "  | [\\w-]{1,10} (\?: \\xE2\\x80\\xA2 ){2,} [\\w-]{0,6}\n"
-      "| [\\w-]{0,4} (\?: \\.{3,} | \\xE2\\x80\\xA6 ) | (\?i: secret | key | token | password | passwd | access-\?key | secret-\?key )\n"
+      "| [\\w-]{0,3} (\?: \\.{3,} | \\xE2\\x80\\xA6 ) | (\?i: secret | key | token | password | passwd | access-\?key | secret-\?key )\n"
       "  (\?: \\.{3,} | \\xE2\\x80\\xA6 )\n"
       "  | (\?: sk|pk|rk|gh[pousr]|ey|AKIA|ASIA|AIza|xox|glpat|hf|dapi|pcsk|gsk|MII|Bearer ) [\\w-]{0,10} (\?: \\.{3,}\n"
       "  | \\xE2\\x80\\xA6 ) [\\w-]{0,6}\n"),

@@ -82,7 +82,7 @@ enum Anchor: Equatable {
     if bytes.count <= 12 {
       guard editDistance(bytes, Keywords.connection, limit: 2) != nil else { return nil }
       let text = String(decoding: bytes, as: UTF8.self)
-      return Keywords.connectionLookalikes.contains(text) ? nil : .noun(isExact: false)
+      return Keywords.nounLookalikes.contains(text) ? nil : .noun(isExact: false)
     }
     guard bytes.count <= 18 else { return nil }
     let isJoined = [Keywords.createConnection, Keywords.alterConnection].contains {

@@ -101,7 +101,7 @@ extension Lexer {
       // `'svc' password' = 'x'`: a key that lost its opening quote.
       let word = wordEnd(from: after)
       // TO 'h' USER 'u' IDENTIFIED BY '...
-      if word - after <= Keywords.longestClause, Keywords.clauses[lowercased(after..<word)] != nil { return true }
+      if word - after <= Keywords.longestClause, Keywords.clauses.contains(lowercased(after..<word)) { return true }
       // STORAGE_TYPE='s3' ACCESS_KEY_ID='a'
       if self.symbol(trivia(at: word).end).ascii == 0x3D { return true }
       if self.symbol(word).kind == .quote {

@@ -57,11 +57,7 @@ private struct Neighbourhood {
   /// Whether the line that the noun stands in begins with a statement that has no options: `SELECT a AS connection`.
   static func isOfOtherStatement(_ range: Range<Int>, in text: [UInt8]) -> Bool {
     let line = text[range].lastIndex(of: 0x0A).map { $0 + 1 } ?? range.lowerBound
-    return startsOtherStatement(
-      line, in: text,
-      [
-        "select", "drop", "show", "describe", "desc", "explain", "grant", "revoke", "use",
-      ])
+    return startsOtherStatement(line, in: text, Keywords.optionlessStarts)
   }
 
   static func isServer(after offset: Int, in text: [UInt8]) -> Bool {
@@ -81,7 +77,7 @@ private struct Neighbourhood {
     return farthest
   }
 
-  private static func startsOtherStatement(_ offset: Int, in text: [UInt8], _ words: Set<String>) -> Bool {
+  private static func startsOtherStatement(_ offset: Int, in text: [UInt8], _ words: WordSet) -> Bool {
     var start = offset
     while start < text.count, text[start] == 0x20 || text[start] == 0x09 { start += 1 }
     var end = start
@@ -137,7 +133,7 @@ private struct Neighbourhood {
     guard separator == afterSeparator else { return key }
     // `api-key TO 'x'`, `IDENTIFIED BY 'x'`.
     let preposition = String(decoding: text[key].map(lowercase), as: UTF8.self)
-    guard ["to", "is", "as", "by", "with"].contains(preposition),
+    guard Keywords.prepositions.contains(preposition),
       let before = word(before: skipBack(key.lowerBound, while: isBlank))
     else { return key }
     let isClause = preposition == "by" || preposition == "with"

@@ -1,3 +1,6 @@
+import RuleRecords
+import RuleTables
+
 /// Tells `CREATE TABLE` and its like apart from the bytes alone: a dump is full of them, and a lexer costs a hundred times
 /// as much.
 enum OtherStatements {
@@ -15,7 +18,7 @@ enum OtherStatements {
         for position in 0..<bytes.count { bytes[position] = text[start + position] | 0x20 }
         return bytes.count
       }
-      if nouns.contains(word) { return true }
+      if Keywords.otherNouns.contains(word) { return !isRead(word) }
       guard Keywords.qualifiers.contains(word) else { return false }
     }
     return false
@@ -24,7 +27,9 @@ enum OtherStatements {
   private static let longest = 15
 
   /// SERVER and SUBSCRIPTION are read: their statements may hold credentials.
-  private static let nouns = Keywords.otherNouns.subtracting(["server", "subscription"])
+  private static func isRead(_ noun: String) -> Bool {
+    Tables.statements.nounRecords.contains { $0.word.equals(noun) }
+  }
 
   private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 }
 }

@@ -6,15 +6,13 @@ package struct Statement: Sendable, Equatable {
     case alter
   }
 
-  /// What the statement makes or changes. Some engines keep connections in clauses of other statements.
-  package enum Noun: Sendable, Equatable {
-    case connection
-    /// Databricks: `CREATE SERVER` is another word for `CREATE CONNECTION`.
-    case server
-    /// PostgreSQL: `CREATE SUBSCRIPTION s CONNECTION 'conninfo'`.
-    case subscription
-    /// MySQL, MariaDB: `CREATE TABLE ... ENGINE=FEDERATED CONNECTION='url'`.
-    case federatedTable
+  /// What the statement makes or changes, by its name in `Rules/statements.yml`. Some engines keep connections in clauses
+  /// of other statements.
+  package struct Noun: Sendable, Equatable {
+    package let name: String
+
+    package static var connection: Noun { Noun(name: "connection") }
+    package static var subscription: Noun { Noun(name: "subscription") }
   }
 
   package var kind: Kind

@@ -103,13 +103,13 @@ extension StatementBody {
     if depth == 0, !isListWithoutBracket {
       words = gathered
       let introduction = lexer.lowercased(gathered[gathered.count - 1].range)
-      if Keywords.listWords.contains(introduction), let object = objectStart(in: token) {
+      if Keywords.lists.contains(introduction), let object = objectStart(in: token) {
         // WITH '{"type": "openai"}'
         words = gathered
         offset = object
         return
       }
-      if Keywords.listWords.contains(introduction), lexer.next(at: token.range.upperBound, role: .value).isString {
+      if Keywords.lists.contains(introduction), lexer.next(at: token.range.upperBound, role: .value).isString {
         // WITH 'key' 'value'
         openListWithoutBracket(before: token)
         words = []

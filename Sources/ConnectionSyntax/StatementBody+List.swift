@@ -1,3 +1,5 @@
+import RuleTables
+
 // Lists of options: what introduces them, their brackets and commas, and lists that lack both.
 extension StatementBody {
   /// The keyword that introduces the list in standard form.
@@ -44,16 +46,14 @@ extension StatementBody {
   func introduction(_ words: [Token]) -> SyntaxProblem? {
     guard let last = words.last else { return nil }
     let text = lexer.lowercased(last.range)
-    if Keywords.listWords.contains(text) || Keywords.clauses[text] != nil { return nil }
-    if words.contains(where: { ["to", "for", "type", "with", "using"].contains(lexer.lowercased($0.range)) }) {
+    if Keywords.lists.contains(text) || Keywords.clauses.contains(text) { return nil }
+    if words.contains(where: { Keywords.beforeOptions.contains(lexer.lowercased($0.range)) }) {
       // TO KAFKA (...), TYPE postgresql OPTOINS (...)
       let options = edits(between: lexer.text[last.range], and: Array("options".utf8), limit: 2)
       return options.map { _ in SyntaxProblem(kind: .misspelledKeyword("OPTIONS"), range: last.range) }
     }
-    for (keyword, limit) in [("with", 2), ("options", 2), ("properties", 2), ("set", 1)] {
-      if edits(between: lexer.text[last.range], and: Array(keyword.utf8), limit: limit) != nil {
-        return SyntaxProblem(kind: .misspelledKeyword(keyword.uppercased()), range: last.range)
-      }
+    if let keyword = Tables.statements.lists.nearest(to: lexer.text[last.range]) {
+      return SyntaxProblem(kind: .misspelledKeyword(keyword.uppercased()), range: last.range)
     }
     return SyntaxProblem(kind: .missingKeyword(dueKeyword), range: last.range)
   }
@@ -63,9 +63,9 @@ extension StatementBody {
     var index = 0
     while index < words.count {
       let text = lexer.lowercased(words[index].range)
-      if text == "type" || text == "to" || text == "for" {
+      if Keywords.nameClauses.contains(text) {
         var end = index + 1
-        while end < words.count, Keywords.clauses[lexer.lowercased(words[end].range)] == nil { end += 1 }
+        while end < words.count, !Keywords.clauses.contains(lexer.lowercased(words[end].range)) { end += 1 }
         if end > index + 1 {
           options.append(
             Option(
@@ -137,10 +137,10 @@ extension StatementBody {
     var end: Int?
     for (index, word) in words.enumerated() {
       let text = lexer.lowercased(word.range)
-      if text == "with" || text == "options" || text == "set" && kind == .alter || text == "properties" {
+      if Keywords.openLists.contains(text), text != "set" || kind == .alter {
         end = index + 1
       }
-      if ["to", "for", "type"].contains(text), index + 2 < words.count { end = index + 2 }
+      if Keywords.nameClauses.contains(text), index + 2 < words.count { end = index + 2 }
     }
     guard let end, end < words.count else { return }
     let key = Array(words[end...])

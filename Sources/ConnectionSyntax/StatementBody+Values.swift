@@ -67,7 +67,7 @@ extension StatementBody {
     }
     var value = token.content
     // 'abc' || 'def' is one literal to the engine, and masked as one; so is 'abc' 'def' over two lines.
-    let joinsNeighbours = !lexer.isWord("type", at: key)
+    let joinsNeighbours = !Keywords.givesType(lexer.lowercased(key))
     while token.problem == nil, let part = concatenation(at: offset, quote: token.kind, joinsNeighbours) {
       value = value.lowerBound..<part.content.upperBound
       offset = part.range.upperBound

@@ -1,3 +1,5 @@
+import RuleTables
+
 /// Reads everything after a statement's name: clauses, lists and their options, whatever the engine.
 ///
 /// There is no grammar for each engine. Words gather until something tells what they were: a separator or a literal makes
@@ -97,8 +99,7 @@ struct StatementBody: ~Copyable {
       if depth > 0 { words = [] }
     case .mark(0x3D), .mark(0x3A):
       let next = lexer.next(at: offset, role: .value)
-      if depth == 0, let last = words.last, next.isMark(0x28), Keywords.listWords.contains(lexer.lowercased(last.range))
-      {
+      if depth == 0, let last = words.last, next.isMark(0x28), Keywords.lists.contains(lexer.lowercased(last.range)) {
         // WITH = (
         note(.wrongSeparator("="), token.range)
         return true
@@ -127,7 +128,7 @@ struct StatementBody: ~Copyable {
       // CREATE CONNECTION c, WITH (
       let word = lexer.next(at: token.range.upperBound, role: .key)
       return
-        !(words.isEmpty && word.isWord && Keywords.listWords.contains(lexer.lowercased(word.range))
+        !(words.isEmpty && word.isWord && Keywords.lists.contains(lexer.lowercased(word.range))
         && lexer.next(at: word.range.upperBound, role: .key).isMark(0x28))
     }
     return token.isWord && lexer.text[token.range.upperBound - 1] == 0x2E
@@ -135,7 +136,7 @@ struct StatementBody: ~Copyable {
 
   /// Whether the list of `WITH; ('key' = 'value')` begins at `offset`.
   private func introducesList(before offset: Int) -> Bool {
-    guard depth == 0, options.isEmpty, let last = words.last, Keywords.listWords.contains(lexer.lowercased(last.range)),
+    guard depth == 0, options.isEmpty, let last = words.last, Keywords.lists.contains(lexer.lowercased(last.range)),
       lexer.symbol(offset).ascii == 0x28
     else { return false }
     return lexer.isKeyWithSeparator(at: lexer.trivia(at: offset + 1).end, quote: 0x27)
@@ -184,9 +185,9 @@ struct StatementBody: ~Copyable {
       if depth > 0 || hasClosedList || !options.isEmpty || words.isEmpty { return !isKeyInList(word) }
     }
     guard depth == 0, !isListWithoutBracket else { return false }
-    if hasClosedList { return Keywords.clauses[text] == nil && !next.isMark(0x3D) }
+    if hasClosedList { return !Keywords.clauses.contains(text) && !next.isMark(0x3D) }
     if options.isEmpty { return words.count > 7 }
-    if !words.isEmpty || Keywords.clauses[text] != nil || next.isMark(0x3D) || next.isMark(0x3A) || next.isMark(0x28)
+    if !words.isEmpty || Keywords.clauses.contains(text) || next.isMark(0x3D) || next.isMark(0x3A) || next.isMark(0x28)
       || next.isString
     {
       return false
@@ -218,11 +219,8 @@ struct StatementBody: ~Copyable {
     }
   }
 
-  /// The clause that the word at `range` is at most two edits from.
+  /// The clause that the word at `range` is a misspelling of.
   func misspelledClause(_ range: Range<Int>) -> String? {
-    // IDENTIFY is three edits from IDENTIFIED.
-    ["identified", "password", "connection", "username"].first {
-      edits(between: lexer.text[range], and: Array($0.utf8), limit: $0 == "identified" ? 3 : 2) != nil
-    }
+    Tables.statements.clauses.nearest(to: lexer.text[range])
   }
 }

@@ -1,3 +1,7 @@
+import CRuleRecords
+import RuleRecords
+import RuleTables
+
 /// The beginning of a statement: verb, noun and name.
 struct StatementHead {
   var kind: Statement.Kind
@@ -14,6 +18,8 @@ struct StatementHead {
   var isDoubtful = false
   /// Whatever stands for the verb: only a list that gives a type is believed.
   var needsType = false
+  /// Without a clause TYPE the statement is another engine's.
+  var needsTypeClause = false
   /// How the statement's quotes are written.
   var quoting = Layer.Quoting.plain
   /// What stands for the name is a keyword.
@@ -38,7 +44,7 @@ struct HeadParser {
     if !isExact { head.misspelled(verb.range, for: kind == .create ? "CREATE" : "ALTER") }
     // GRANT CREATE CONNECTION ON ..., SHOW CREATE CONNECTION c
     if let before = lexer.wordBefore(verb.range.lowerBound),
-      ["grant", "revoke", "deny", "show", "with"].contains(lexer.lowercased(before))
+      Keywords.noCreators.contains(lexer.lowercased(before))
     {
       return nil
     }
@@ -57,9 +63,7 @@ struct HeadParser {
       let word = lexer.lowercased(token.range)
       if let match = noun(token.range, word: word) {
         head.noun = match.noun
-        if !match.isExact {
-          head.misspelled(token.range, for: match.noun == .subscription ? "SUBSCRIPTION" : "CONNECTION")
-        }
+        if !match.isExact { head.misspelled(token.range, for: match.noun.name.uppercased()) }
         head.end = token.range.upperBound
         return named(head)
       }
@@ -74,12 +78,15 @@ struct HeadParser {
         head.end = rest.range.upperBound
         return named(head)
       }
-      if word == "server", strangers == 0 {
-        head.noun = .server
+      if strangers == 0,
+        let noun = Tables.statements.nounRecords.first(where: { $0.needs_type && $0.word.equals(word) })
+      {
+        head.noun = Statement.Noun(name: noun.name.string)
+        head.needsTypeClause = true
         head.end = token.range.upperBound
         return named(head)
       }
-      if Keywords.listWords.contains(word) { return withoutNoun(head, verb: verb, isExact: isExact) }
+      if Keywords.lists.contains(word) { return withoutNoun(head, verb: verb, isExact: isExact) }
       if Keywords.otherNouns.contains(word) { return nil }
       if let meant = misspelledQualifier(token.range, word: word) {
         head.misspelled(token.range, for: meant)
@@ -125,7 +132,7 @@ struct HeadParser {
     let name = lexer.next(at: range.upperBound, role: .key)
     guard name.isWord || name.isString || name.kind == .template, name.problem == nil else { return nil }
     let word = lexer.next(at: name.range.upperBound, role: .key)
-    guard word.isWord, Keywords.listWords.contains(lexer.lowercased(word.range)) else { return nil }
+    guard word.isWord, Keywords.lists.contains(lexer.lowercased(word.range)) else { return nil }
     let open = lexer.next(at: word.range.upperBound, role: .key)
     guard open.isMark(0x28) || open.isMark(0x7B) else { return nil }
     var start = range.lowerBound
@@ -134,8 +141,8 @@ struct HeadParser {
       guard let word = lexer.wordBefore(start), lexer.skipBlanks(word.upperBound) == start else { break }
       start = word.lowerBound
       let text = lexer.lowercased(word)
-      if ["show", "describe", "drop", "with", "grant", "revoke", "using", "from", "on"].contains(text) { return nil }
-      if ["alter", "update", "modify", "change"].contains(text) { kind = .alter }
+      if Keywords.noVerbs.contains(text) { return nil }
+      if Keywords.alteringVerbs.contains(text) { kind = .alter }
     }
     var head = StatementHead(kind: kind, noun: .connection, start: start, end: range.upperBound)
     head.problems.append(SyntaxProblem(kind: .missingKeyword(kind == .create ? "CREATE" : "ALTER"), range: range))
@@ -196,26 +203,27 @@ struct HeadParser {
 
   private func noun(_ range: Range<Int>, word: String) -> (noun: Statement.Noun, isExact: Bool)? {
     let bytes = lexer.text[range]
-    if word == "connection" { return (.connection, true) }
-    if word == "subscription" { return (.subscription, true) }
+    let nouns = Tables.statements.nounRecords
+    if let noun = nouns.first(where: { !$0.needs_type && $0.word.equals(word) }) {
+      return (Statement.Noun(name: noun.name.string), true)
+    }
     // EXTERNALCONNECTION, CONNECTIONc
     if word.hasSuffix("connection"), Keywords.qualifiers.contains(String(word.dropLast(10))) {
       return (.connection, false)
     }
-    if Keywords.connectionLookalikes.contains(word) { return nil }
-    if edits(between: lexer.withoutInvisibles(bytes)[...], and: Keywords.connection, limit: 2) != nil {
-      return (.connection, false)
+    if Keywords.nounLookalikes.contains(word) { return nil }
+    let visible = lexer.withoutInvisibles(bytes)[...]
+    let near = nouns.first { noun in
+      abs(visible.count - Int(noun.word.count)) <= noun.edits && noun.edits > 0
+        && edits(between: visible, and: Array(noun.word.string.utf8), limit: Int(noun.edits)) != nil
     }
-    if edits(between: bytes, and: Keywords.subscription, limit: 2) != nil { return (.subscription, false) }
-    return nil
+    return near.map { (Statement.Noun(name: $0.name.string), false) }
   }
 
   /// The word of the head that `word` is one or two edits from.
   private func misspelledQualifier(_ range: Range<Int>, word: String) -> String? {
     guard word.utf8.count >= 5, !Keywords.qualifiers.contains(word) else { return nil }
-    return ["replace", "temporary", "external"].first {
-      edits(between: lexer.text[range], and: Array($0.utf8), limit: 2) != nil
-    }?.uppercased()
+    return Tables.statements.qualifiers.nearest(to: lexer.text[range])?.uppercased()
   }
 
   private func misspelledVerb(_ range: Range<Int>, text: String) -> Statement.Kind? {
@@ -234,9 +242,7 @@ struct HeadParser {
   private func withoutNoun(_ head: StatementHead, verb: Token, isExact: Bool) -> StatementHead? {
     guard isExact else { return nil }
     var token = lexer.next(at: verb.range.upperBound, role: .key)
-    while token.isWord,
-      ["or", "replace", "if", "not", "exists", "temporary", "system"].contains(lexer.lowercased(token.range))
-    {
+    while token.isWord, Keywords.standardQualifiers.contains(lexer.lowercased(token.range)) {
       token = lexer.next(at: token.range.upperBound, role: .key)
     }
     guard token.isWord || token.kind == .string(0x60) || token.kind == .template else { return nil }
@@ -293,13 +299,13 @@ struct HeadParser {
     case .word:
       let word = lexer.lowercased(token.range)
       let next = lexer.next(at: token.range.upperBound, role: .key)
-      if Keywords.clauses[word] != nil || next.isMark(0x3D) {
+      if Keywords.clauses.contains(word) || next.isMark(0x3D) {
         // A connection may be called `user`; a clause has something of its own after it.
         let isClause =
           next.isString || next.isMark(0x28) || next.isMark(0x3D)
-          || (next.isWord && Keywords.clauses[lexer.lowercased(next.range)] == nil)
+          || (next.isWord && !Keywords.clauses.contains(lexer.lowercased(next.range)))
         if isClause { return head.nameless(at: token.range.lowerBound) }
-        head.isNameKeyword = Keywords.clauses[word] != nil
+        head.isNameKeyword = Keywords.clauses.contains(word)
       }
     case .string:
       let next = lexer.next(at: token.range.upperBound, role: .key)

@@ -14,8 +14,8 @@ package struct StatementParser {
   /// What a statement may cover at most, in bytes.
   package static let reach = 1 << 20
 
-  private let text: [UInt8]
-  private let budget: ReadingBudget
+  let text: [UInt8]
+  let budget: ReadingBudget
   private var result = ParsedText()
   private var blockComments: BlockComments
   private var directives: DirectiveReader
@@ -109,7 +109,7 @@ package struct StatementParser {
       let token = Token(kind: .word, range: word, content: word)
       head = heads.head(verb: token, kind: kind, isExact: true)
     case .noun(let isExact):
-      if let federated = federatedTable(word, lexer) { return federated }
+      if let inline = inlineStatement(word, lexer) { return inline }
       head = heads.head(noun: word, isExact: isExact)
     case .joined: head = heads.joinedHead(word)
     case .directive: head = nil
@@ -136,7 +136,7 @@ package struct StatementParser {
     var body = StatementBody(lexer: lexer, offset: head.end, kind: head.kind)
     body.read()
     // Without a verb only the whole form is believed: name, WITH, a list.
-    if head.needsType, !body.options.contains(where: { !$0.isClause && lexer.lowercased($0.key) == "type" }) {
+    if head.needsType, !body.options.contains(where: { !$0.isClause && lexer.givesType($0) }) {
       return nil
     }
     let lacksVerb = head.problems.contains { $0.kind == .missingKeyword("CREATE") }
@@ -147,11 +147,11 @@ package struct StatementParser {
         && body.lists.contains { list in
           let words = list.lowercased().split(separator: " ").map(String.init)
           guard let last = words.last, words.count <= 3 else { return false }
-          return Keywords.listWords.contains(last)
+          return Keywords.lists.contains(last)
             || edits(between: Array(last.utf8)[...], and: Array("with".utf8), limit: 2) != nil
             || words.count == 2 && words[0] == "to" && body.options.contains { !$0.isClause && $0.form == .quoted }
         }
-      let givesType = body.options.contains { !$0.isClause && lexer.lowercased($0.key) == "type" }
+      let givesType = body.options.contains { !$0.isClause && lexer.givesType($0) }
       // CRATE EXTERNAL CONNECTION c AS 'url'
       let literals = body.options.count { $0.form == .quoted && ($0.isClause || !head.isJoined) }
       let clauses = body.options.count { $0.form == .quoted && $0.isClause }
@@ -168,8 +168,8 @@ package struct StatementParser {
       return nil
     }
     // MySQL's and PostgreSQL's CREATE SERVER has no TYPE before its list, or goes on with FOREIGN DATA WRAPPER.
-    if head.noun == .server, head.kind == .create || !body.lists.contains("OPTIONS"),
-      !body.options.contains(where: { lexer.lowercased($0.key) == "type" && $0.isClause })
+    if head.needsTypeClause, head.kind == .create || !body.lists.contains("OPTIONS"),
+      !body.options.contains(where: { $0.isClause && lexer.givesType($0) })
     {
       return nil
     }
@@ -197,76 +197,12 @@ package struct StatementParser {
     let mark: [UInt8] = [0x3A, 0x2F, 0x2F]
     return text[option.value].indices.dropLast(2).contains { text[$0..<($0 + 3)].elementsEqual(mark) }
   }
-
-  /// `ENGINE=FEDERATED CONNECTION='url'`, the only other statement whose clause is called CONNECTION and holds a
-  /// credential (MySQL 8.4 manual, 18.8.2.1).
-  private func federatedTable(_ word: Range<Int>, _ lexer: Lexer) -> Statement? {
-    let separator = lexer.trivia(at: word.upperBound).end
-    var afterSeparator = separator
-    while [0x3D, 0x3A, 0x3E].contains(lexer.symbol(afterSeparator).ascii) { afterSeparator += 1 }
-    let hasSeparator = afterSeparator > separator
-    var layer = lexer.layer
-    layer.setQuoting(
-      Layer.quoting(after: word.upperBound, in: text, limit: min(text.count, word.upperBound + 8), budget))
-    guard
-      let value = literal(
-        at: hasSeparator ? afterSeparator : word.upperBound, Lexer(text: text, layer: layer, budget: budget))
-    else { return nil }
-    let before = text[max(0, word.lowerBound - 8192)..<word.lowerBound]
-    let after = text[value.range.upperBound..<min(text.count, value.range.upperBound + 512)]
-    let statementStart = before.lastIndex(of: 0x3B).map { $0 + 1 } ?? before.startIndex
-    let statementEnd = after.firstIndex(of: 0x3B) ?? after.endIndex
-    let around = text[statementStart..<statementEnd]
-    budget.charge(3 * around.count)
-    let isTable =
-      contains(around, "federated") || contains(around, "engine") && contains(around, "connect ")
-      || hasMisspelledEngine(around)
-      // ALTER TABLE t CONNECTION='mysql://u:p@h/d/t'
-      || hasSeparator && contains(around, "alter") && contains(around, "table")
-        && text[value.content].starts(with: Array("mysql://".utf8))
-    guard isTable else { return nil }
-    var problems: [SyntaxProblem] = []
-    if let problem = value.problem { problems.append(SyntaxProblem(kind: problem.kind, range: value.range)) }
-    let option = Option(
-      key: word, value: value.content, form: .quoted, isClause: true, isCommented: lexer.layer.isCommented)
-    return Statement(
-      kind: contains(around, "alter ") && !contains(around, "create ") ? .alter : .create, noun: .federatedTable,
-      range: word.lowerBound..<value.range.upperBound, qualifiers: [], name: nil, options: [option], lists: [],
-      problems: problems, isCommented: lexer.layer.isCommented, comments: [])
-  }
-
-  /// The literal at `offset`, or what would be one but for its opening quote.
-  private func literal(at offset: Int, _ lexer: Lexer) -> Token? {
-    let start = lexer.trivia(at: offset).end
-    let token = lexer.token(at: start, role: .value)
-    if token.isString { return token }
-    guard token.isWord, start > 0, text[start - 1] == 0x3D else { return nil }
-    let value = lexer.bareValue(at: start, extendsToComma: true)
-    guard value.problem == .missingOpeningQuote, lexer.symbol(value.content.upperBound).kind == .quote else {
-      return nil
-    }
-    return Token(kind: .string(0x27), range: start..<value.end, content: value.content)
-  }
-
-  /// `ENGINE=FEDERATD`
-  private func hasMisspelledEngine(_ statement: ArraySlice<UInt8>) -> Bool {
-    guard contains(statement, "engine") else { return false }
-    return statement.split(whereSeparator: { !isNameByte($0) }).contains { word in
-      word.count >= 7 && word.count <= 11 && edits(between: word, and: Array("federated".utf8), limit: 2) != nil
-    }
-  }
-
-  /// Whether `bytes` hold `word`, which is in lower case, in any case.
-  private func contains(_ bytes: ArraySlice<UInt8>, _ word: StaticString) -> Bool {
-    word.withUTF8Buffer { word in
-      bytes.indices.dropLast(word.count - 1).contains { start in
-        word.indices.allSatisfy { lowercase(bytes[start + $0]) == word[$0] }
-      }
-    }
-  }
 }
 
 extension Lexer {
+  /// Whether `option` gives the connection's type.
+  func givesType(_ option: Option) -> Bool { Keywords.givesType(lowercased(option.key)) }
+
   /// Options inside a comment of a statement: `-- 'api-key' = 'x',`. Stricter than outside, since comments hold prose.
   func options(inComment range: Range<Int>) -> [Option] {
     var layer = layer

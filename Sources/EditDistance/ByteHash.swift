@@ -1,8 +1,10 @@
 /// A hash of bytes that is the same in every run and in every build (FNV-1a, 64 bits): of words in a table, of what a
 /// fingerprint is made of. It resists nobody who wants two texts to have the same.
 @frozen
+@usableFromInline
 package struct ByteHash: Sendable {
-  package private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+  @usableFromInline
+  package var value: UInt64 = 0xcbf2_9ce4_8422_2325
 
   @inlinable
   package init() {}

@@ -67,18 +67,3 @@ struct Vocabulary: Sendable {
 extension WordRecord {
   fileprivate var range: Range<Int> { Int(start)..<Int(start) + Int(count) }
 }
-
-extension StaticNumberList {
-  /// The number of `word` in a hash table; `equals` tells whether an entry is the word.
-  @inline(__always)
-  func number(of word: Span<UInt8>, where equals: (Int) -> Bool) -> Int? {
-    let slots = numbers
-    var slot = ByteHash(word).slot(of: slots.count)
-    while slots[slot] != 0 {
-      let number = Int(slots[slot]) - 1
-      if equals(number) { return number }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return nil
-  }
-}

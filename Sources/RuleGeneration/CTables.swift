@@ -4,6 +4,7 @@ import ValueMatching
 /// `tables.c`: the constant tables in the form that `CRules.h` declares.
 struct CTables {
   let engines: [EngineDeclaration]
+  let statements: StatementDeclaration
   let words: WordLists
   let languages: ForeignWordList
   let evidence: EvidenceDeclaration
@@ -34,6 +35,9 @@ struct CTables {
       // connections.yml
 
       \(engineTables)
+      // statements.yml
+
+      \(statements.table)
       // words.yml
 
       \(vocabulary.text)
@@ -51,6 +55,7 @@ struct CTables {
       \(ruleTable)
       static const struct connlint_catalogue catalogue = {
         engines, \(engines.count),
+        \(statements.record),
         \(vocabulary.record),
         \(secrets.record(named: "secrets")),
         \(harmless.record(named: "harmless")),

@@ -58,13 +58,13 @@ extension EngineDeclaration {
     "missing-list", "missing-name", "wrong-keyword",
   ]
 
-  /// Reads the text of `Rules/connections.yml`.
-  package static func decode(_ bytes: [UInt8]) throws(YAMLError) -> [EngineDeclaration] {
+  /// Reads the text of `Rules/connections.yml`. `nouns` are those that conditions may name.
+  package static func decode(_ bytes: [UInt8], nouns: [String]) throws(YAMLError) -> [EngineDeclaration] {
     let list = try Node.document(bytes).mapping(of: ["engines"]).required("engines")
     let nodes = try list.sequence()
     var engines: [EngineDeclaration] = []
     for (index, node) in nodes.enumerated() {
-      let engine = try EngineDeclaration(node)
+      let engine = try EngineDeclaration(node, nouns: nouns)
       if engines.contains(where: { $0.id == engine.id }) { throw node.error("the id '\(engine.id)' occurs twice") }
       let isLast = index == nodes.count - 1
       guard engine.conditions.isEmpty == isLast else {
@@ -81,7 +81,7 @@ extension EngineDeclaration {
     return engines
   }
 
-  private init(_ node: Node) throws(YAMLError) {
+  private init(_ node: Node, nouns: [String]) throws(YAMLError) {
     let fields = try node.mapping(of: Self.fields)
     id = try fields.required("id").string()
     title = try fields.required("title").string()
@@ -89,7 +89,9 @@ extension EngineDeclaration {
     isClosed = try fields.required("world").choice(of: ["closed", "open"]) == "closed"
     redaction = try fields.required("redaction").choice(of: ["known-keys", "exact-keys", "never", "unknown"])
     conditions = []
-    for condition in try fields.required("when").sequence() { conditions.append(try ConditionDeclaration(condition)) }
+    for condition in try fields.required("when").sequence() {
+      conditions.append(try ConditionDeclaration(condition, nouns: nouns))
+    }
     accepts = []
     for fault in try fields["accepts"]?.sequence() ?? [] { accepts.append(try fault.choice(of: Self.faults)) }
     redacted = try fields.keys("redacted")
@@ -140,10 +142,10 @@ extension TypeDeclaration {
 }
 
 extension ConditionDeclaration {
-  fileprivate init(_ node: Node) throws(YAMLError) {
+  fileprivate init(_ node: Node, nouns: [String]) throws(YAMLError) {
     let fields = try node.mapping(of: ["noun", "qualifier", "clause", "literal", "list", "key", "keys"])
     if fields.entries.isEmpty { throw node.error("a condition is empty") }
-    noun = try fields["noun"]?.choice(of: ["connection", "server", "subscription", "federated-table"])
+    noun = try fields["noun"]?.choice(of: nouns)
     qualifier = try fields["qualifier"]?.string()
     clause = try fields["clause"]?.string().lowercased()
     literal = try fields["literal"]?.string().lowercased()

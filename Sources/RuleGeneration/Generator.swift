@@ -19,9 +19,13 @@ package enum Generator {
       return bytes
     }
     func text(_ path: String) throws(RuleError) -> String { String(decoding: try bytes(path), as: UTF8.self) }
+    let statementBytes = try bytes("Rules/statements.yml")
+    let statements = try reading("Rules/statements.yml") { () throws(YAMLError) in
+      try StatementDeclaration(decoding: statementBytes)
+    }
     let connections = try bytes("Rules/connections.yml")
     let engines = try reading("Rules/connections.yml") { () throws(YAMLError) in
-      try EngineDeclaration.decode(connections)
+      try EngineDeclaration.decode(connections, nouns: statements.nounNames)
     }
     let ruleBytes = try bytes("Rules/rules.yml")
     let rules = try reading("Rules/rules.yml") { () throws(YAMLError) in try RuleDeclaration.decode(ruleBytes) }
@@ -47,7 +51,8 @@ package enum Generator {
       GeneratedFile(
         path: "Sources/CRules/tables.c",
         text: CTables(
-          engines: engines, words: words, languages: languages, evidence: evidence, patterns: patterns, rules: rules
+          engines: engines, statements: statements, words: words, languages: languages, evidence: evidence,
+          patterns: patterns, rules: rules
         ).text),
       GeneratedFile(path: "Sources/Linting/Findings/RuleName.swift", text: RuleNameSource.text(rules)),
       GeneratedFile(path: "Rules/README.md", text: RuleDocument.text(rules)),

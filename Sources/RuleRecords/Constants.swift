@@ -1,4 +1,5 @@
 import CRuleRecords
+import EditDistance
 
 /// A constant array of one of the tables.
 @frozen
@@ -39,6 +40,32 @@ extension StaticTextList {
 extension StaticNumberList {
   @inlinable
   package var numbers: Constants<UInt16> { Constants(start, count) }
+
+  /// The number of `word` in a hash table; `equals` tells whether an entry is the word.
+  @inlinable
+  package func number(of word: Span<UInt8>, where equals: (Int) -> Bool) -> Int? {
+    let slots = numbers
+    var slot = ByteHash(word).slot(of: slots.count)
+    while slots[slot] != 0 {
+      let number = Int(slots[slot]) - 1
+      if equals(number) { return number }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return nil
+  }
+}
+
+extension StatementsRecord: @retroactive @unchecked Sendable {}
+
+extension StatementsRecord {
+  @inlinable
+  package var wordRecords: Constants<StatementWordRecord> { Constants(words, word_count) }
+  package var nounRecords: Constants<NounRecord> { Constants(nouns, noun_count) }
+  package var inlineRecords: Constants<InlineRecord> { Constants(inlines, inline_count) }
+}
+
+extension SpellingList {
+  package var spellings: Constants<SpellingRecord> { Constants(start, count) }
 }
 
 extension KnownKeyList {

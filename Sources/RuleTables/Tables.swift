@@ -8,6 +8,8 @@ package enum Tables {
 
   /// In the order in which they are tried on a statement; the last takes what no other does.
   package static var engines: Constants<EngineRecord> { Constants(catalogue.engines, catalogue.engine_count) }
+  /// The words that statements are made of, and their nouns.
+  package static var statements: StatementsRecord { catalogue.statements }
   /// Every word of keys that counts as correctly spelled.
   package static var vocabulary: VocabularyRecord { catalogue.vocabulary }
   /// Names of secrets.

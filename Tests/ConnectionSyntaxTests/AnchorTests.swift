@@ -56,7 +56,7 @@ struct AnchorTests {
         let word = String(decoding: twice, as: UTF8.self).lowercased()
         // An edit inside a swap makes it three in the restricted distance.
         guard edits(between: twice[...], and: Keywords.connection, limit: 2) != nil,
-          !Keywords.connectionLookalikes.contains(word)
+          !Keywords.nounLookalikes.contains(word)
         else { continue }
         // Any place in a vector, any neighbours.
         let before = [UInt8](repeating: 0x20, count: Int.random(in: 1...40, using: &generator))

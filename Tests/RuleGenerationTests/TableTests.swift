@@ -3,6 +3,7 @@ import EditDistance
 import RuleGeneration
 import RuleRecords
 import RuleTables
+import ValueMatching
 import Testing
 
 @testable import KeyMatching
@@ -15,7 +16,8 @@ struct TableTests {
 
   @Test("Engines")
   func engines() throws {
-    let engines = try EngineDeclaration.decode(file("connections.yml"))
+    let statements = try StatementDeclaration(decoding: file("statements.yml"))
+    let engines = try EngineDeclaration.decode(file("connections.yml"), nouns: statements.nounNames)
     #expect(Tables.engines.map(\.id.string) == engines.map(\.id))
     for (record, engine) in zip(Tables.engines, engines) {
       #expect(record.title.string == engine.title && record.is_closed == engine.isClosed)

@@ -88,6 +88,82 @@ struct CONNLINT_NAME("EngineRecord") connlint_engine {
   uint32_t type_count;
 };
 
+// statements.yml
+
+/// What is known of a word of statements: the lists of `words`, in their order.
+enum {
+  connlint_qualifiers = 1,
+  connlint_standard_qualifiers = 1 << 1,
+  connlint_other_nouns = 1 << 2,
+  connlint_noun_lookalikes = 1 << 3,
+  connlint_verb_lookalikes = 1 << 4,
+  connlint_altering_verbs = 1 << 5,
+  connlint_no_creators = 1 << 6,
+  connlint_no_verbs = 1 << 7,
+  connlint_statement_starts = 1 << 8,
+  connlint_optionless_starts = 1 << 9,
+  connlint_lists = 1 << 10,
+  connlint_open_lists = 1 << 11,
+  connlint_last_list_words = 1 << 12,
+  connlint_before_options = 1 << 13,
+  connlint_clauses = 1 << 14,
+  connlint_literal_clauses = 1 << 15,
+  connlint_plain_clauses = 1 << 16,
+  connlint_name_clauses = 1 << 17,
+  connlint_prepositions = 1 << 18,
+};
+
+struct CONNLINT_NAME("StatementWordRecord") connlint_statement_word {
+  struct connlint_text text;
+  uint32_t kinds;
+};
+
+struct CONNLINT_NAME("NounRecord") connlint_statement_noun {
+  struct connlint_text name;
+  struct connlint_text word;
+  /// Within how many edits another word is taken for it.
+  uint8_t edits;
+  bool needs_type;
+};
+
+/// A word that is recognised within some edits.
+struct CONNLINT_NAME("SpellingRecord") connlint_spelling {
+  struct connlint_text word;
+  uint8_t edits;
+};
+
+struct CONNLINT_NAME("SpellingList") connlint_spellings {
+  const struct connlint_spelling *start;
+  uint32_t count;
+};
+
+enum connlint_inline_value { connlint_literal };
+
+/// A clause CONNECTION of another statement. What is left out does not matter.
+struct CONNLINT_NAME("InlineRecord") connlint_inline {
+  struct connlint_text noun;
+  enum connlint_inline_value value;
+  bool needs_separator;
+  struct connlint_texts around;
+  struct connlint_text near;
+  struct connlint_text begins;
+};
+
+/// `slots` is a hash table of the words: number of the word + 1, or 0.
+struct CONNLINT_NAME("StatementsRecord") connlint_statements {
+  const struct connlint_statement_word *words;
+  uint32_t word_count;
+  struct connlint_numbers slots;
+  const struct connlint_statement_noun *nouns;
+  uint32_t noun_count;
+  struct connlint_texts type_keys;
+  struct connlint_spellings clauses;
+  struct connlint_spellings qualifiers;
+  struct connlint_spellings lists;
+  const struct connlint_inline *inlines;
+  uint32_t inline_count;
+};
+
 // words.yml
 
 enum {
@@ -251,6 +327,7 @@ struct CONNLINT_NAME("CatalogueRecord") connlint_catalogue {
   /// In the order in which they are tried on a statement.
   const struct connlint_engine *engines;
   uint32_t engine_count;
+  struct connlint_statements statements;
   struct connlint_vocabulary vocabulary;
   struct connlint_names secrets;
   struct connlint_names harmless;

@@ -32,7 +32,7 @@ extension ConditionRecord {
     if !qualifier.isAbsent {
       let isMet =
         qualifier.equals("*")
-        ? statement.qualifiers.contains { !Self.standardQualifiers.contains($0) }
+        ? statement.qualifiers.contains { !Keywords.standardQualifiers.contains($0.lowercased()) }
         : statement.qualifiers.contains { qualifier.equals($0) }
       if !isMet { return false }
     }
@@ -55,11 +55,6 @@ extension ConditionRecord {
     default: true
     }
   }
-
-  /// Words that stand before CONNECTION in the SQL of many engines.
-  private static let standardQualifiers = [
-    "OR", "REPLACE", "TEMPORARY", "TEMP", "SYSTEM", "IF", "NOT", "EXISTS",
-  ]
 }
 
 extension String {
@@ -74,17 +69,5 @@ extension String {
       start = end + 1
     }
     return false
-  }
-}
-
-extension Statement.Noun {
-  /// The name that `Rules/connections.yml` uses.
-  var name: String {
-    switch self {
-    case .connection: "connection"
-    case .server: "server"
-    case .subscription: "subscription"
-    case .federatedTable: "federated-table"
-    }
   }
 }

@@ -104,7 +104,7 @@ struct OptionJudge {
   private func role(of option: StatementView.OptionView) -> (OptionJudgement.Role, String?) {
     let key = option.lowercasedKey
     let text = view.text
-    if key == "type" || option.syntax.value == view.typeRange { return (.plain, nil) }
+    if Keywords.givesType(key) || option.syntax.value == view.typeRange { return (.plain, nil) }
     let known = type?.keys ?? engine.untypedKeys
     if known.hasSecret(key) || engine.keys.hasSecret(key) { return (.secret, nil) }
     if engine.containers.contains(key) || option.syntax.isClause && engine.containers.contains(String(option.firstWord))
@@ -143,7 +143,7 @@ struct OptionJudge {
 
   /// `COMMENT`, `USER`, `TO`: words of the statement itself, not of its options.
   private func isClauseWord(_ option: StatementView.OptionView) -> Bool {
-    option.syntax.isClause && OptionJudge.plainClauses.contains(option.lowercasedKey)
+    option.syntax.isClause && Keywords.plainClauses.contains(option.lowercasedKey)
   }
 
   private func value(
@@ -251,9 +251,6 @@ struct OptionJudge {
   /// Names of secrets under which many drivers want the path of a file: `sslkey` of PostgreSQL's libpq.
   private static let fileNames: Set<String> = ["private key", "ssl key", "service account key", "credentials"]
 
-  private static let plainClauses: Set<String> = [
-    "comment", "user", "username", "to", "as", "for", "type", "using", "description", "shared", "in",
-  ]
   /// Names of secrets whose value is an address or a list of settings, only a part of which is secret.
   private static let containerNames: Set<String> = [
     "connection string", "connection url", "connection uri", "jdbc url", "database url", "dsn", "url", "uri",

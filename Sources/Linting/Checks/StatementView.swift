@@ -1,5 +1,7 @@
 import ConnectionSyntax
 import EditDistance
+import RuleRecords
+import RuleTables
 
 /// A statement together with the text of its names and keys, which every check asks for again and again. Classes, since
 /// both are large and handed to all of them.
@@ -133,8 +135,10 @@ final class StatementView {
   /// The `type` option, or the word after TO or FOR.
   private static func typeOption(_ options: [OptionView], in text: [UInt8]) -> OptionView? {
     let isMarked =
-      options.first { $0.lowercasedKey == "type" && !$0.syntax.isCommented }
-      ?? options.first { $0.lowercasedKey == "type" } ?? options.first { $0.lowercasedKey == "storage_type" }
+      Tables.statements.type_keys.texts.lazy.compactMap { key in
+        options.first { key.equals($0.lowercasedKey) && !$0.syntax.isCommented }
+          ?? options.first { key.equals($0.lowercasedKey) }
+      }.first
       ?? options.first {
         $0.syntax.isClause && $0.syntax.form == .bare && ($0.firstWord == "to" || $0.firstWord == "for")
       }

@@ -1,0 +1,134 @@
+import YAML
+
+/// The words of statements, and their nouns: `Rules/statements.yml`.
+package struct StatementDeclaration: Sendable {
+  private var nouns: [Noun] = []
+  private var typeKeys: [String]
+  private var misspelled: [[(word: String, edits: Int)]] = []
+  /// In the order of ``lists``.
+  private var words: [[String]] = []
+  private var inlines: [Inline] = []
+
+  private struct Noun {
+    var name: String
+    var word: String
+    var edits: Int
+    var needsType: Bool
+  }
+
+  private struct Inline {
+    var noun: String
+    var value: String
+    var needsSeparator: Bool
+    var around: [String]
+    var near: String?
+    var begins: String?
+  }
+
+  /// The lists of words; `CRuleRecords.h` has a bit for each, in this order.
+  private static let lists = [
+    "qualifiers", "standard-qualifiers", "other-nouns", "noun-lookalikes", "verb-lookalikes", "altering-verbs",
+    "no-creators", "no-verbs", "statement-starts", "optionless-starts", "lists", "open-lists", "last-list-words",
+    "before-options", "clauses", "literal-clauses", "plain-clauses", "name-clauses", "prepositions",
+  ]
+  private static let misspellable = ["clauses", "qualifiers", "lists"]
+
+  /// What `when: [{ noun: ... }]` may name.
+  package var nounNames: [String] {
+    var names: [String] = []
+    for name in nouns.map(\.name) + inlines.map(\.noun) where !names.contains(name) { names.append(name) }
+    return names
+  }
+
+  /// Reads the text of `Rules/statements.yml`.
+  package init(decoding bytes: [UInt8]) throws(YAMLError) {
+    let fields = try Node.document(bytes).mapping(of: ["nouns", "type-keys", "misspelled", "words", "inline"])
+    for node in try fields.required("nouns").sequence() { nouns.append(try Self.noun(node)) }
+    typeKeys = try fields.required("type-keys").strings()
+    let spellings = try fields.required("misspelled").mapping(of: Self.misspellable)
+    for list in Self.misspellable {
+      var entries: [(word: String, edits: Int)] = []
+      for entry in try spellings.required(list).mapping().entries { entries.append((entry.key, try entry.value.int())) }
+      misspelled.append(entries)
+    }
+    let words = try fields.required("words").mapping(of: Self.lists)
+    for list in Self.lists { self.words.append(try Self.words(try words.required(list))) }
+    for node in try fields.required("inline").sequence() { inlines.append(try Self.inline(node)) }
+  }
+
+  private static func noun(_ node: Node) throws(YAMLError) -> Noun {
+    let fields = try node.mapping(of: ["name", "word", "edits", "needs-type"])
+    return Noun(
+      name: try fields.required("name").string(), word: try fields.required("word").string(),
+      edits: try fields["edits"]?.int() ?? 0, needsType: try fields["needs-type"]?.bool() ?? false)
+  }
+
+  private static func inline(_ node: Node) throws(YAMLError) -> Inline {
+    let fields = try node.mapping(of: ["noun", "value", "separator", "around", "near", "begins"])
+    return Inline(
+      noun: try fields.required("noun").string(), value: try fields.required("value").choice(of: ["literal"]),
+      needsSeparator: try fields["separator"]?.choice(of: ["required"]) != nil,
+      around: try fields.required("around").strings(), near: try fields["near"]?.string(),
+      begins: try fields["begins"]?.string())
+  }
+
+  /// A list of words, which the file gives as one text: lower-case, sorted, none of them twice.
+  private static func words(_ node: Node) throws(YAMLError) -> [String] {
+    let words = try node.string().split { $0 == " " || $0 == "\n" }.map(String.init)
+    for (word, next) in zip(words, words.dropFirst()) where word >= next {
+      throw node.error("'\(next)' stands after '\(word)': words are sorted, and none stands twice")
+    }
+    if let word = words.first(where: { !$0.utf8.allSatisfy { $0 >= 0x61 && $0 <= 0x7A || $0 == 0x5F } }) {
+      throw node.error("'\(word)' is no word in lower case")
+    }
+    return words
+  }
+
+  // MARK: C
+
+  /// The tables of C.
+  var table: String {
+    let all = Set(words.joined()).sorted()
+    let rows = all.map { word in
+      let kinds = Self.lists.indices.filter { words[$0].contains(word) }
+      let names = kinds.map { "connlint_\(Self.lists[$0].identifier)" }
+      return "  { \(word.cText), \(names.joined(separator: " | ")) },\n"
+    }
+    let nouns = nouns.map { "  { \($0.name.cText), \($0.word.cText), \($0.edits), \($0.needsType) },\n" }
+    let inlines = inlines.map { clause in
+      let texts = [clause.near, clause.begins].map { $0?.cText ?? "ABSENT" }.joined(separator: ", ")
+      let value = "connlint_\(clause.value), \(clause.needsSeparator)"
+      return "  { \(clause.noun.cText), \(value), \(clause.around.cTexts), \(texts) },\n"
+    }
+    return """
+      static const struct connlint_statement_word statement_words[] = {
+      \(rows.joined())};
+
+      static const struct connlint_statement_noun statement_nouns[] = {
+      \(nouns.joined())};
+
+      static const struct connlint_inline statement_inlines[] = {
+      \(inlines.joined())};
+
+      """
+  }
+
+  /// The initializer of `struct connlint_statements`.
+  var record: String {
+    let all = Set(words.joined()).sorted()
+    let spellings = misspelled.map { list in
+      let entries = list.map { "{ \($0.word.cText), \($0.edits) }" }.joined(separator: ", ")
+      return "{ (const struct connlint_spelling[]){ \(entries) }, \(list.count) }"
+    }
+    return """
+      {
+          statement_words, \(all.count),
+          \(HashSlots(all.map { Array($0.utf8) }).slots.cNumbers),
+          statement_nouns, \(nouns.count),
+          \(typeKeys.cTexts),
+          \(spellings.joined(separator: ",\n    ")),
+          statement_inlines, \(inlines.count),
+        }
+      """
+  }
+}
