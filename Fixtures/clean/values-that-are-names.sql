@@ -7,7 +7,6 @@ CREATE CONNECTION c WITH ('type'='rest','endpoint'='https://x','token'='token');
 CREATE CONNECTION c TYPE HTTP OPTIONS (host 'h', bearer_token 'bearer_token');
 CREATE CONNECTION c WITH ('type'='openai','endpoint'='https://x','api-key'='sk-...');
 CREATE CONNECTION c WITH ('type'='openai','endpoint'='https://x','api-key'='sk-proj-…9fQz');
-CREATE CONNECTION c STORAGE_TYPE='s3' ACCESS_KEY_ID='AKIA...' SECRET_ACCESS_KEY='wJal...';
 CREATE CONNECTION c STORAGE_TYPE='s3' ACCESS_KEY_ID='AKIA....' SECRET_ACCESS_KEY='secret...';
 CREATE CONNECTION c WITH ('type'='openai','endpoint'='https://x','api-key'='/parameters/prod/openai/key');
 CREATE CONNECTION c WITH ('type'='openai','endpoint'='https://x','api-key'='prod/openai/api-key');
@@ -28,4 +27,5 @@ CREATE CONNECTION c WITH ('type'='newtype','authorization'='basic');
 --                                ^^^^^^^ unknown-type
 CREATE CONNECTION c WITH ('type'='newtype','authorization-endpoint'='https://x/authorize');
 --                                ^^^^^^^ unknown-type
+CREATE CONNECTION c TO '' USER '' IDENTIFIED BY '{"awsRegion":"eu-west-1","s3Bucket":"b"}';
 CREATE CONNECTION c TO '' USER '' IDENTIFIED BY 'BUCKET=b;REGION=eu';

@@ -178,12 +178,12 @@ struct OptionJudge {
   /// Whether `value` is the name of the secret that belongs under `key`, and a provider issues it: nobody is given the key
   /// `api_key`, but people choose the password `password`.
   private func isNameOfKey(_ value: ArraySlice<UInt8>, _ key: String) -> Bool {
-    guard value.count <= 40, !value.contains(where: \.isDigit) else { return false }
-    let read = knowledge.matcher.verdict(on: String(decoding: value, as: UTF8.self))
-    guard read.kind == .style, let name = read.name, OptionJudge.issued.contains(where: name.hasSuffix) else {
-      return false
-    }
-    return knowledge.matcher.verdict(on: key).name == name
+    guard value.count <= 40, !value.contains(where: \.isDigit), let name = knowledge.matcher.verdict(on: key).name,
+      OptionJudge.issued.contains(where: name.hasSuffix)
+    else { return false }
+    func letters(_ text: some Sequence<UInt8>) -> [UInt8] { text.filter(\.isLetter).map(\.asciiLowercased) }
+    let written = letters(value)
+    return written == letters(key.utf8) || written == letters(name.utf8)
   }
 
   /// Whether a value is a JSON object or a list `NAME=value;...` in which one name at least is known for no secret, and no
