@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// The compiler keeps this direction (an arrow says: imports):
+// Dependencies between targets, enforced by the compiler (an arrow means "imports"):
 //
 //     connlint -> Workspace -> Reporting -> Linting -> ConnectionSyntax -> RuleTables, CSearch, EditDistance
 //       |             |                       |-> KeyMatching -> RuleTables, EditDistance
@@ -12,12 +12,13 @@ import PackageDescription
 //
 //     generate-rules -> RuleGeneration -> ValueMatching, YAML           (makes the tables)
 //
-// Below all of these: RuleRecords -> CRuleRecords (the records of the tables), EditDistance, LazyReferences.
+// All targets may import these: RuleRecords -> CRuleRecords (the records of the tables), EditDistance, LazyReferences,
+// Bytes.
 //
-// On Linux the two C libraries are linked from their static archives, so that the program runs where neither is
-// installed. `pkgConfig` is left out there on purpose: it would bring the shared library back.
+// On Linux the two C libraries are linked statically, so that the program runs where they are not installed. There is
+// no `pkgConfig` on Linux, because it would link the shared libraries.
 
-// Warnings are errors in .ci/run, not for those who build with a newer compiler than we know.
+// Warnings are errors only in .ci/run, so that newer compilers with new warnings can still build the package.
 let isStrict = Context.environment["CONNLINT_STRICT"] != nil
 let strict: [SwiftSetting] = isStrict ? [.treatAllWarnings(as: .error)] : []
 
@@ -55,26 +56,27 @@ let package = Package(
       dependencies: ["CYAML"],
       swiftSettings: strict,
       linkerSettings: [.linkedLibrary(":libyaml.a", .when(platforms: [.linux]))]),
-    .target(name: "EditDistance", swiftSettings: strict),
+    .target(name: "Bytes", swiftSettings: strict),
+    .target(name: "EditDistance", dependencies: ["Bytes"], swiftSettings: strict),
     .target(name: "LazyReferences", swiftSettings: strict),
-    .target(name: "RuleRecords", dependencies: ["CRuleRecords", "EditDistance"], swiftSettings: strict),
+    .target(name: "RuleRecords", dependencies: ["Bytes", "CRuleRecords"], swiftSettings: strict),
     .target(name: "RuleTables", dependencies: ["CRuleRecords", "CRules", "RuleRecords"], swiftSettings: strict),
     .target(
       name: "ConnectionSyntax", dependencies: ["CRuleRecords", "CSearch", "EditDistance", "RuleRecords", "RuleTables"],
       swiftSettings: strict),
     .target(
       name: "KeyMatching",
-      dependencies: ["CRuleRecords", "EditDistance", "LazyReferences", "RuleRecords", "RuleTables"],
+      dependencies: ["Bytes", "CRuleRecords", "EditDistance", "LazyReferences", "RuleRecords", "RuleTables"],
       swiftSettings: strict),
     .target(
       name: "ValueMatching",
-      dependencies: ["CRuleRecords", "EditDistance", "LazyReferences", "PCRE2", "RuleRecords", "YAML"],
+      dependencies: ["Bytes", "CRuleRecords", "LazyReferences", "PCRE2", "RuleRecords", "YAML"],
       swiftSettings: strict),
     .target(
       name: "Linting",
       dependencies: [
-        "CRuleRecords", "CSearch", "ConnectionSyntax", "EditDistance", "KeyMatching", "LazyReferences", "PCRE2",
-        "RuleRecords", "RuleTables", "ValueMatching", "YAML",
+        "Bytes", "CRuleRecords", "CSearch", "ConnectionSyntax", "EditDistance", "KeyMatching", "LazyReferences",
+        "PCRE2", "RuleRecords", "RuleTables", "ValueMatching", "YAML",
       ],
       swiftSettings: strict),
     .target(name: "Reporting", dependencies: ["Linting"], swiftSettings: strict),
@@ -91,7 +93,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "RuleGeneration",
-      dependencies: ["CRuleRecords", "EditDistance", "PCRE2", "RuleRecords", "ValueMatching", "YAML"],
+      dependencies: ["Bytes", "CRuleRecords", "EditDistance", "PCRE2", "RuleRecords", "ValueMatching", "YAML"],
       swiftSettings: strict),
     .executableTarget(name: "generate-rules", dependencies: ["RuleGeneration"], swiftSettings: strict),
     .testTarget(name: "PCRE2Tests", dependencies: ["PCRE2"], swiftSettings: strict),

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""Archives that are the same to the byte for the same commit.
+"""Reproducible archives: the same commit gives the same bytes.
 
-archives.py tree FOLDER NAME FILE      packs FOLDER as NAME.tar.gz, where all paths begin with NAME/
-archives.py source FILE                packs what git tracks as Python's source distribution, which builds with Swift
+archives.py tree FOLDER NAME FILE      packs FOLDER as FILE; all paths begin with NAME/
+archives.py source FILE                packs the tracked files as a Python source distribution, which builds with Swift
 """
 
 import gzip
@@ -17,7 +17,7 @@ import wheel
 
 
 def pack(entries: "list[tuple[str, bytes, int]]", path: pathlib.Path) -> None:
-    """Writes entries (name, bytes, mode), sorted, with one date and without an owner."""
+    """Writes entries (name, bytes, mode), sorted, all with the same date and owner root."""
     raw = io.BytesIO()
     with tarfile.open(fileobj=raw, mode="w", format=tarfile.PAX_FORMAT) as archive:
         for name, content, mode in sorted(entries):
@@ -41,7 +41,7 @@ def mode(path: pathlib.Path) -> int:
 
 
 def source() -> "list[tuple[str, bytes, int]]":
-    """All that git tracks, with a pyproject.toml that builds the program in place of the one for hooks."""
+    """All tracked files, but with the pyproject.toml that builds the program, not the one for hooks."""
     stem = f"{project.NAME}-{project.version()}"
     listing = subprocess.run(["git", "ls-files", "-z"], cwd=project.ROOT, stdout=subprocess.PIPE, check=True).stdout
     names = [name.decode() for name in listing.split(b"\0") if name]
@@ -51,7 +51,7 @@ def source() -> "list[tuple[str, bytes, int]]":
     build = (project.ROOT / ".packaging/sdist/pyproject.toml").read_text(encoding="utf-8")
     entries.append((f"{stem}/pyproject.toml", build.replace("@VERSION@", project.version()).encode(), 0o644))
     entries.append((f"{stem}/PKG-INFO", wheel.metadata("Apache-2.0").encode(), 0o644))
-    # The versions that the release was built with, so that the build from source is the same one.
+    # The dependency versions of the release, so that a build from source is the same.
     resolved = project.ROOT / "Package.resolved"
     if resolved.exists():
         entries.append((f"{stem}/Package.resolved", resolved.read_bytes(), 0o644))

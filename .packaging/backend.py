@@ -1,4 +1,4 @@
-"""Builds a wheel of an unpacked source distribution: the hooks that PEP 517 asks for."""
+"""The PEP 517 build backend of the source distribution."""
 
 import pathlib
 import shutil
@@ -32,7 +32,7 @@ def build_sdist(sdist_directory, config_settings=None):
 
 
 def build() -> "tuple[pathlib.Path, pathlib.Path]":
-    """Builds and strips the program; returns it and the linker's map."""
+    """Builds and strips the program; returns the paths of the program and of the linker map."""
     folder = project.ROOT / ".build/release-files"
     subprocess.run([project.ROOT / ".packaging/build-program", folder], check=True, stdout=sys.stderr)
     return folder / project.NAME, folder / "link.map"

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Lists the wheels of this version for the GitHub action: checksums.py DIST .github/connlint-wheels.txt
+"""Adds the wheels of this version to the GitHub action's list: checksums.py DIST .github/connlint-wheels.txt
 
-One line: the version and the SHA-256 of each wheel, as pip's --require-hashes wants it. A version is listed once.
+One line: the version and the SHA-256 of each wheel, in the format of pip's --require-hashes. A version is listed once.
 """
 
 import hashlib

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Makes a Debian package of a folder that looks as it is to look on the system: deb.py TREE LIBC-VERSION FILE
+"""Makes a Debian package from a tree of installed files: deb.py TREE LIBC-VERSION FILE
 
-dpkg-deb packs it, so this runs on Debian and its relatives.
+Needs dpkg-deb, so it runs on Debian and its derivatives.
 """
 
 import gzip
@@ -31,7 +31,7 @@ def build(tree: pathlib.Path, libc: str, target: pathlib.Path) -> None:
         shutil.copytree(tree, root)
         documents = root / "usr/share/doc/connlint"
         shutil.move(str(root / "usr/share/zsh/site-functions"), str(root / "usr/share/zsh/vendor-completions"))
-        # Debian wants these compressed, and the licence by reference.
+        # Debian requires compressed documents, and a reference to the licence instead of a copy.
         for name in ["usr/share/man/man1/connlint.1", "usr/share/doc/connlint/THIRD-PARTY.txt"]:
             compress(root / (name + ".gz"), (root / name).read_bytes())
             (root / name).unlink()

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes the manual page from what the program says of itself: manual.py PROGRAM > connlint.1"""
+"""Generates the manual page from the program's help: manual.py PROGRAM > connlint.1"""
 
 import json
 import subprocess

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""What others wrote and the linker put into the program: notices.py LINK-MAP PROGRAM NOTICES SBOM
+"""Lists the third-party parts that are linked into the program: notices.py LINK-MAP PROGRAM NOTICES SBOM
 
-The linker's map says which archives and objects are inside. Each must belong to an entry of components.json, so a new
-one cannot slip in unnoticed. Writes THIRD-PARTY.txt with the licences, and a software bill of materials (SPDX 2.3).
+The linker map lists all linked archives and objects. Each must match an entry of components.json, so a new one is
+an error. Writes THIRD-PARTY.txt with the licences, and a software bill of materials (SPDX 2.3).
 """
 
 import hashlib
@@ -18,14 +18,14 @@ FOLDER = pathlib.Path(__file__).resolve().parent
 
 
 def linked(link_map: str) -> "list[str]":
-    """The archives and foreign objects that a map of lld or Apple's ld names."""
+    """The archives and objects in a map of lld or Apple's ld."""
     archives = re.findall(r"(/[^\s:()]+\.a)(?:\[\d+\])?\(", link_map)
     objects = re.findall(r"(/[^\s:()]+\.o)(?::|$)", link_map, re.MULTILINE)
     return sorted({*archives, *objects})
 
 
 def components(link_map: str) -> "list[dict]":
-    """The entries of components.json whose files are in the program. Ends the script if a file has no entry."""
+    """The entries of components.json whose files are linked. Ends the script if a file has no entry."""
     known = json.loads((FOLDER / "components.json").read_text(encoding="utf-8"))
     used = {entry["id"]: set() for entry in known}
     own = re.compile(r"/(C?[A-Z]\w+|connlint)\.build/")
@@ -42,7 +42,7 @@ def components(link_map: str) -> "list[dict]":
 
 
 def version(package: str) -> str:
-    """The version of what the machine has: the toolchain, a package of SwiftPM, Debian or Homebrew."""
+    """The installed version of the toolchain, or of a package of SwiftPM, Debian or Homebrew."""
     if package == "swift":
         text = output("swift", "--version")
         found = re.search(r"Swift version (\S+)", text)
@@ -67,7 +67,7 @@ def output(*command: str) -> str:
 
 
 def notices(parts: "list[dict]") -> str:
-    """THIRD-PARTY.txt."""
+    """The text of THIRD-PARTY.txt."""
     rule = "=" * 78
     lines = [
         f"connlint {project.version()} is licensed under the Apache License 2.0 (LICENSE).",
@@ -104,7 +104,7 @@ def notices(parts: "list[dict]") -> str:
 
 
 def expression(text: str) -> str:
-    """The licence of the program as a whole, read off THIRD-PARTY.txt."""
+    """The licence expression of the whole program, from THIRD-PARTY.txt."""
     found = ["Apache-2.0"]
     for licence in re.findall(r"SPDX-License-Identifier: (.+)", text):
         found += [part for part in licence.split(" AND ") if part not in found]
@@ -112,7 +112,7 @@ def expression(text: str) -> str:
 
 
 def bill(parts: "list[dict]", program: bytes) -> dict:
-    """The bill of materials: the program, and each part as statically linked into it."""
+    """The bill of materials: the program and its statically linked parts."""
     digest = hashlib.sha256(program).hexdigest()
     own = {
         "SPDXID": "SPDXRef-connlint",

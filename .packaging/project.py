@@ -1,4 +1,4 @@
-"""What all packages say about connlint. The version stands in Sources/Reporting/Tool.swift and is read from there."""
+"""The metadata of all packages. The version is read from Sources/Reporting/Tool.swift."""
 
 import os
 import pathlib
@@ -27,12 +27,12 @@ def version() -> str:
 
 
 def timestamp() -> int:
-    """Seconds since 1970 that all packages are dated with: SOURCE_DATE_EPOCH, or the time of the last commit."""
+    """The date of all packages in seconds since 1970: SOURCE_DATE_EPOCH, or the time of the last commit."""
     if "SOURCE_DATE_EPOCH" in os.environ:
         return int(os.environ["SOURCE_DATE_EPOCH"])
     git = subprocess.run(
         ["git", "log", "-1", "--format=%ct"], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=False)
-    # Without git, in an unpacked source distribution, the version's own file tells the time.
+    # Without git (in an unpacked source distribution), use the modification time of the file with the version.
     return int(git.stdout) if git.stdout.strip() else int((ROOT / "Sources/Reporting/Tool.swift").stat().st_mtime)
 
 
@@ -41,6 +41,6 @@ def date(form: str) -> str:
 
 
 def readme() -> str:
-    """README.md for pages elsewhere: its links lead to the files of this version on GitHub."""
+    """README.md for other sites: links to files lead to this version on GitHub."""
     text = (ROOT / "README.md").read_text(encoding="utf-8")
     return re.sub(r"\]\((?!https?:|#)([^)]+)\)", rf"]({URL}/blob/v{version()}/\1)", text)

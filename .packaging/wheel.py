@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Makes a Python wheel that installs the program itself as a script: wheel.py PROGRAM NOTICES PLATFORM DIST
+"""Makes a Python wheel that installs the program as a script: wheel.py PROGRAM NOTICES PLATFORM DIST
 
-The same program and the same commit give the same bytes. Python's standard library suffices.
+The same program and commit give the same bytes. Needs only Python's standard library.
 """
 
 import base64
@@ -13,7 +13,7 @@ import zipfile
 
 import project
 
-# A static program depends on no C library, so one wheel serves glibc and musl.
+# A static program uses no C library, so one wheel is for both glibc and musl.
 LINUX_TAGS = "manylinux_2_17_{0}.manylinux2014_{0}.musllinux_1_1_{0}"
 
 CLASSIFIERS = [
@@ -52,7 +52,7 @@ def metadata(licence: str) -> str:
 
 
 def build(program: pathlib.Path, notices: pathlib.Path, platform: str, folder: pathlib.Path) -> pathlib.Path:
-    """Writes the wheel into `folder`. `platform` is the last part of its name."""
+    """Writes the wheel into `folder`. `platform` is the platform tag at the end of its name."""
     import notices as texts
 
     stem = f"{project.NAME}-{project.version()}"

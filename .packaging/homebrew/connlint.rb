@@ -1,4 +1,4 @@
-# Homebrew's formula, for a tap. The release workflow fills in the checksums (@SHA256_...@). Not tried.
+# Homebrew formula for a tap. The release workflow inserts the checksums (@SHA256_...@). Not tested.
 class Connlint < Formula
   desc "Find secrets in SQL CONNECTION statements"
   homepage "https://github.com/connlint/connlint"

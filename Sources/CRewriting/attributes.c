@@ -2,7 +2,7 @@
 
 #include <sys/xattr.h>
 
-// macOS has the same calls with an offset (for resource forks) and options.
+// On macOS these calls take additional parameters: an offset (for resource forks) and options.
 #if defined(__APPLE__)
 #define LIST_OPTIONS , 0
 #define VALUE_OPTIONS , 0, 0

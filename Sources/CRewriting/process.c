@@ -10,7 +10,7 @@ int connlint_forbid_core_dumps(void) {
   const struct rlimit none = {0, 0};
   int result = setrlimit(RLIMIT_CORE, &none);
 #if defined(__linux__)
-  // A dump that the system hands to a program (core_pattern with `|`) is made whatever the limit says.
+  // RLIMIT_CORE does not apply when the system pipes a dump to a program (core_pattern with `|`).
   if (prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) != 0) result = -1;
 #endif
   return result;

@@ -9,15 +9,15 @@
 #include <string.h>
 #include <unistd.h>
 
-// A signal handler may neither lock nor allocate, so the files are noted in a table of fixed size. A slot goes from FREE
-// to OPENING to NOTED and back to FREE; only the thread that took it changes it.
+// A signal handler must not lock or allocate, so a table of fixed size holds the files. A slot changes from FREE to
+// OPENING to NOTED and back to FREE; only the thread that took the slot changes it.
 //
-// The handler waits for slots that are OPENING, so that no file appears behind its back. It never waits for its own
-// thread, because a thread blocks the signals while it opens a file.
+// The handler waits for OPENING slots, so that it misses no file. It cannot wait for its own thread, because a thread
+// blocks the signals while it opens a file.
 
 enum { FREE, OPENING, NOTED };
 
-// More than there are threads: each has one temporary file at a time.
+// More than the maximum number of threads; each thread has one temporary file at a time.
 #define SLOT_COUNT 256
 #define NAME_SIZE 256
 
@@ -35,11 +35,11 @@ static const int numbers[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT};
 static void end_by_signal(int number) {
   atomic_store(&is_ending, 1);
   for (int slot = 0; slot < SLOT_COUNT; slot++) {
-    // A file system that does not answer holds the end up for two seconds at most.
+    // Waits at most two seconds, in case a file system does not respond.
     for (int wait = 0; wait < 2000 && atomic_load(&slots[slot].state) == OPENING; wait++) poll(NULL, 0, 1);
     if (atomic_load(&slots[slot].state) == NOTED) unlinkat(slots[slot].folder, slots[slot].name, 0);
   }
-  // The default action is back in force (SA_RESETHAND) and takes place as soon as the handler returns.
+  // SA_RESETHAND has restored the default action, which runs as soon as the handler returns.
   raise(number);
 }
 
@@ -52,7 +52,7 @@ static void install(void) {
     if (sigaction(numbers[index], NULL, &before) == 0 && before.sa_handler == SIG_DFL)
       sigaction(numbers[index], &action, NULL);
   }
-  // Beyond the limit of file sizes write(2) is to fail instead of ending the program.
+  // Ignored, so that write(2) beyond the file size limit returns an error and does not end the program.
   signal(SIGXFSZ, SIG_IGN);
 }
 
@@ -75,7 +75,7 @@ int connlint_temporary_open(int folder, const char *name, int *slot) {
     slots[number].folder = folder;
     strcpy(slots[number].name, name);
     if (atomic_load(&is_ending)) {
-      // The program is about to end; nothing new may appear.
+      // The program is ending: do not create another file.
       atomic_store(&slots[number].state, FREE);
       pthread_sigmask(SIG_SETMASK, &before, NULL);
       for (;;) pause();

@@ -1,11 +1,11 @@
-// What else is asked of many bytes at once. In C for memchr, and because a loop of the compiler's is as good as any.
+// Other scans over many bytes. In C, because it has memchr and because the compiler vectorises these loops well.
 #include "CSearch.h"
 
 #include <string.h>
 
 size_t connlint_count_line_feeds(const unsigned char *text, size_t count) {
   size_t lines = 0, i = 0;
-  // Sums of one byte, so that the compiler adds 16 at a time; none can pass 255.
+  // One-byte sums, so that the compiler adds 16 at a time; 255 blocks at most, so that no sum overflows.
   while (count - i >= 64) {
     size_t blocks = (count - i) / 64 < 255 ? (count - i) / 64 : 255;
     unsigned char sums[64] = {0};

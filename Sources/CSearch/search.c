@@ -1,23 +1,22 @@
-// The one fast path of the program: every byte of every file goes through here, and for most files through nothing
-// else.
+// The fast path of the program: every byte of every file is read here, and most files need nothing else.
 //
-// What is looked for: words that two edits may have made of CONNECTION, or of CREATE or ALTER and CONNECTION written
-// together, and CREATE and ALTER themselves.
+// It finds words that may be CONNECTION with up to two edits, also joined to CREATE or ALTER, and CREATE and ALTER
+// themselves.
 //
-// How: bytes become masks, one bit a byte. Is it part of a name? Is it one of the letters of CONNECTION (c, o, n, e,
-// t, i)? Everything else is arithmetic on the masks, 64 places in a number and four numbers in a register. Two edits
-// leave at least eight letters of CONNECTION and bring at most two strangers among them. So a word counts if at most
-// two of its first eight letters are strangers (of its last eight, where a verb may stand before). Few words of any
-// language are like that, and the processor is seldom led the wrong way: that costs more than looking at a hundred
-// bytes. What passes is looked at letter by letter.
+// Method: bytes become bit masks, one bit per byte. One mask says whether the byte is part of a name, another whether
+// it is one of the letters of CONNECTION (c, o, n, e, t, i). The rest is arithmetic on these masks: 64 bytes in a
+// number, four numbers in a register. After two edits a word still has at least eight letters of CONNECTION with at
+// most two other letters ("strangers") among them. So a word is a candidate if at most two of its first eight letters
+// are strangers (of its last eight if a verb may precede). Few words of any language pass, so branch mispredictions are
+// rare; one costs more than reading a hundred bytes. Candidates are then compared letter by letter.
 //
-// In C because Swift has neither the table look-up within a register nor the way from a register to a mask.
+// In C, because Swift has no table look-up within a register and no instruction that makes a mask from a register.
 #include "CSearch.h"
 
 #include <stdint.h>
 #include <string.h>
 
-// What a byte is, by its low half and by its high half: it has the bits that both allow.
+// The classes of a byte: the bits that are set both for its low half and for its high half.
 enum {
   LETTER_TO_O = 0x01,
   LETTER_FROM_P = 0x02,
@@ -37,20 +36,20 @@ static const uint8_t by_high_half[16] = {[0x3] = DIGIT,
 
 static uint8_t class_of(unsigned char byte) { return by_low_half[byte & 15] & by_high_half[byte >> 4]; }
 
-// Names also go on over bytes beyond ASCII.
+// Non-ASCII bytes are part of names too.
 static int is_name(unsigned char byte) { return byte >= 0x80 || class_of(byte) != 0; }
 
 // MARK: One word
 
-// How many letters of a kind a word has: ten numbers of six bits. The kinds are others (the lowest bits), c, o, n, e,
-// t, i, r, a, l.
+// The number of letters of each kind in a word: ten numbers of six bits. The kinds are, from the lowest bits: other
+// letters, c, o, n, e, t, i, r, a, l.
 typedef uint64_t letters;
 #define TIMES_TEN(number) ((letters)number * 0x041041041041041)
 #define LETTERS(c, o, n, e, t, i, r, a, l) \
   ((letters)c << 6 | (letters)o << 12 | (letters)n << 18 | (letters)e << 24 | (letters)t << 30 | (letters)i << 36 | \
    (letters)r << 42 | (letters)a << 48 | (letters)l << 54)
 
-// `most` is known to the compiler, so that the processor need not guess where the loop ends.
+// `most` is a compile-time constant where possible, so that the processor need not predict the end of the loop.
 static inline __attribute__((always_inline)) letters letters_of(const unsigned char *word, size_t length, size_t most) {
   static const uint8_t place[32] = {[3] = 6,  [15] = 12, [14] = 18, [5] = 24, [20] = 30,
                                     [9] = 36, [18] = 42, [1] = 48,  [12] = 54};
@@ -59,24 +58,24 @@ static inline __attribute__((always_inline)) letters letters_of(const unsigned c
   return sum;
 }
 
-// Whether a word has the `expected` letters, `count` of them, in whatever order, but for two that are missing and two
-// too many. This tells most words apart, such as condition, before their edits are counted.
+// Whether a word has the `expected` letters (`count` of them) in any order, with at most two missing and two extra.
+// This rejects most words, for example "condition", before their edit distance is computed.
 static int are_near(letters found, size_t length, letters expected, size_t count) {
-  letters difference = found + TIMES_TEN(32) - expected;  // 32 is none
+  letters difference = found + TIMES_TEN(32) - expected;  // 32 is zero
   letters not_fewer = difference >> 5 & TIMES_TEN(1);
-  // The product's highest number is the sum of all.
+  // The highest number of the product is the sum of all ten.
   size_t surplus = (difference & not_fewer * 31) * TIMES_TEN(1) >> 54 & 63;
   return surplus <= 2 && surplus + count <= length + 2;
 }
 
-// Whether the bytes are `expected`, in any case.
+// Whether the bytes are equal to `expected`, ignoring case.
 static int are(const unsigned char *bytes, const char *expected) {
   for (; *expected != 0; bytes++, expected++)
     if ((*bytes | 0x20) != *expected) return 0;
   return 1;
 }
 
-// Whether a word of at most 12 bytes may be an anchor. `readable` bytes may be read.
+// Whether a word of at most 12 bytes may be an anchor. `readable` is the number of bytes that may be read.
 static inline __attribute__((always_inline)) int is_anchor(const unsigned char *word, size_t length, size_t readable) {
   if (length == 5) return are(word, "alter");
   if (length == 6) return are(word, "create");
@@ -86,10 +85,10 @@ static inline __attribute__((always_inline)) int is_anchor(const unsigned char *
   return are_near(found, length, LETTERS(2, 2, 3, 1, 1, 1, 0, 0, 0), 10);
 }
 
-// Whether a character beyond ASCII may begin with `byte` that stands for an ASCII letter, for nothing, or for a blank.
+// Whether `byte` may begin a non-ASCII character that replaces an ASCII letter or a blank, or is invisible.
 static int may_disguise(unsigned char byte) { return byte == 0xC2 || byte == 0xE2 || byte == 0xE3 || byte == 0xEF; }
 
-// No anchor is longer, in bytes.
+// The maximum length of an anchor, in bytes.
 #define LONGEST 40
 
 // Whether the word around `at` may be an anchor.
@@ -115,7 +114,7 @@ static int find_word(const unsigned char *text, size_t count, size_t at, struct 
 
 typedef uint64_t blocks __attribute__((vector_size(32)));
 
-// A bit for each byte of four blocks, the first byte's lowest.
+// One bit for each byte of four blocks; the lowest bit is the first byte.
 union mask {
   uint32_t half[8];
   uint64_t block[4];
@@ -126,28 +125,28 @@ struct masks {
   union mask name, letter, a_or_l, beyond;
 };
 
-// Blocks overlap, so that each word is whole in one of them: joined words end in the first 63 places and have 12
-// before, others begin in the first 51 and are told by the 12 behind.
+// Blocks overlap, so that every word is whole in one block: a joined word ends in the first 63 bytes and has 12 bytes
+// before its end; any other word begins in the first 51 bytes and is decided by the 12 bytes after its start.
 #define STEP 51
 #define STRIDE (4 * STEP)
 #define REACH (3 * STEP + 64)
 #define DECIDED (((uint64_t)1 << STEP) - 1)
 
-// Where words begin that may be anchors, and where the eighth byte from the end is of words that may be verb and noun
-// joined.
+// The first bytes of words that may be anchors, and the eighth bytes from the end of words that may be a verb joined to
+// a noun.
 struct places {
   union mask starts, joined;
 };
 
-// Bits of `before` say whether the byte before a block is part of a name.
+// The bits of `before` say whether the byte before each block is part of a name.
 static inline __attribute__((always_inline)) struct places find_places(const struct masks *masks,
                                                                        const union mask *before) {
   blocks name = masks->name.all | masks->beyond.all;
   blocks start = name & ~(name << 1 | before->all), end = name & ~(name >> 1);
-  // Whether two, four, eight, thirteen bytes from here on are one name.
+  // Whether the next two, four, eight, thirteen bytes belong to one name.
   blocks names2 = name & name >> 1, names4 = names2 & names2 >> 2, names8 = names4 & names4 >> 4;
   blocks names13 = names8 & names8 >> 5;
-  // Whether one, two, three or more of the next two, four, eight bytes are strangers.
+  // Whether at least one, two, three of the next two, four, eight bytes are strangers.
   blocks letter = masks->letter.all, stranger = ~letter;
   blocks one2 = stranger | stranger >> 1, two2 = stranger & stranger >> 1;
   blocks one4 = one2 | one2 >> 2, two4 = two2 | two2 >> 2 | (one2 & one2 >> 2);
@@ -156,7 +155,7 @@ static inline __attribute__((always_inline)) struct places find_places(const str
   blocks three8 = three4 | three4 >> 4 | (two4 & one4 >> 4) | (one4 & two4 >> 4);
 
   blocks near = names8 & ~three8;
-  // What has lost a letter has room for one stranger only.
+  // A word that has lost a letter may contain only one stranger.
   blocks noun = near & start & (~two8 | names2 >> 8);
   blocks a_or_l = masks->a_or_l.all, letters2 = letter & letter >> 1;
   blocks create = start & letter & letter >> 2 & a_or_l >> 3 & letters2 >> 4 & ~(name >> 6);
@@ -164,11 +163,12 @@ static inline __attribute__((always_inline)) struct places find_places(const str
   return (struct places){{.all = noun | create | alter}, {.all = near & end >> 7 & names13 << 5}};
 }
 
-// Where one of the pieces begins that two edits leave whole, in a block where characters are in disguise: full-width
-// letters and zero-width characters may stand between the others. The one swap that could touch two pieces exchanges n
-// for n; letter 7 before `ion` may be swapped with letter 6. A piece may be found in two blocks, since the disguise may
-// be seen in one of them only. Without disguise a byte beyond ASCII is a stranger like others.
-// Verbs right behind such a byte are found as well: it may be of a byte order mark or a no-break space.
+// In a block with disguised characters (full-width letters, or zero-width characters between letters), finds the pieces
+// of CONNECTION of which two edits leave one intact. No swap breaks two pieces: the one across "con" and "nec"
+// exchanges n for n, and `cion` covers the swap of letters 6 and 7. A piece may be found in two blocks, because the
+// disguise may be in only one of them. Without a disguise, non-ASCII bytes count as strangers.
+//
+// Verbs directly after a non-ASCII byte are found too: it may belong to a byte order mark or a no-break space.
 static uint64_t find_pieces(const unsigned char *block, uint64_t letter, uint64_t a_or_l, uint64_t beyond) {
   uint64_t pieces = 0, readable = ~(uint64_t)0 >> 3, letters2 = letter & letter >> 1;
   uint64_t create = letter & letter >> 2 & a_or_l >> 3 & letters2 >> 4, alter = a_or_l & a_or_l >> 1 & letters2 >> 2;
@@ -186,14 +186,14 @@ static uint64_t find_pieces(const unsigned char *block, uint64_t letter, uint64_
   }
   const unsigned char *bytes = block, *end = block + STEP;
   while ((bytes = memchr(bytes, 0xEF, (size_t)(end - bytes))) != 0) {
-    // A full-width C before another such letter.
+    // A full-width C, followed by another full-width letter.
     if (memcmp(bytes, "\xEF\xBC\xA3\xEF", 4) == 0) pieces |= (uint64_t)1 << (bytes - block);
     bytes++;
   }
   return pieces;
 }
 
-// The four blocks that begin at `base`.
+// Four blocks, the first of which begins at `base`.
 struct stretch {
   size_t base;
   const unsigned char *bytes;
@@ -214,7 +214,7 @@ static inline __attribute__((always_inline)) void read_stretch(const unsigned ch
   make(stretch->bytes, &stretch->masks);
 }
 
-// The first anchor among the places that were found in a block.
+// Finds the first anchor among the candidates of a block.
 static int find_in_block(const unsigned char *text, size_t count, const struct stretch *stretch, int block,
                          uint64_t starts, uint64_t joined, struct connlint_word *word) {
   size_t base = stretch->base + (size_t)block * STEP;
@@ -223,7 +223,7 @@ static int find_in_block(const unsigned char *text, size_t count, const struct s
   uint64_t beyond = masks->beyond.block[block], name = masks->name.block[block];
   uint64_t found = starts | joined;
   if (beyond == 0 && joined == 0) {
-    // By far the most: plain words, whose ends the mask tells.
+    // The most frequent case: ASCII words, whose ends are in the mask.
     for (found &= DECIDED; found != 0; found &= found - 1) {
       size_t at = (size_t)__builtin_ctzll(found), length = (size_t)__builtin_ctzll(~(name >> at));
       *word = (struct connlint_word){base + at, base + at + length};
@@ -237,13 +237,13 @@ static int find_in_block(const unsigned char *text, size_t count, const struct s
   return 0;
 }
 
-// The search, for one way or another to make masks. A register cannot be filled from masks that were just written to
-// memory without waiting for them: so the masks of the next stretch are made before this one's are read. That is what
-// makes it a third faster.
+// The search; `make` makes the masks. Loading a register from masks that were just written to memory stalls, so the
+// masks of the next stretch are made before those of the current one are read. This is a third faster.
 static inline __attribute__((always_inline)) int find(const unsigned char *text, size_t count, size_t from,
                                                       struct connlint_word *word, make_masks *make) {
   if (from >= count) return 0;
-  // A name is seen from its beginning: what tells that it is one, a no-break space say, may stand before `from`.
+  // Go back to the beginning of the name: the bytes that identify it, for example a no-break space, may be before
+  // `from`.
   for (int k = 0; k < LONGEST && from > 0 && is_name(text[from - 1]) && is_name(text[from]); k++) from--;
   uint64_t carry = from > 0 && is_name(text[from - 1]);
   struct stretch both[2], *this = &both[0], *next = &both[1];
@@ -269,7 +269,7 @@ static inline __attribute__((always_inline)) int find(const unsigned char *text,
 
 // MARK: Bytes to masks
 
-// The lowest bits of eight bytes, side by side.
+// Packs the lowest bits of eight bytes into one byte.
 static uint64_t gather(uint64_t bytes) { return (bytes & 0x0101010101010101) * 0x0102040810204080 >> 56; }
 
 static void make_masks_plain(const unsigned char *bytes, struct masks *masks) {
@@ -282,7 +282,7 @@ static void make_masks_plain(const unsigned char *bytes, struct masks *masks) {
         text |= (uint64_t)byte << 8 * j;
         classes |= (uint64_t)class_of(byte) << 8 * j;
       }
-      // Sums that reach the highest bit of their byte and never the next byte.
+      // These sums may set the highest bit of a byte, but never carry into the next byte.
       masks->name.block[k] |= gather((classes + 0x7F7F7F7F7F7F7F7F) >> 7) << i;
       masks->letter.block[k] |= gather((classes + (0x80 - T) * 0x0101010101010101) >> 7) << i;
       masks->a_or_l.block[k] |= gather(classes >> 4) << i;
@@ -307,7 +307,7 @@ AVX2 static inline __attribute__((always_inline)) void make_masks_avx2(const uns
     __m256i text = _mm256_loadu_si256((const __m256i *)(bytes + k / 2 * STEP + k % 2 * 32));
     __m256i high_halves = _mm256_and_si256(_mm256_srli_epi16(text, 4), _mm256_set1_epi8(0x0F));
     __m256i class = _mm256_and_si256(_mm256_shuffle_epi8(lows, text), _mm256_shuffle_epi8(highs, high_halves));
-    // A mask takes the highest bit of each byte: what is wanted is moved there, T and C_O_N_E_I by a carry.
+    // movemask takes the highest bit of each byte, so each class is moved there; T and C_O_N_E_I by a carry.
     __m256i names = _mm256_cmpgt_epi8(class, _mm256_setzero_si256());
     __m256i letters = _mm256_add_epi8(class, _mm256_set1_epi8(0x80 - T));
     __m256i as_and_ls = _mm256_slli_epi16(class, 3);

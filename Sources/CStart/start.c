@@ -11,14 +11,14 @@ int connlint_argument_count(void) { return count; }
 const char *connlint_argument(int index) { return arguments[index]; }
 
 #if defined(__GLIBC__)
-// Priority 101 is the first one that programs may use, so this runs before the Swift runtime that is linked in. glibc
-// hands the arguments of `main` to constructors.
+// Priority 101 is the lowest that programs may use, so this runs before the linked Swift runtime. glibc passes the
+// arguments of `main` to constructors.
 __attribute__((constructor(101))) static void start(int number, char **words) {
   count = number;
   arguments = words;
-  // The runtime of a static program asks /proc/self/exe where the program lies, to look for `swift-backtrace` beside it,
-  // and without an answer aborts before `main`: "Unable to obtain Swift runtime path". With SWIFT_ROOT it need not ask.
-  // The value does not matter, since nothing is loaded from there.
+  // The runtime of a static program reads /proc/self/exe to find `swift-backtrace`, and aborts before `main` if that
+  // fails: "Unable to obtain Swift runtime path". It does not read it if SWIFT_ROOT is set. Any value will do, since
+  // nothing is loaded from there.
   char target;
   if (readlink("/proc/self/exe", &target, 1) < 0) setenv("SWIFT_ROOT", "/", 0);
 }

@@ -1,4 +1,4 @@
-/// The consonants of `word` as they sound, doubled ones once; a vowel stays where it begins the word.
+/// The consonants of `word` by sound, without doubled ones, and a vowel only at the start: `pasword` gives `pswrd`.
 package func consonantSkeleton(_ word: Span<UInt8>) -> [UInt8] {
   var result: [UInt8] = []
   result.reserveCapacity(word.count)

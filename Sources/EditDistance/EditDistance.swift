@@ -1,7 +1,9 @@
-/// The restricted Damerau-Levenshtein distance of two byte strings, or nil where it is over `limit`.
+import Bytes
+
+/// The restricted Damerau-Levenshtein distance of two byte strings; nil if it is greater than `limit`.
 ///
-/// An insertion, a deletion, a substitution and a swap of neighbours cost 1 each, and no stretch is edited twice.
-/// Strings that differ in a stretch of over 64 bytes are taken as too far apart.
+/// An insertion, deletion, substitution or swap of neighbours costs 1; no substring is edited twice. Returns nil if the
+/// strings differ in a part of more than 64 bytes.
 package func editDistance(_ a: Span<UInt8>, _ b: Span<UInt8>, limit: Int) -> Int? {
   guard abs(a.count - b.count) <= limit else { return nil }
   var start = 0
@@ -18,19 +20,19 @@ package func editDistance(_ a: Span<UInt8>, _ b: Span<UInt8>, limit: Int) -> Int
   guard limit > 0, height <= 64, width <= 64 else { return nil }
   let aMask = letterMask(a.extracting(start..<aEnd))
   let bMask = letterMask(b.extracting(start..<bEnd))
-  // Each edit adds at most one letter and takes away at most one; this spares the table for most pairs.
+  // Each edit adds and removes at most one letter, so most pairs are rejected here without computing the distance.
   guard (aMask & ~bMask).nonzeroBitCount <= limit, (bMask & ~aMask).nonzeroBitCount <= limit else { return nil }
 
   return bitParallelDistance(a.extracting(start..<aEnd), b.extracting(start..<bEnd), limit: limit)
 }
 
-/// The distance of two strings of 1 to 64 bytes, or nil where it is over `limit`.
+/// The distance of two strings of 1 to 64 bytes; nil if it is greater than `limit`.
 ///
-/// Hyyrö's bit-vectors for this distance ("A bit-vector algorithm for computing Levenshtein and Damerau edit distances",
-/// 2003): a column of the table of distances is two numbers of 64 bits, which tell where it rises and falls. A key is
-/// compared with hundreds of names, and a table of single numbers took a third of all instructions of such statements.
+/// Hyyrö's bit vectors ("A bit-vector algorithm for computing Levenshtein and Damerau edit distances", 2003): two
+/// 64-bit numbers store where a column of the distance table increases and decreases. A key is compared with hundreds
+/// of names, and a table of single numbers took a third of all instructions for such statements.
 private func bitParallelDistance(_ a: Span<UInt8>, _ b: Span<UInt8>, limit: Int) -> Int? {
-  // Where each byte occurs in `b`, one bit a place. Only the entries of bytes that occur are ever written or read.
+  // The positions of each byte in `b`, one bit per position. Only entries of bytes that occur are written or read.
   withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 256) { places in
     for index in 0..<a.count { places[Int(a[index])] = 0 }
     for index in 0..<b.count { places[Int(b[index])] = 0 }
@@ -49,7 +51,7 @@ private func bitParallelDistance(_ a: Span<UInt8>, _ b: Span<UInt8>, limit: Int)
       var left = same & rises
       if right & last != 0 { distance += 1 }
       if left & last != 0 { distance -= 1 }
-      // What is left can take away one a byte.
+      // Each remaining byte can reduce the distance by one at most.
       if distance - (a.count - 1 - index) > limit { return nil }
       right = right << 1 | 1
       left <<= 1
@@ -61,19 +63,19 @@ private func bitParallelDistance(_ a: Span<UInt8>, _ b: Span<UInt8>, limit: Int)
   }
 }
 
-/// The same on arrays.
+/// The same for arrays.
 package func editDistance(_ a: [UInt8], _ b: [UInt8], limit: Int) -> Int? {
   editDistance(a.span, b.span, limit: limit)
 }
 
-/// The same on the UTF-8 bytes of two strings, with ASCII letters compared in lower case.
+/// The same for the UTF-8 bytes of two strings, ignoring ASCII case.
 package func editDistance(_ a: String, _ b: String, limit: Int) -> Int? {
   editDistance(a.utf8.map(\.asciiLowercased), b.utf8.map(\.asciiLowercased), limit: limit)
 }
 
-/// The nearest of what has the numbers `numbers`, at most `limit` edits away; the first of equals.
+/// The nearest element, at most `limit` edits away; the first one if several are equally near.
 ///
-/// `distance` tells how far the thing of a number is, nil if it is further than a limit, which is 0 or more.
+/// `distance` returns the distance of the element `number`; nil if it is greater than `limit`, which is at least 0.
 @inlinable
 package func nearest(
   among numbers: Range<Int>, limit: Int, distance: (_ number: Int, _ limit: Int) -> Int?
@@ -89,43 +91,15 @@ package func nearest(
   return best
 }
 
-/// The entry of `candidates` that is nearest to `text`, at most `limit` edits away; the first of equals.
+/// The entry of `candidates` nearest to `text`, at most `limit` edits away; the first one if several are equally near.
 package func nearest(to text: String, among candidates: [String], limit: Int) -> String? {
   nearest(among: candidates.indices, limit: limit) { editDistance(text, candidates[$0], limit: $1) }
     .map { candidates[$0.index] }
 }
 
-/// The letters of `word`, one bit each; bytes that are 32 apart share one.
+/// The letters of `word`, one bit each. Bytes whose difference is a multiple of 32 share a bit.
 package func letterMask(_ word: Span<UInt8>) -> UInt32 {
   var mask: UInt32 = 0
   for index in 0..<word.count { mask |= 1 << UInt32(word[index] & 31) }
   return mask
-}
-
-extension Span<UInt8> {
-  /// Whether both hold the same bytes.
-  @inlinable
-  package func equals(_ other: Span<UInt8>) -> Bool {
-    guard count == other.count else { return false }
-    for index in 0..<count where self[index] != other[index] { return false }
-    return true
-  }
-}
-
-extension UInt8 {
-  /// The byte with `A` to `Z` made `a` to `z`.
-  @inlinable
-  package var asciiLowercased: UInt8 { isUpperCaseLetter ? self + 32 : self }
-  /// Whether the byte is `A` to `Z`.
-  @inlinable
-  package var isUpperCaseLetter: Bool { self >= 0x41 && self <= 0x5A }
-  /// Whether the byte is `a` to `z`.
-  @inlinable
-  package var isLowerCaseLetter: Bool { self >= 0x61 && self <= 0x7A }
-  /// Whether the byte is an ASCII letter.
-  @inlinable
-  package var isLetter: Bool { isUpperCaseLetter || isLowerCaseLetter }
-  /// Whether the byte is `0` to `9`.
-  @inlinable
-  package var isDigit: Bool { self >= 0x30 && self <= 0x39 }
 }

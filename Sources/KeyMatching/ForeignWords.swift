@@ -1,36 +1,36 @@
+import Bytes
 import CRuleRecords
-import EditDistance
 import RuleRecords
 
-/// The words of other languages: `Rules/languages.yml`.
+/// The key words of languages other than English, from `Rules/languages.yml`.
 struct ForeignWords: Sendable {
-  /// What a word says.
+  /// The meaning of a word.
   enum Meaning: Sendable {
-    /// It names a kind of secret; `english` does so in English.
+    /// The word names a kind of secret; `english` is the English word for it.
     case noun(english: StaticText)
-    /// Whose it is: `dein`, `votre`.
+    /// Possessive: `dein`, `votre`.
     case your
-    /// Where something belongs: `hier`, `ici`.
+    /// Place: `hier`, `ici`.
     case here
-    /// What to do: `remplacer`, `wstaw`.
+    /// Instruction: `remplacer`, `wstaw`.
     case insert
-    /// A word between others: `de`, `la`.
+    /// Function word without a meaning of its own: `de`, `la`.
     case filler
 
     var isFiller: Bool { if case .filler = self { true } else { false } }
   }
 
-  /// Sorted by their bytes, none twice. Words of Latin letters stand without accents.
+  /// Sorted by bytes, unique. Words in Latin letters are stored without accents.
   private let words: Constants<ForeignWord>
 
   init(_ words: Constants<ForeignWord>) {
     self.words = words
   }
 
-  /// The bytes of the longest word, or more.
+  /// Upper bound for the length of a word in bytes.
   private static let longest = 64
 
-  /// `key` with the nouns of other scripts in English: `api密钥` becomes `api key `; nil if it has none.
+  /// Replaces non-Latin nouns in `key` by English ones: `api密钥` becomes `api key `. Returns nil if there are none.
   func english(_ key: String) -> String? {
     guard key.utf8.contains(where: { $0 >= 0x80 }) else { return nil }
     let bytes = Array(key.lowercased().utf8.prefix(PlainKey.longest))
@@ -52,7 +52,7 @@ struct ForeignWords: Sendable {
     return isFound ? String(decoding: result, as: UTF8.self) : nil
   }
 
-  /// The longest noun that begins at `index`.
+  /// Finds the longest noun that begins at `index`.
   private func noun(startingAt index: Int, of bytes: [UInt8]) -> (english: [UInt8], end: Int)? {
     for end in stride(from: min(bytes.count, index + Self.longest), to: index, by: -1) {
       if let english = english(noun: bytes[index..<end]) { return (english, end) }
@@ -60,7 +60,7 @@ struct ForeignWords: Sendable {
     return nil
   }
 
-  /// The English word for `word`, if it is a noun.
+  /// Returns the English word for `word`, or nil if `word` is not a noun.
   func english(noun word: ArraySlice<UInt8>) -> [UInt8]? {
     guard case .noun(let english) = meaning(of: word) else { return nil }
     return Array(english.string.utf8)
@@ -68,9 +68,9 @@ struct ForeignWords: Sendable {
 
   // MARK: Placeholders
 
-  /// Whether `text`, which ``fold(_:)`` made, says that a secret belongs in its place: every word is known, one of them
-  /// says whose, where or what to do, and another one names the secret or does the same. `isNoun` knows English nouns.
-  /// Examples: `twoj_klucz`, `hier einfuegen`, `ここにキーを入力`.
+  /// Whether `text`, folded by ``fold(_:)``, asks the reader to insert a secret: every word is known, one is a
+  /// possessive, a place or an instruction, and another one is a noun or again one of these. `isNoun` recognises
+  /// English nouns. Examples: `twoj_klucz`, `hier einfuegen`, `ここにキーを入力`.
   func isPlaceholder(_ text: [UInt8], isNoun: (ArraySlice<UInt8>) -> Bool) -> Bool {
     var calls = 0
     var nouns = 0
@@ -98,7 +98,7 @@ struct ForeignWords: Sendable {
     return calls > 0 && calls + nouns > 1
   }
 
-  /// `value` in lower case, Latin letters without accents, all else as it is.
+  /// Converts `value` to lower case and removes accents from Latin letters; other characters stay.
   static func fold(_ value: ArraySlice<UInt8>) -> [UInt8] {
     if value.allSatisfy({ $0 < 0x80 }) { return value.map(\.asciiLowercased) }
     var result: [UInt8] = []
@@ -113,7 +113,7 @@ struct ForeignWords: Sendable {
     return result
   }
 
-  /// The longest word that begins at `index`. In Latin letters it ends where letters end, elsewhere anywhere.
+  /// Finds the longest word that begins at `index`. A Latin word must end before a non-letter; others need not.
   private func longestWord(startingAt index: Int, of text: [UInt8]) -> (meaning: Meaning, end: Int)? {
     for end in stride(from: min(text.count, index + Self.longest), to: index, by: -1) {
       if end < text.count, text[index] < 0x80, isWordByte(text[end]), text[end] < 0x80 { continue }
@@ -124,25 +124,20 @@ struct ForeignWords: Sendable {
 
   // MARK: Look-up
 
-  /// What `word` says, nil if it is not known; signs between its parts count as spaces.
+  /// Returns the meaning of `word`, or nil if it is unknown. Punctuation inside `word` is compared as a space.
   func meaning(of word: ArraySlice<UInt8>) -> Meaning? {
-    var low = 0
-    var high = words.count
-    while low < high {
-      let middle = (low + high) / 2
-      if order(words[middle].text, word) < 0 { low = middle + 1 } else { high = middle }
-    }
-    guard low < words.count, order(words[low].text, word) == 0 else { return nil }
-    return switch words[low].meaning {
+    let found = words.partitioningIndex { order($0.text, word) >= 0 }
+    guard found < words.count, order(words[found].text, word) == 0 else { return nil }
+    return switch words[found].meaning {
     case connlint_your: .your
     case connlint_here: .here
     case connlint_insert: .insert
     case connlint_filler: .filler
-    default: .noun(english: words[low].english)
+    default: .noun(english: words[found].english)
     }
   }
 
-  /// Below zero if `text` comes before `word`, 0 if they are the same.
+  /// Three-way comparison: negative if `text` sorts before `word`, 0 if they are equal.
   private func order(_ text: StaticText, _ word: ArraySlice<UInt8>) -> Int {
     text.withSpan { letters in
       for offset in 0..<min(letters.count, word.count) {

@@ -1,9 +1,10 @@
+import Bytes
 import CRuleRecords
 import EditDistance
 import RuleRecords
 
 extension KeyMatcher {
-  /// The verdict by distance to the known keys alone; nil where words must decide.
+  /// Returns the verdict by edit distance to the known keys; nil if words must decide.
   func closedWorldVerdict(on reading: KeyReading, known: KnownKeys) -> KeyVerdict? {
     guard !known.secretKeys.isEmpty || !known.harmlessKeys.isEmpty else { return nil }
     let key = reading.key
@@ -19,7 +20,7 @@ extension KeyMatcher {
     }
     let harmless = Self.nearest(letters, known.harmlessKeys)
     if let harmless, harmless.distance < secret?.distance ?? Int.max {
-      // `auth-toke` is nearer to `auth token` than to `auth-type`.
+      // `auth-toke` is nearer to the secret name `auth token` than to the key `auth-type`.
       let words = reading.words(self)
       if words.isSecret, words.distance < harmless.distance { return nil }
       return KeyVerdict(
@@ -27,10 +28,10 @@ extension KeyMatcher {
     }
     if let secret {
       let meant = known.secretKeys[secret.index]
-      // A single edit away from a key that the server knows nothing else is likely, not even a word that exists.
+      // At distance 1 from a key for secrets a misspelling is likely, even if the key is an existing word.
       if secret.distance == 1 || keepsKnownWords(key, 0..<key.words.count, of: meant.letters) {
         let words = secret.distance > 1 ? reading.words(self).kind : .near
-        // `api-key-in` has a word more, and none that is misspelled.
+        // `api-key-in` has an additional word and no misspelling.
         if words == .harmless, key.words.allSatisfy(\.isKnown) { return KeyVerdict(kind: .harmless) }
         let isSpelledWell = words == .style
         let name = meant.text.string
@@ -44,8 +45,8 @@ extension KeyMatcher {
     return nil
   }
 
-  /// The key of `known.secrets` that shares most words with the secret `name` or with `key` itself; the only one if
-  /// there is only one.
+  /// Returns the key in `known.secrets` that shares most words with the secret `name` or with `key`; if there is only
+  /// one key, returns that.
   func suggestion(for name: String?, _ key: SplitKey, _ known: KnownKeys) -> String? {
     if known.secretKeys.count == 1 { return known.secretKeys[0].text.string }
     let named = name.map { $0.utf8.split(separator: UInt8(ascii: " ")).map(Array.init) } ?? []
@@ -53,7 +54,7 @@ extension KeyMatcher {
     var best: (index: Int, rank: (Int, Int, Int, Int))?
     for (index, candidate) in known.secretKeys.enumerated() {
       let words = candidate.words
-      // The last word says what it is: a `key passphrase` is rather a password than a key.
+      // The last word is the noun: `key passphrase` is more like a password than like a key.
       let sharesLast = named.last.map(words.contains) ?? false
       let rank = (
         sharesLast ? 1 : 0, words.count { named.contains($0) }, words.count { written.contains($0) }, -words.count
@@ -65,7 +66,7 @@ extension KeyMatcher {
     return best.map { known.secretKeys[$0.index].text.string }
   }
 
-  /// The number of the nearest of `keys` within the limit for its length, and how far it is.
+  /// Returns the index and distance of the nearest of `keys` within the limit for its length.
   private static func nearest(_ letters: Span<UInt8>, _ keys: Constants<KnownKey>) -> (index: Int, distance: Int)? {
     EditDistance.nearest(among: keys.indices, limit: Int.max) { index, limit in
       let meant = keys[index].letters
@@ -74,7 +75,7 @@ extension KeyMatcher {
     }
   }
 
-  /// Edits that a known key of `length` letters may have; measured on the known keys, no two of which are so near.
+  /// Maximum edits for a known key of `length` letters. Measured: no two known keys are that close to each other.
   private static func limit(_ length: Int) -> Int {
     switch length {
     case ...3: 0
@@ -84,7 +85,7 @@ extension KeyMatcher {
     }
   }
 
-  /// The known key that has the same words in another order.
+  /// Returns the known key that has the same words in another order.
   private func reordered(_ key: SplitKey, _ keys: Constants<KnownKey>) -> String? {
     guard key.words.count > 1 else { return nil }
     func sorted(_ words: [[UInt8]]) -> [[UInt8]] { words.sorted { $0.lexicographicallyPrecedes($1) } }

@@ -1,9 +1,10 @@
+import Bytes
 import CRuleRecords
 import EditDistance
 import RuleRecords
 
 extension KeyMatcher {
-  /// The verdict by words alone: a run of words that is a secret's name, and what stands around it.
+  /// Returns the verdict from words alone: finds a secret name in the key and looks at the words around it.
   func wordVerdict(on key: SplitKey) -> KeyVerdict {
     for end in stride(from: key.words.count, through: 1, by: -1) {
       guard let found = bestRun(in: key, endingAt: end) else { continue }
@@ -12,14 +13,14 @@ extension KeyMatcher {
     }
     if let found = reorderedName(in: key) {
       var verdict = verdict(on: key, found.match, in: found.run)
-      // `token access` may be an access; `key for api` can only be an `api key`.
+      // The order matters: `token access` may mean an access, but `key for api` can only mean `api key`.
       if verdict.isSecret, !found.isCertain { verdict.kind = .qualified }
       return verdict
     }
     return leftoverVerdict(on: key)
   }
 
-  /// The verdict on a key whose words `run` are a secret's name.
+  /// Returns the verdict on a key in which the words `run` are the secret name `match`.
   private func verdict(on key: SplitKey, _ match: SecretNames.Match, in run: Range<Int>) -> KeyVerdict {
     let name = splitter.names.names[match.index].canonical.string
     switch tail(of: key, from: run.upperBound) {
@@ -32,8 +33,8 @@ extension KeyMatcher {
     }
   }
 
-  /// Whether a secret's name, or a word that may be short for one, stands anywhere in `key`: also in `primary-key` and
-  /// `token-count`, which are none.
+  /// Whether `key` contains a secret name, or a word that may be short for one, at any position. True also for keys
+  /// that hold no secret, such as `primary-key` and `token-count`.
   package func namesSecret(_ key: String) -> Bool {
     let split = splitter.split(PlainKey.fold(key))
     return split.words.indices.contains { index in
@@ -41,7 +42,7 @@ extension KeyMatcher {
     }
   }
 
-  /// The verdict on a key without any secret's name.
+  /// Returns the verdict on a key that contains no secret name.
   private func leftoverVerdict(on key: SplitKey) -> KeyVerdict {
     var end = key.words.count
     while end > 1, key.words[end - 1].kinds.contains(.neutral) { end -= 1 }
@@ -50,14 +51,14 @@ extension KeyMatcher {
     if harmlessRun(in: key, endingAt: key.words.count, longerThan: 0) { return KeyVerdict(kind: .harmless) }
     if last.kinds.contains(.weak) {
       if before.last?.kinds.contains(.vendor) == true { return KeyVerdict(kind: .style, name: "api key") }
-      // A `partition key` and an `event key` are none, a `client key` may be one.
+      // `partition key` and `event key` hold no secret; `client key` may hold one.
       let isBare = before.allSatisfy { !$0.kinds.isDisjoint(with: [.neutral, .vendor]) }
       return KeyVerdict(kind: isBare ? .weak : .vague)
     }
     if last.range.count <= 4, !last.isKnown, key.words.count == 1 || isNearShortName(key, last) {
       return KeyVerdict(kind: isNearShortName(key, last) ? .weak : .vague)
     }
-    // `zugang` is an access, which may be the one that is missing.
+    // A foreign `access` (German `zugang`) may mean the secret that is missing, so it is not harmless.
     if key.words.allSatisfy({ $0.isKnown && !$0.kinds.contains(.foreign) }),
       key.words.contains(where: { !$0.kinds.isDisjoint(with: [.option, .head, .modifier, .harmless]) })
     {
@@ -66,7 +67,7 @@ extension KeyMatcher {
     return KeyVerdict(kind: .unknown)
   }
 
-  /// Whether a word of two to four letters is a single edit away from `pwd` and the like.
+  /// Whether a word of two to four letters is one edit away from a three-letter name such as `pwd`.
   private func isNearShortName(_ key: SplitKey, _ word: KeyWord) -> Bool {
     let letters = key.letters.span.extracting(word.range)
     for name in splitter.names.names where name.letters.count == 3 {
@@ -75,7 +76,7 @@ extension KeyMatcher {
     return false
   }
 
-  /// The run of up to six words before word `end` that is most surely a secret's name.
+  /// Finds the best match among the runs of one to six words that end before word `end`.
   private func bestRun(in key: SplitKey, endingAt end: Int) -> (start: Int, match: SecretNames.Match)? {
     var best: (start: Int, match: SecretNames.Match)?
     var hasUnknown = false
@@ -88,18 +89,18 @@ extension KeyMatcher {
     return best
   }
 
-  /// The secret's name that words `run` are, if they are one.
+  /// Returns the secret name that the words `run` spell, or nil.
   private func match(_ key: SplitKey, _ run: Range<Int>, hasUnknown: Bool) -> SecretNames.Match? {
     let range = key.span(run)
     let letters = key.letters.span.extracting(range)
     if let index = splitter.names.exactlyOrPlural(letters) {
-      // `sslkey` is a word by itself, though `ssl key` is a name.
+      // `sslkey` is an option of its own, although `ssl key` is a secret name.
       let isOwnWord = run.count == 1 && key.words[run.lowerBound].kinds.contains(.option)
       if isOwnWord && splitter.names.names[index].wordCount > 1 { return nil }
       return SecretNames.Match(index: index, distance: 0, score: range.count)
     }
     guard hasUnknown else { return nil }
-    // Two correct words before it leave little doubt of what the last one was to be.
+    // After two correct words of a name the last word may have two edits.
     let isLed = run.count { key.words[$0].kinds.contains(.part) } >= 2
     let near = splitter.names.nearest(to: letters, lastWordLimit: isLed ? 2 : nil) { keepsKnownWords(key, run, of: $0) }
     if let near { return near }
@@ -107,8 +108,8 @@ extension KeyMatcher {
     return key.words[run.lowerBound].isKnown ? nil : splitter.names.sameSkeleton(as: letters)
   }
 
-  /// The name of as many words as `run` in which each is equal or nearly so, an unknown one at least. One word may be
-  /// further off if all others are close by: a name leaves little doubt of the word that it lacks.
+  /// Compares `run` word by word with names of the same number of words. Each word must be near the name's word; one
+  /// word may be further away (``WordDistance/stretched``), because the others identify the name.
   private func wordByWord(_ key: SplitKey, _ run: Range<Int>) -> SecretNames.Match? {
     var best: SecretNames.Match?
     let length = key.span(run).count
@@ -132,8 +133,8 @@ extension KeyMatcher {
     return best
   }
 
-  /// The secret's name that two to four correct words of `key` make in another order: `key for api`, `token access`.
-  /// It `isCertain` if a word between them says so.
+  /// Finds a secret name of two to four correct words in another order: `key for api`, `token access`. `isCertain` is
+  /// true if a filler word (`for`) or a foreign word shows that the order is intended.
   private func reorderedName(in key: SplitKey) -> (match: SecretNames.Match, run: Range<Int>, isCertain: Bool)? {
     for start in key.words.indices.dropLast() {
       for end in stride(from: min(key.words.count, start + 5), through: start + 2, by: -1) {
@@ -145,7 +146,7 @@ extension KeyMatcher {
         else { continue }
         for (index, name) in splitter.names.names.enumerated() where isPermutation(inner, in: key, of: name) {
           let match = SecretNames.Match(index: index, distance: 2, score: 0)
-          // Many languages put the `key` before the `api`.
+          // In many languages the order is `key api`.
           return (match, start..<end, inner.count < words.count || words.contains { $0.kinds.contains(.foreign) })
         }
       }
@@ -166,12 +167,12 @@ extension KeyMatcher {
     }
   }
 
-  /// Whether a word only joins others: `key for api`, `chave de api`.
+  /// Whether a word only connects other words: `key for api`, `chave de api`.
   private func isFiller(_ word: KeyWord, in key: SplitKey) -> Bool {
     foreign.meaning(of: key.letters[word.range])?.isFiller ?? false
   }
 
-  /// How far a word of a key is from the one that stands at its place in a name.
+  /// The distance between a word of a key and the word at the same position of a name.
   private enum WordDistance {
     case near(Int), stretched, far
   }
@@ -192,8 +193,8 @@ extension KeyMatcher {
     }
   }
 
-  /// Whether every correctly spelled word of `run` is found again in `name`: such a word is no misspelling of another.
-  /// Words of two letters are as often splinters of a misspelled one.
+  /// Whether `name` contains every correctly spelled word of `run`; a correct word is not a misspelling of another
+  /// word. Words of two letters are ignored, because they are often fragments of a misspelled word.
   func keepsKnownWords(_ key: SplitKey, _ run: Range<Int>, of name: StaticText) -> Bool {
     key.words[run].allSatisfy { word in
       if !word.isKnown || word.range.count <= 2 { return true }
@@ -213,28 +214,28 @@ extension KeyMatcher {
     return false
   }
 
-  /// Whether more than `count` words before `end` are a harmless name.
+  /// Whether a harmless name of more than `count` words ends before word `end`.
   private func harmlessRun(in key: SplitKey, endingAt end: Int, longerThan count: Int) -> Bool {
     for start in stride(from: end - count - 1, through: max(0, end - 6), by: -1)
     where harmlessNames.exactlyOrPlural(key.letters.span.extracting(key.span(start..<end))) != nil { return true }
     return false
   }
 
-  /// What a word behind a secret's name makes of it, weakest first.
+  /// How a word after a secret name changes the meaning of the key, weakest first.
   private enum Company: Int, Comparable {
-    /// Nothing: `value`, `prod`.
+    /// No change: `value`, `prod`.
     case neutral
-    /// Nobody can say: no word that is known.
+    /// Not in the vocabulary.
     case unknown
-    /// It may say whose or which secret it is: `admin`, `primary`.
+    /// It may say whose secret it is, or which one: `admin`, `primary`.
     case qualifier
-    /// It names a property of the secret, so that the key is for no secret: `endpoint`, `policy`, `ttl`.
+    /// A property of the secret, so the key holds no secret: `endpoint`, `policy`, `ttl`.
     case property
 
     static func < (left: Company, right: Company) -> Bool { left.rawValue < right.rawValue }
   }
 
-  /// Whether one of the words before a secret's name may make it another thing: `max`, or a misspelled `completion`.
+  /// Whether a word before a secret name may change its meaning: `max`, or a misspelled `completion`.
   private func hasModifier(_ key: SplitKey, before end: Int) -> Bool {
     for word in key.words[..<end].suffix(4) {
       if word.kinds.contains(.modifier) { return true }
@@ -245,8 +246,8 @@ extension KeyMatcher {
     return false
   }
 
-  /// Whether `key` ends in the host of a storage account: Hadoop names the keys of Azure
-  /// `fs.azure.account.key.ACCOUNT.dfs.core.windows.net`, and the account is made of any words.
+  /// Whether `key` ends in the host of an Azure storage account, as the keys of Hadoop do:
+  /// `fs.azure.account.key.ACCOUNT.dfs.core.windows.net`. The account name can be any words.
   private func endsInHost(_ key: SplitKey) -> Bool {
     let host = Self.azureHost
     return key.words.count > 3
@@ -257,10 +258,10 @@ extension KeyMatcher {
 
   private static let azureHost = ["windows", "net"].map { Array($0.utf8) }
 
-  /// What the words behind a secret's name make of it.
+  /// How the words after a secret name change the meaning of the key.
   private func tail(of key: SplitKey, from end: Int) -> Company {
     if endsInHost(key), end < key.words.count {
-      // Only the first word behind the name can be a property: `sas.token.provider.type.ACCOUNT...`.
+      // Only the first word after the name can be a property: `sas.token.provider.type.ACCOUNT...`.
       return key.words[end].kinds.isDisjoint(with: [.head, .modifier]) ? .neutral : .property
     }
     var most = Company.neutral
@@ -268,7 +269,7 @@ extension KeyMatcher {
     return most
   }
 
-  /// What one word behind a secret's name makes of it.
+  /// How one word after a secret name changes the meaning of the key.
   private func company(_ word: KeyWord, in key: SplitKey) -> Company {
     if !word.kinds.isDisjoint(with: [.neutral, .vendor]) { return .neutral }
     if !word.kinds.isDisjoint(with: [.head, .harmless]) { return .property }
@@ -279,7 +280,7 @@ extension KeyMatcher {
     return isNear(letters, splitter.vocabulary.neutrals) ? .neutral : .unknown
   }
 
-  /// Whether a misspelled word of four letters or more is probably one of `meant`: `endpiont`.
+  /// Whether a word of four letters or more is a misspelling of one of `meant`: `endpiont`.
   private func isNear(_ word: Span<UInt8>, _ meant: Constants<UInt16>) -> Bool {
     word.count >= 4 && splitter.vocabulary.isNear(word, meant, shortest: 4, limit: word.count >= 8 ? 2 : 1)
   }

@@ -1,25 +1,24 @@
-import EditDistance
+import Bytes
 import RuleRecords
 import RuleTables
 
-/// Decides whether an option's key is a key for secrets, however it is spelled.
+/// Decides whether an option's key is a key for secrets, in any spelling.
 ///
-/// The statement is a closed world: the keys that a type is known to take come first, then words. See
-/// ``KeyVerdict/Kind`` for what may come out.
+/// A key is first compared with the keys that its connection type takes, then word by word with secret names.
 package final class KeyMatcher: Sendable {
   let splitter: KeySplitter
   let harmlessNames: SecretNames
   let foreign = ForeignWords(Tables.foreign)
   private let readings = KeyReadings()
 
-  /// A matcher that knows the words of `Rules/words.yml` and `Rules/languages.yml`.
+  /// Creates a matcher with the words of `Rules/words.yml` and `Rules/languages.yml`.
   package init() {
     splitter = KeySplitter(
       vocabulary: Vocabulary(Tables.vocabulary), names: SecretNames(Tables.secrets), foreign: foreign)
     harmlessNames = SecretNames(Tables.harmless)
   }
 
-  /// What `key` is, for a connection that takes the keys `known`.
+  /// Returns the verdict on `key` in a connection that takes the keys `known`.
   package func verdict(on key: String, known: KnownKeys = .open) -> KeyVerdict {
     let lowercased = key.utf8.map(\.asciiLowercased)
     if let index = known.secretKeys.index(of: lowercased.span) {
@@ -31,7 +30,7 @@ package final class KeyMatcher: Sendable {
     let plain = PlainKey.fold(foreign.english(key) ?? key)
     var first = verdict(onPlain: plain, known: known)
     if first.kind == .style, !key.utf8.allSatisfy({ $0 < 0x80 }) {
-      // It looks right and is not: no server knows Cyrillic letters.
+      // The key contains look-alikes, for example Cyrillic letters: no server accepts it.
       first.kind = .near
       first.distance = 1
     }
@@ -44,7 +43,7 @@ package final class KeyMatcher: Sendable {
     return second
   }
 
-  /// Whether `value`, the bytes of a literal, asks in any language for a secret in its place: `TWOJ_KLUCZ`.
+  /// Whether the literal `value` is a text in any supported language that asks for a secret: `TWOJ_KLUCZ`.
   package func isPlaceholder(_ value: ArraySlice<UInt8>) -> Bool {
     guard value.count <= Self.longestPlaceholder else { return false }
     return foreign.isPlaceholder(ForeignWords.fold(value)) { word in
@@ -52,10 +51,10 @@ package final class KeyMatcher: Sendable {
     }
   }
 
-  /// Bytes of a text that asks for a secret.
+  /// Maximum length of such a text in bytes.
   private static let longestPlaceholder = 80
 
-  /// Whether `word`, one of a key, is a word that keys are made of, or a single edit from one that secret names have.
+  /// Whether `word` is in the vocabulary, or one edit away from a word of the secret names.
   package func knows(word: some Sequence<UInt8>) -> Bool {
     let letters = word.map(\.asciiLowercased)
     return !splitter.vocabulary.kinds(of: letters.span).isEmpty || splitter.vocabulary.isNearPart(letters.span)

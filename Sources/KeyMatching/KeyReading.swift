@@ -1,6 +1,6 @@
 import LazyReferences
 
-/// A key taken apart, and what its words say, once somebody asks. The same for every engine and type.
+/// A split key and its verdict by words, computed on first use. Independent of engine and connection type.
 final class KeyReading: Sendable {
   let key: SplitKey
   private let answer = SetOnce<Answer>()
@@ -17,19 +17,19 @@ final class KeyReading: Sendable {
     self.key = key
   }
 
-  /// The verdict by words alone.
+  /// The verdict by words alone, cached.
   func words(_ matcher: KeyMatcher) -> KeyVerdict {
     (answer.value ?? answer.set(Answer(matcher.wordVerdict(on: key)))).verdict
   }
 }
 
-/// The keys that were read before: the statements of a repository have the same few misspelled and unknown keys over and
-/// over, and reading one takes tens of thousands of instructions.
+/// A cache of split keys. The statements of a repository repeat the same few misspelled and unknown keys, and splitting
+/// one costs tens of thousands of instructions.
 struct KeyReadings: ~Copyable, Sendable {
-  /// A table of words rather than a dictionary, whose type would be made when the first key is read.
+  /// A word table instead of a dictionary, because Swift instantiates a generic dictionary type at run time.
   struct Known {
     var keys = WordTable(capacity: 64, bytes: 1024)
-    /// For each number in `keys`.
+    /// `readings[i]` belongs to word `i` of `keys`.
     var readings: [KeyReading] = []
 
     func reading(of plain: [UInt8]) -> KeyReading? {
@@ -46,11 +46,11 @@ struct KeyReadings: ~Copyable, Sendable {
   }
 
   private let known = Lock(Known())
-  /// What a file full of keys that nobody else has may take: about a megabyte.
+  /// Maximum number of cached keys: about one megabyte, even for a file in which every key is different.
   private static let limit = 2048
   private static let longestKey = 64
 
-  /// The reading of `plain`, which `split` makes if it is new.
+  /// Returns the cached reading of `plain`, or creates one with `split`.
   func reading(of plain: [UInt8], split: ([UInt8]) -> SplitKey) -> KeyReading {
     if let reading = known.withLock({ $0.reading(of: plain) }) { return reading }
     let reading = KeyReading(split(plain))

@@ -1,33 +1,34 @@
+import Bytes
 import EditDistance
 
 /// One word of a key.
 struct KeyWord: Sendable {
-  /// Where it lies in ``SplitKey/letters``.
+  /// The word's range in ``SplitKey/letters``.
   var range: Range<Int>
   var kinds: WordKinds
-  /// Whether the word is correctly spelled.
+  /// Whether the word is in the vocabulary, that is, correctly spelled.
   var isKnown: Bool { !kinds.isEmpty }
 }
 
-/// A key taken apart.
+/// A key split into words.
 struct SplitKey: Sendable {
-  /// The letters of all words, in lower case, without separators and without digits that stand apart.
+  /// The lower-case letters of all words, without separators and without separate digits.
   var letters: [UInt8] = []
   var words: [KeyWord] = []
 
-  /// The letters of words `range`, joined.
+  /// The range in ``letters`` that the words `range` cover.
   func span(_ range: Range<Int>) -> Range<Int> {
     words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound
   }
 }
 
-/// Takes keys apart: at separators, at capitals, at digits, and where two known words were written together.
+/// Splits keys at separators, capitals and digits, and between known words written together (`apikey`).
 struct KeySplitter: Sendable {
   let vocabulary: Vocabulary
   let names: SecretNames
   let foreign: ForeignWords
 
-  /// The words of `plain`, at most 24.
+  /// Returns the words of `plain`, at most 24.
   func split(_ plain: [UInt8]) -> SplitKey {
     var key = SplitKey()
     key.letters.reserveCapacity(plain.count)
@@ -42,11 +43,11 @@ struct KeySplitter: Sendable {
     return key
   }
 
-  /// Appends the words of one stretch of letters and digits.
+  /// Appends the words of one sequence of letters and digits.
   private func append(_ plain: [UInt8], _ segment: Range<Int>, to key: inout SplitKey) {
     if append(plain, wholeIfKnown: segment, to: &key) { return }
     var cuts = capitalCuts(plain, segment)
-    // `pAsSwOrD` is a joke with capitals and `PASSWoRD` a slip, not a list of words.
+    // Irregular capitals do not separate words: `pAsSwOrD`, `PASSWoRD`.
     if cuts.count >= 2, segment.count * 2 < (cuts.count + 1) * 5 { cuts = [] }
     if !cuts.isEmpty, segment.count > 4, segment.count(where: { plain[$0].isLowerCaseLetter }) == 1 { cuts = [] }
     var start = segment.lowerBound
@@ -56,7 +57,7 @@ struct KeySplitter: Sendable {
     }
   }
 
-  /// Appends one piece without inner capitals: the letters between its digits.
+  /// Appends the words of one piece without inner capitals: it is split at digits.
   private func append(_ plain: [UInt8], piece: Range<Int>, to key: inout SplitKey) {
     if append(plain, wholeIfKnown: piece, to: &key) { return }
     var start = piece.lowerBound
@@ -73,7 +74,7 @@ struct KeySplitter: Sendable {
     }
   }
 
-  /// Appends `range` as one word if the vocabulary has it.
+  /// Appends `range` as one word and returns true if the word is in the vocabulary.
   private func append(_ plain: [UInt8], wholeIfKnown range: Range<Int>, to key: inout SplitKey) -> Bool {
     let first = key.letters.count
     for index in range { key.letters.append(plain[index].asciiLowercased) }
@@ -86,7 +87,7 @@ struct KeySplitter: Sendable {
     return true
   }
 
-  /// Makes a word of the letters from `first` on; a word of another language becomes the English one.
+  /// Appends a word made of the letters from index `first` on. A foreign word is replaced by the English one.
   private func appendWord(from first: Int, _ kinds: WordKinds, to key: inout SplitKey) {
     var kinds = kinds
     if kinds == .foreign, let english = foreign.english(noun: key.letters[first...]) {
@@ -96,7 +97,7 @@ struct KeySplitter: Sendable {
     key.words.append(KeyWord(range: first..<key.letters.count, kinds: kinds))
   }
 
-  /// Where a word ends because the next letter is a capital (`api|Key`, `API|Key`).
+  /// Returns the indices where a capital begins a new word (`api|Key`, `API|Key`).
   private func capitalCuts(_ plain: [UInt8], _ segment: Range<Int>) -> [Int] {
     var cuts: [Int] = []
     for index in segment.dropFirst() where plain[index].isUpperCaseLetter {
@@ -107,7 +108,7 @@ struct KeySplitter: Sendable {
     return cuts
   }
 
-  /// Appends an unknown word, in two or more if it is known words written together, or one that ends in a secret name.
+  /// Appends an unknown word. It is split if it consists of known words, or if it ends in a secret name.
   private func appendGlued(_ range: Range<Int>, to key: inout SplitKey) {
     let word = Array(key.letters[range])
     let letters = word.span
@@ -127,13 +128,13 @@ struct KeySplitter: Sendable {
     }
   }
 
-  /// The inner cuts that make `letters` two known words, or up to four of three letters or more.
+  /// Returns the inner cuts that split `letters` into two known words, or into at most four of three letters or more.
   private func knownWordCuts(_ letters: Span<UInt8>) -> [Int]? {
     if letters.count >= 6, let cuts = cuts(letters, from: 0, atMost: 2, shortest: 2) { return cuts }
     return cuts(letters, from: 0, atMost: 4, shortest: 3)
   }
 
-  /// The inner cuts that make `letters` from `start` on at most `count` known words, longest words first.
+  /// Returns the inner cuts that split `letters`, from `start` on, into at most `count` known words; the longest first.
   private func cuts(_ letters: Span<UInt8>, from start: Int, atMost count: Int, shortest: Int) -> [Int]? {
     if !vocabulary.kinds(of: letters.extracting(start..<letters.count)).isEmpty { return [] }
     guard count > 1, letters.count - start >= 2 * shortest else { return nil }
@@ -144,8 +145,8 @@ struct KeySplitter: Sendable {
     return nil
   }
 
-  /// Where a secret name of five letters or more begins that ends `letters`; what is before it need not be known if the
-  /// name is spelled correctly.
+  /// Returns the start of a secret name of five letters or more at the end of `letters`. The text before it may be
+  /// unknown if the name is correctly spelled.
   private func secretSuffixCut(_ letters: Span<UInt8>) -> Int? {
     guard letters.count >= 7 else { return nil }
     var misspelled: (cut: Int, score: Int)?

@@ -1,34 +1,34 @@
-/// What ``KeyMatcher`` thinks of one option key.
+/// The result of ``KeyMatcher`` for one option key.
 package struct KeyVerdict: Sendable, Equatable {
-  /// How a key relates to the keys for secrets.
+  /// How a key is related to the keys for secrets.
   package enum Kind: Sendable, Equatable {
-    /// One of the known keys for secrets; only the case of ASCII letters may differ.
+    /// A known key for secrets, compared case-insensitively (ASCII).
     case exact
-    /// Correctly spelled, but in another style or by another name: `api_key`, `accessToken`, `pwd`.
+    /// Correctly spelled, but in another style or a synonym: `api_key`, `accessToken`, `pwd`.
     case style
     /// Misspelled: `ap-key`, `sasl.pasword`.
     case near
-    /// A secret's name with a word behind it that may say whose or which it is: `password_admin`. The value decides.
+    /// A secret name before a word that may say whose or which secret it is: `password_admin`. The value decides.
     case qualified
-    /// A secret's name with a word before it that mostly makes it another thing: `max-tokens`, `use-password`.
+    /// A secret name after a word that usually changes its meaning: `max-tokens`, `use-password`.
     case modified
-    /// A short name for a secret (`pw`, `cred`, `key`): something else must speak for a secret too.
+    /// A short name for a secret (`pw`, `cred`, `key`): other evidence is necessary.
     case weak
-    /// A word that may be anything (`lang`, `event-key`): only the value or the rest of the statement can make it one.
+    /// An ambiguous word (`lang`, `event-key`): a secret only if the value or the rest of the statement says so.
     case vague
-    /// Known or evidently no key for a secret, though perhaps no key of this type: `client-id`, `max-tokens`.
+    /// A known key without a secret, or a key that clearly holds none, even if this type does not take it: `client-id`.
     case harmless
-    /// Nothing speaks for or against a secret.
+    /// There is no evidence for or against a secret.
     case unknown
   }
 
   package var kind: Kind
-  /// The secret's usual name in words (`access key`); nil unless the kind is exact, style, near,
-  /// qualified or modified, or weak with a name.
+  /// The secret's usual name in words (`access key`). Nil unless the kind is exact, style, near, qualified or modified,
+  /// or weak with a name.
   package var name: String?
-  /// The known key that was probably meant: a key for secrets, or, of kind harmless, the misspelled harmless key.
+  /// The known key that was probably meant: a key for secrets, or a harmless key if the kind is `harmless`.
   package var suggestion: String?
-  /// The number of edits between the key and what it was compared with; 0 where nothing was counted.
+  /// The number of edits between the key and the key or name that it matches; 0 if no edits were counted.
   package var distance: Int
 
   package init(kind: Kind, name: String? = nil, suggestion: String? = nil, distance: Int = 0) {
@@ -38,7 +38,7 @@ package struct KeyVerdict: Sendable, Equatable {
     self.distance = distance
   }
 
-  /// Whether the key is one for secrets, whatever the spelling.
+  /// Whether the key holds a secret, correctly spelled or not.
   package var isSecret: Bool {
     switch kind {
     case .exact, .style, .near: true

@@ -1,24 +1,25 @@
+import Bytes
 import CRuleRecords
 import EditDistance
 import RuleRecords
 
-/// The keys that one engine or connection type is known to take: its closed world.
+/// The closed list of keys that one engine or connection type takes.
 package struct KnownKeys: Sendable {
   /// Keys whose values are secrets.
   package let secretKeys: Constants<KnownKey>
-  /// All other keys, identifiers such as `client-id` included.
+  /// All other keys, including identifiers such as `client-id`.
   package let harmlessKeys: Constants<KnownKey>
-  /// Where the keys are that a user knows.
+  /// Owns the memory of the user's keys.
   private let storage: [KeyStorage]
 
-  /// Keys of the constant tables.
+  /// Creates a list from the constant tables.
   package init(secrets: KnownKeyList, harmless: KnownKeyList) {
     secretKeys = secrets.keys
     harmlessKeys = harmless.keys
     storage = []
   }
 
-  /// Keys as they are to be written.
+  /// Creates a list from keys in their canonical spelling.
   package init(secrets: [String], harmless: [String]) {
     self.init(
       KeyStorage([], and: secrets.map(PreparedKey.init)), KeyStorage([], and: harmless.map(PreparedKey.init)))
@@ -30,10 +31,10 @@ package struct KnownKeys: Sendable {
     storage = [secrets, harmless]
   }
 
-  /// No closed world: words alone decide.
+  /// The empty list: words alone decide.
   package static var open: KnownKeys { KnownKeys(secrets: [], harmless: []) }
 
-  /// These keys and those of a user, which take the place of equal ones.
+  /// Returns this list with the user's keys added; they replace equal keys.
   package func adding(secrets: [String], harmless: [String]) -> KnownKeys {
     let taken = Set((secrets + harmless).map { $0.lowercased() })
     func rest(_ keys: Constants<KnownKey>) -> [KnownKey] { keys.filter { !taken.contains($0.lowercase.string) } }
@@ -42,20 +43,20 @@ package struct KnownKeys: Sendable {
       KeyStorage(rest(harmlessKeys), and: harmless.map(PreparedKey.init)))
   }
 
-  /// The keys for secrets, as they are to be written.
+  /// The keys for secrets in their canonical spelling.
   package var secrets: [String] { secretKeys.map(\.text.string) }
 
-  /// The other keys, as they are to be written.
+  /// The other keys in their canonical spelling.
   package var harmless: [String] { harmlessKeys.map(\.text.string) }
 
-  /// Whether `key`, which must be in lower case, is a key for secrets, whatever the case of that one.
+  /// Whether `key`, in lower case, is one of the keys for secrets (compared case-insensitively).
   package func hasSecret(_ key: String) -> Bool { secretKeys.index(of: key.utf8Span.span) != nil }
 
-  /// Whether `key`, which must be in lower case, is another known key, whatever the case of that one.
+  /// Whether `key`, in lower case, is one of the other known keys (compared case-insensitively).
   package func hasHarmless(_ key: String) -> Bool { harmlessKeys.index(of: key.utf8Span.span) != nil }
 
-  /// The key that is nearest to `key`, which must be in lower case, at most `limit` edits away; the first of equals,
-  /// harmless ones before those for secrets.
+  /// Returns the known key nearest to `key` (in lower case), at most `limit` edits away. On a tie, harmless keys come
+  /// before keys for secrets, and earlier keys before later ones.
   package func nearest(to key: String, limit: Int) -> String? {
     let letters = key.utf8Span.span
     var found: StaticText?
@@ -73,7 +74,7 @@ package struct KnownKeys: Sendable {
 }
 
 extension Constants<KnownKey> {
-  /// The number of the key that is `key` in lower case. There are few, so that a search is faster than a hash.
+  /// Returns the index of the key that is `key` in lower case. Linear search, which is faster than hashing a few keys.
   func index(of key: Span<UInt8>) -> Int? {
     for index in indices where self[index].lowercase.equals(key) { return index }
     return nil
@@ -81,7 +82,7 @@ extension Constants<KnownKey> {
 }
 
 extension KnownKey {
-  /// Its words.
+  /// The words of the key.
   var words: [[UInt8]] {
     var words: [[UInt8]] = []
     var word: [UInt8] = []

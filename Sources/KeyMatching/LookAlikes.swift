@@ -1,7 +1,7 @@
-/// What a character outside ASCII stands for in an option's key.
+/// Maps non-ASCII characters in an option's key to the ASCII text that they look like.
 enum LookAlike {
-  /// The ASCII text that `scalar` looks like or is a variant of; empty for what is not seen (zero-width characters,
-  /// combining marks); nil for what is like no ASCII letter or digit.
+  /// Returns the ASCII text that `scalar` looks like or is a variant of; an empty text for invisible characters
+  /// (zero-width characters, combining marks); nil if it looks like no ASCII letter or digit.
   static func ascii(_ scalar: Unicode.Scalar) -> String? {
     let code = scalar.value
     switch code {
@@ -22,7 +22,7 @@ enum LookAlike {
     case 0x1F130...0x1F149, 0x1F150...0x1F169, 0x1F170...0x1F189:
       return text((code - 0x1F130) % 32 + 0x41)
     case 0x1D400...0x1D6A3:
-      // Mathematical alphabets follow one another: 26 capitals, 26 small letters.
+      // Each mathematical alphabet has 26 capitals and then 26 small letters.
       let index = (code - 0x1D400) % 52
       return text(index < 26 ? 0x41 + index : 0x61 + index - 26)
     case 0x1D7CE...0x1D7FF:
@@ -40,34 +40,34 @@ enum LookAlike {
     UInt8(exactly: code).map { String(Unicode.Scalar($0)) }
   }
 
-  /// Letter `index` of a table in which `-` stands for no look-alike.
+  /// Returns letter `index` of a table in which `-` means "no look-alike".
   private static func letter(_ index: UInt32, of table: StaticString) -> String? {
     guard index < table.utf8CodeUnitCount else { return nil }
     let byte = table.withUTF8Buffer { $0[Int(index)] }
     return byte == 0x2D ? nil : String(Unicode.Scalar(byte))
   }
 
-  /// U+00C0 to U+017F without their marks.
+  /// U+00C0 to U+017F without diacritics.
   private static let latin: StaticString = """
     AAAAAAACEEEEIIIIDNOOOOO-OUUUUYPsaaaaaaaceeeeiiiidnooooo-ouuuuypyAaAaAaCcCcCcCcDdDdEeEeEeEeEeGgGgGgGgHhHhIiIiIiIi\
     IiIiJjKkkLlLlLlLlLlNnNnNnnNnOoOoOoOoRrRrRrSsSsSsSsTtTtTtUuUuUuUuUuUuWwYyYZzZzZzs
     """
 
-  /// U+1E00 to U+1EFF without their marks.
+  /// U+1E00 to U+1EFF without diacritics.
   private static let latinAdditional: StaticString = """
     AaBbBbBbCcDdDdDdDdDdEeEeEeEeEeFfGgHhHhHhHhHhIiIiKkKkKkLlLlLlLlMmMmMmNnNnNnNnOoOoOoOoPpPpRrRrRrRrSsSsSsSsSsTtTtTt\
     TtUuUuUuUuUuVvVvWwWwWwWwWwXxXxYyZzZzZzhtwyas----AaAaAaAaAaAaAaAaAaAaAaAaEeEeEeEeEeEeEeEeIiIiOoOoOoOoOoOoOoOoOoOo\
     OoOoUuUuUuUuUuUuUuYyYyYyYy------
     """
 
-  /// U+0391 to U+03C9 by shape.
+  /// U+0391 to U+03C9, mapped by shape.
   private static let greek: StaticString = "AB--EZH-IK-MN-O-P-STY-X--IYaeniuabydeznoiklmveonpsotuox-w"
 
-  /// U+0400 to U+045F by shape.
+  /// U+0400 to U+045F, mapped by shape.
   private static let cyrillic: StaticString =
     "EE---SIIJ---K-Y-A-B--E-3N-K-MHO-PCTY-X------b--Ra-brde-3uuk-mhonpcty-x------b--reeh--siij--hkuy-"
 
-  /// Look-alikes that stand alone.
+  /// Look-alikes outside these ranges.
   private static let others: [UInt32: String] = [
     0x131: "i", 0x180: "b", 0x192: "f", 0x1C0: "l", 0x237: "j", 0x250: "a", 0x251: "a", 0x258: "e", 0x259: "e",
     0x25B: "e", 0x260: "g", 0x261: "g", 0x262: "G", 0x266: "h", 0x268: "i", 0x269: "i", 0x26A: "i", 0x26F: "m",

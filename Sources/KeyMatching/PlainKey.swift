@@ -1,14 +1,14 @@
-import EditDistance
+import Bytes
 
-/// A key brought to ASCII, before it is taken apart.
+/// Converts a key to ASCII before it is split.
 enum PlainKey {
-  /// Bytes of a key that are looked at; nobody writes longer ones by hand.
+  /// Maximum number of bytes of a key that are examined.
   static let longest = 256
-  /// Stands for everything between words.
+  /// Replaces every sequence of characters between words.
   static let separator: UInt8 = 0x20
 
-  /// The letters (their case kept), digits and `$`, `@`, `!` of `key`; everything else is a separator, except what is
-  /// not seen. Accented, full-width, Cyrillic and Greek letters become the ASCII letters that they look like.
+  /// Returns the letters (case kept), digits and `$`, `@`, `!` of `key`. Invisible characters are removed; all other
+  /// characters become separators. Accented, full-width, Cyrillic and Greek letters become look-alike ASCII letters.
   static func fold(_ key: String) -> [UInt8] {
     var plain: [UInt8] = []
     plain.reserveCapacity(min(key.utf8.count, longest))
@@ -34,15 +34,15 @@ enum PlainKey {
     return plain
   }
 
-  /// `byte`, or a separator for what is no letter, digit or leet sign.
+  /// Returns `byte`, or a separator if it is not a letter, digit or leet sign.
   private static func classify(_ byte: UInt8) -> UInt8 {
     byte.isLetter || byte.isDigit || isLeetSign(byte) ? byte : separator
   }
 
   private static func isLeetSign(_ byte: UInt8) -> Bool { byte == 0x24 || byte == 0x40 || byte == 0x21 }
 
-  /// `plain` with digits and signs that touch a letter read as the letters they look like (`p4ssw0rd`); nil if there
-  /// are none.
+  /// Replaces digits and signs next to a letter by the letters that they look like: `p4ssw0rd` becomes `password`.
+  /// Returns nil if there are none.
   static func undoingLeet(_ plain: [UInt8]) -> [UInt8]? {
     var result = plain
     var found = false

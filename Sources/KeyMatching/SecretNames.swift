@@ -1,17 +1,18 @@
+import Bytes
 import CRuleRecords
 import EditDistance
 import RuleRecords
 
-/// The names of secrets, or of what holds none, in order of their length.
+/// A list of names, of secrets or of harmless things, sorted by length.
 struct SecretNames: Sendable {
   /// One name.
   typealias Name = NameRecord
 
-  /// A name that a run of words was taken for.
+  /// The name that matches a run of words.
   struct Match {
     var index: Int
     var distance: Int
-    /// How far to trust the match: letters of the name less three for each edit.
+    /// Confidence of the match: the number of letters in the name minus three for each edit.
     var score: Int
   }
 
@@ -23,22 +24,22 @@ struct SecretNames: Sendable {
 
   var names: Constants<Name> { record.records }
 
-  /// The number of the name that is written `letters`.
+  /// Returns the index of the name that equals `letters`.
   func exactly(_ letters: Span<UInt8>) -> Int? {
     record.slots.number(of: letters) { names[$0].letters.equals(letters) }
   }
 
-  /// The number of the name that is written `letters`, with an `s` at its end or without.
+  /// Returns the index of the name that equals `letters`, with or without a final `s`.
   func exactlyOrPlural(_ letters: Span<UInt8>) -> Int? {
     if let index = exactly(letters) { return index }
     guard letters.count > 4, letters[letters.count - 1] == UInt8(ascii: "s") else { return nil }
     return exactly(letters.extracting(0..<letters.count - 1))
   }
 
-  /// The name nearest to `letters` within its limit, or within `ceiling` if that is less.
+  /// Returns the name nearest to `letters` within the name's own limit and within `ceiling`.
   ///
-  /// The last word decides what a name means, so it must be recognisable by itself: within `lastWordLimit` edits, or a
-  /// usual number for its length.
+  /// The last word of a name must also match by itself, because it is the noun: within `lastWordLimit` edits, or within
+  /// the usual limit for its length.
   func nearest(
     to letters: Span<UInt8>, ceiling: Int = 3, lastWordLimit: Int? = nil,
     where accepts: (StaticText) -> Bool = { _ in true }
@@ -67,15 +68,15 @@ struct SecretNames: Sendable {
     return best
   }
 
-  /// Whether the word `letters` is so near a name that it is none of two words written together: one edit, or two if
-  /// the name is a long word (`passwdor` is not `passwd or`).
+  /// Whether the word `letters` is near a name, so that it must not be split into two words: one edit, or two edits if
+  /// the name is one long word (`passwdor` is not `passwd or`).
   func isNearWord(_ letters: Span<UInt8>) -> Bool {
     if nearest(to: letters, ceiling: 1) != nil { return true }
     guard letters.count >= 7, let match = nearest(to: letters, ceiling: 2) else { return false }
     return names[match.index].wordCount == 1 && names[match.index].letters.count >= 8
   }
 
-  /// Whether `letters` end in something like the last word of `name`.
+  /// Whether the end of `letters` is near the last word of `name`.
   private func endsLikeLastWord(_ letters: Span<UInt8>, _ name: Name, _ limit: Int?) -> Bool {
     guard name.wordCount > 1 else { return true }
     let last = name.word(name.wordCount - 1)
@@ -92,15 +93,15 @@ struct SecretNames: Sendable {
     }
   }
 
-  /// The one-word name with the same consonants as the word `letters`, at most three edits away.
+  /// Finds the one-word name with the same consonants as `letters`, at most four edits away.
   func sameSkeleton(as letters: Span<UInt8>) -> Match? {
     let skeleton = consonantSkeleton(letters)
     guard skeleton.count >= 3 else { return nil }
     for (index, name) in names.enumerated() where name.skeleton.equals(skeleton.span) {
       let length = Int(name.letters.count)
-      // Of five letters, `token` is the one that people write by ear: `tockn`.
+      // Of the names with five letters only `token` is commonly misspelled by sound: `tockn`.
       let limit = length > 5 ? 4 : skeleton.count >= 3 ? 2 : 1
-      // Who writes by ear writes no less: `sqrt` is no `secret`.
+      // A misspelling by sound is rarely much shorter than the name: `sqrt` is not `secret`.
       let most = letters.count < length ? min(limit, 2) : limit
       guard let distance = name.letters.withSpan({ editDistance(letters, $0, limit: most) }) else { continue }
       return Match(index: index, distance: distance, score: length - 3 * distance)
@@ -112,17 +113,17 @@ struct SecretNames: Sendable {
 extension NameRecord {
   var wordCount: Int { Int(ends.count) }
 
-  /// Where word `index` lies in `letters`.
+  /// The range of word `index` in `letters`.
   func word(_ index: Int) -> Range<Int> { (index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index]) }
 }
 
-/// Edits that one word of `length` letters may have within a longer name.
+/// Maximum edits in one word of `length` letters inside a longer name.
 func wordLimit(_ length: Int) -> Int { length <= 5 ? 1 : 2 }
 
-/// The distance of a word from the one that was `meant`, one edit more than is usual for its length: where it has all
-/// letters of that word but one, or the same sound (`tockn`, `cky`, `eyk`). Nil if they are further apart.
+/// Returns the edit distance between `word` and the word `meant` with a limit one higher than usual for its length, if
+/// `word` lacks at most one letter of `meant` or has the same consonants (`tockn`, `cky`, `eyk`). Otherwise nil.
 ///
-/// Only for a word that stands where a name lacks it, and of the short ones only for `key`, which has few neighbours.
+/// Used for one word of a name whose other words match. The only short word allowed is `key`: it has few neighbours.
 func stretchedDistance(_ word: Span<UInt8>, _ meant: Span<UInt8>) -> Int? {
   guard word.count > 1, meant.count >= 5 || meant.isKey,
     let distance = editDistance(word, meant, limit: wordLimit(meant.count) + 1)
@@ -135,7 +136,7 @@ extension Span<UInt8> {
   fileprivate var isKey: Bool { count == 3 && self[0] == 0x6B && self[1] == 0x65 && self[2] == 0x79 }
 }
 
-/// How many letters of `meant` are not found in `word`, each counted as often as it occurs.
+/// Counts the letters of `meant` that are missing in `word`, with multiplicity.
 private func lettersMissing(in word: Span<UInt8>, of meant: Span<UInt8>) -> Int {
   var used: UInt64 = 0
   var missing = 0

@@ -1,8 +1,9 @@
+import Bytes
 import CRuleRecords
 import EditDistance
 import RuleRecords
 
-/// What is known of a single word.
+/// What the vocabulary says about one word; a word can have several kinds.
 struct WordKinds: OptionSet, Sendable {
   let rawValue: UInt16
   static let option = WordKinds(rawValue: UInt16(connlint_word_option))
@@ -11,17 +12,17 @@ struct WordKinds: OptionSet, Sendable {
   static let neutral = WordKinds(rawValue: UInt16(connlint_word_neutral))
   static let vendor = WordKinds(rawValue: UInt16(connlint_word_vendor))
   static let weak = WordKinds(rawValue: UInt16(connlint_word_weak))
-  /// Part of a secret's or a harmless name.
+  /// A word in the name of a secret or of a harmless thing.
   static let part = WordKinds(rawValue: UInt16(connlint_word_part))
-  /// A harmless name by itself.
+  /// A harmless name of one word.
   static let harmless = WordKinds(rawValue: UInt16(connlint_word_harmless))
-  /// An existing word that between the words of a secret's name is one of them misspelled.
+  /// An existing word that counts as a misspelling between the words of a secret name.
   static let lookalike = WordKinds(rawValue: UInt16(connlint_word_lookalike))
-  /// A word of another language that is read as an English one.
+  /// A foreign word that is replaced by an English one.
   static let foreign = WordKinds(rawValue: UInt16(connlint_word_foreign))
 }
 
-/// Every word that counts as correctly spelled: `Rules/words.yml`.
+/// The correctly spelled words, from `Rules/words.yml`.
 struct Vocabulary: Sendable {
   private let record: VocabularyRecord
 
@@ -29,19 +30,19 @@ struct Vocabulary: Sendable {
     self.record = record
   }
 
-  /// Words that make what stands before them harmless, for comparison with misspelled ones.
+  /// Words that make the words before them harmless (`endpoint`); misspelled words are compared with these.
   var heads: Constants<UInt16> { record.heads.numbers }
-  /// Words that change nothing behind a name, for the same.
+  /// Words that change nothing after a name; misspelled words are compared with these.
   var neutrals: Constants<UInt16> { record.neutrals.numbers }
-  /// The modifiers, for the same.
+  /// Words that change the meaning of a name; misspelled words are compared with these.
   var modifiers: Constants<UInt16> { record.modifiers.numbers }
 
-  /// Whether `word` is a single edit away from a word of five letters or more that secret names are made of.
+  /// Whether `word` is one edit away from a word of five letters or more in a secret name.
   func isNearPart(_ word: Span<UInt8>) -> Bool {
     isNear(word, record.parts.numbers, shortest: 5, limit: 1)
   }
 
-  /// Whether `word` is at most `limit` edits away from one of the words `numbers` that has `shortest` letters or more.
+  /// Whether `word` is at most `limit` edits away from one of the words `numbers` that have `shortest` letters or more.
   func isNear(_ word: Span<UInt8>, _ numbers: Constants<UInt16>, shortest: Int, limit: Int) -> Bool {
     let words = record.records
     return record.letters.withSpan { letters in
@@ -54,7 +55,7 @@ struct Vocabulary: Sendable {
     }
   }
 
-  /// What is known of `word`; empty for a word that is not known.
+  /// Returns the kinds of `word`; empty if it is unknown.
   func kinds(of word: Span<UInt8>) -> WordKinds {
     let words = record.records
     let number = record.letters.withSpan { letters in

@@ -1,15 +1,15 @@
-import EditDistance
+import Bytes
 
-/// A set of byte strings with numbers, in the order in which they are added: open addressing over one block of bytes, so
-/// that a look-up by a slice allocates nothing.
+/// A set of byte strings, numbered in insertion order. Open addressing over one block of bytes; a look-up by slice does
+/// not allocate.
 struct WordTable: Sendable {
   private var bytes: [UInt8] = []
-  /// Where word `i` lies in `bytes`.
+  /// `ranges[i]` is the range of word `i` in `bytes`.
   private var ranges: [(start: Int32, end: Int32)] = []
   /// Word number + 1, or 0 for a free slot.
   private var slots: [Int32]
 
-  /// A table for some `capacity` words of `bytes` letters together.
+  /// Creates a table for about `capacity` words with `bytes` bytes in total.
   init(capacity: Int, bytes count: Int) {
     var size = 16
     while size < capacity * 2 { size *= 2 }
@@ -18,7 +18,7 @@ struct WordTable: Sendable {
     ranges.reserveCapacity(capacity)
   }
 
-  /// The number of `word`, which is added if it is new.
+  /// Returns the number of `word`, and inserts the word if it is new.
   mutating func insert(_ word: Span<UInt8>) -> Int {
     let slot = slot(of: word)
     if slots[slot] != 0 { return Int(slots[slot]) - 1 }
@@ -30,7 +30,7 @@ struct WordTable: Sendable {
     return ranges.count - 1
   }
 
-  /// The number of `word`, if the table has it.
+  /// Returns the number of `word`, or nil.
   func index(of word: Span<UInt8>) -> Int? {
     let found = slots[slot(of: word)]
     return found == 0 ? nil : Int(found) - 1
@@ -46,7 +46,7 @@ struct WordTable: Sendable {
 
   private func range(_ number: Int) -> Range<Int> { Int(ranges[number].start)..<Int(ranges[number].end) }
 
-  /// The slot that holds `word`, or the free one where it belongs.
+  /// Returns the slot that contains `word`, or the free slot for it.
   private func slot(of word: Span<UInt8>) -> Int {
     var slot = ByteHash(word).slot(of: slots.count)
     while slots[slot] != 0, !bytes.span.extracting(range(Int(slots[slot]) - 1)).equals(word) {

@@ -6,11 +6,11 @@
   import Darwin
 #endif
 
-/// A value that one thread at a time has.
+/// A value protected by a mutex.
 ///
-/// `Synchronization.Mutex` is not used, since the thread sanitizer cannot see into it and reports what it keeps apart. A
-/// POSIX mutex it knows. The pointers are set once, and what changes is touched while the mutex is held: hence
-/// `@unchecked Sendable`.
+/// A POSIX mutex, because the thread sanitizer does not understand `Synchronization.Mutex` and reports false data
+/// races. `@unchecked Sendable`, because the pointers are set once and the value is only accessed with the mutex
+/// locked.
 package final class Lock<Value>: @unchecked Sendable {
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private var value: Value
@@ -25,7 +25,7 @@ package final class Lock<Value>: @unchecked Sendable {
     mutex.deallocate()
   }
 
-  /// Runs `body` while no other thread has the value.
+  /// Runs `body` with exclusive access to the value.
   package func withLock<Result>(_ body: (inout Value) throws -> Result) rethrows -> Result {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }

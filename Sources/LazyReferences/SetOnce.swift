@@ -1,12 +1,12 @@
 import Synchronization
 
-/// A reference that is set once and then read by every thread. Reading takes some ten instructions, with
-/// `AtomicLazyReference` of Swift 6.3 six hundred.
+/// A reference that is set once and then read by any thread. A read takes about ten instructions; with
+/// `AtomicLazyReference` of Swift 6.3 it takes six hundred.
 ///
-/// Inlinable, since it is asked for every value and key, from another module.
+/// Inlinable, because other modules read it for every value and key.
 @frozen
 package struct SetOnce<Object: AnyObject & Sendable>: ~Copyable, Sendable {
-  /// The address of the object, which is retained; 0 before it is set.
+  /// The address of the retained object; 0 until it is set.
   @usableFromInline
   let address = Atomic<UInt>(0)
 
@@ -26,7 +26,7 @@ package struct SetOnce<Object: AnyObject & Sendable>: ~Copyable, Sendable {
     return Unmanaged<Object>.fromOpaque(pointer).takeUnretainedValue()
   }
 
-  /// Sets `object`, unless another thread was faster, and returns what is set.
+  /// Stores `object` unless another thread has already stored one. Returns the stored object.
   @inlinable
   package func set(_ object: Object) -> Object {
     let retained = Unmanaged.passRetained(object)

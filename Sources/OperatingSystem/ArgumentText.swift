@@ -1,14 +1,14 @@
 import CStart
 
-/// Arguments as the parser sees them: text in which every byte that is no UTF-8, or part of a control character, is one
-/// private-use character. No byte of a file's name is lost on the way through `String`, and none of them reaches a
-/// terminal by way of the parser's messages.
+/// Encodes command-line arguments for the argument parser. Each byte that is not valid UTF-8, or belongs to a control
+/// character, becomes one private-use character. So `String` keeps every byte of a file name, and no such byte reaches
+/// a terminal in the parser's messages.
 package enum ArgumentText {
-  /// U+10FF00 and the byte. Such a character in an argument is itself taken apart into bytes, so that the way back is
-  /// always unique.
+  /// U+10FF00 plus the byte value. If an argument itself contains such a character, that character is encoded byte by
+  /// byte, so decoding is unambiguous.
   private static let escapes: ClosedRange<UInt32> = 0x10FF00...0x10FFFF
 
-  /// The program's arguments, its own name left out.
+  /// The arguments of the process, without the program name.
   package static func ofProgram() -> [String] {
     let count = connlint_argument_count()
     if count == 0 {
@@ -17,7 +17,7 @@ package enum ArgumentText {
     return (0..<count).dropFirst().map { read(connlint_argument($0)) }
   }
 
-  /// The text of an argument that C holds: bytes that end in a zero.
+  /// Encodes a null-terminated C string.
   private static func read(_ argument: UnsafePointer<CChar>) -> String {
     var bytes: [UInt8] = []
     var next = argument
@@ -28,7 +28,7 @@ package enum ArgumentText {
     return encode(bytes)
   }
 
-  /// Text that holds exactly `bytes`.
+  /// Encodes `bytes` as text that ``decode(_:)`` can convert back.
   package static func encode(_ bytes: [UInt8]) -> String {
     var text = String.UnicodeScalarView()
     var parser = Unicode.UTF8.ForwardParser()
@@ -53,7 +53,7 @@ package enum ArgumentText {
     }
   }
 
-  /// The bytes that ``encode(_:)`` was given.
+  /// Returns the bytes that were passed to ``encode(_:)``.
   package static func decode(_ text: String) -> [UInt8] {
     var bytes: [UInt8] = []
     for scalar in text.unicodeScalars {
@@ -66,7 +66,7 @@ package enum ArgumentText {
     return bytes
   }
 
-  /// The text for people: control characters as `\x0A`, other bytes that are no text as U+FFFD.
+  /// Returns the text to print: control characters as `\x0A`, other escaped bytes as U+FFFD.
   package static func display(_ text: String) -> String {
     var shown = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
@@ -89,7 +89,7 @@ package enum ArgumentText {
 }
 
 extension Path {
-  /// The path that an argument stands for.
+  /// Creates the path that an encoded argument contains.
   package init(argument: String) {
     bytes = ArgumentText.decode(argument)
   }

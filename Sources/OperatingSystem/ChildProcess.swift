@@ -6,11 +6,11 @@
   import Darwin
 #endif
 
-/// How to start another program: without a shell, and with exactly this environment.
+/// Describes how to start another program: without a shell, and with exactly this environment.
 package struct ProgramCall: Sendable {
-  /// Where the program is; absolute.
+  /// The absolute path of the program.
   package var program: Path
-  /// The program's arguments, the first one behind its name.
+  /// The arguments, without the program name.
   package var arguments: [[UInt8]]
   /// Entries of the form `NAME=value`.
   package var environment: [[UInt8]]
@@ -25,15 +25,15 @@ package struct ProgramCall: Sendable {
   }
 }
 
-/// Another program that runs. It is killed, and waited for, when its value ends.
+/// A running child process. `deinit` kills it and waits for it.
 package struct ChildProcess: ~Copyable {
   private let process: RunningProcess
-  /// Where to write the program's standard input.
+  /// The pipe to the program's standard input.
   package let input: Descriptor
-  /// Where to read what the program writes.
+  /// The pipe from the program's standard output.
   package let output: Descriptor
 
-  /// Starts a program and connects pipes to its standard input and output. Its standard error is dropped.
+  /// Starts a program with pipes for standard input and output. Standard error goes to `/dev/null`.
   package init(_ call: ProgramCall) throws(SystemError) {
     let inputPipe = try Pipe()
     let outputPipe = try Pipe(call.patience)
@@ -43,21 +43,21 @@ package struct ChildProcess: ~Copyable {
   }
 }
 
-/// What a program that has ended left behind.
+/// The exit code and output of a program that has ended.
 package struct ProgramResult {
-  /// The exit code, or 128 and the number of the signal.
+  /// The exit code, or 128 plus the signal number.
   package var code: Int32
   package var output: [UInt8]
-  /// What it wrote to standard error.
+  /// The bytes from standard error.
   package var errors: [UInt8]
 
-  /// The most bytes that are taken of one program: 256 MiB.
+  /// The maximum number of bytes read from one output stream: 256 MiB.
   private static let outputLimit = 256 << 20
 
-  /// Runs a program to its end, with nothing on its standard input.
+  /// Runs a program to its end with empty standard input.
   ///
-  /// Throws ``SystemError/timedOut`` if the program is silent for too long, ``SystemError/tooLarge`` if it says too much.
-  /// Whatever is thrown, the program has ended by then.
+  /// Throws ``SystemError/timedOut`` if the program writes nothing for too long, and ``SystemError/tooLarge`` if it
+  /// writes too much. The program has also ended when an error is thrown.
   package init(of call: ProgramCall) throws(SystemError) {
     let outputPipe = try Pipe(call.patience)
     let errorPipe = try Pipe(call.patience)
@@ -68,7 +68,7 @@ package struct ProgramResult {
   }
 }
 
-/// A program that was started and not yet waited for. Unless ``end()`` waits for it, it is killed.
+/// A started program that nobody has waited for yet. It is killed unless ``end()`` is called.
 private struct RunningProcess: ~Copyable {
   private let identifier: pid_t
 
@@ -77,12 +77,13 @@ private struct RunningProcess: ~Copyable {
   }
 
   deinit {
-    // The programs that are started here only read. SIGTERM may be blocked, which they inherit.
+    // SIGKILL, because the child inherits blocked signals and SIGTERM may be blocked. It loses nothing: these programs
+    // only read.
     _ = kill(identifier, SIGKILL)
     _ = try? RunningProcess.wait(for: identifier)
   }
 
-  /// Waits for the program, which has closed its streams; the exit code, or 128 and the number of the signal.
+  /// Waits for the program and returns its exit code, or 128 plus the signal number.
   consuming func end() throws(SystemError) -> Int32 {
     let identifier = identifier
     discard self
@@ -98,7 +99,7 @@ private struct RunningProcess: ~Copyable {
   }
 }
 
-/// A new pipe; other programs get an end of it only where they are given it.
+/// A new pipe. Child processes do not inherit its ends (`FD_CLOEXEC`).
 private struct Pipe: ~Copyable {
   let reading: Descriptor
   let writing: Descriptor
@@ -107,13 +108,14 @@ private struct Pipe: ~Copyable {
   init(_ patience: Patience = .endless) throws(SystemError) {
     var ends: [Int32] = [0, 0]
     _ = try retrying { pipe(&ends) }
-    // Only the first thread starts programs, before there are others, so no program starts between these calls.
+    // There is no race with another `posix_spawn` here: only the first thread starts programs, before it creates
+    // others.
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     reading = Descriptor(owning: ends[0], patience: patience)
     writing = Descriptor(owning: ends[1])
   }
 
-  /// Closes the writing end, so that the reader sees an end at all.
+  /// Closes the writing end, so that the reader can reach end of file.
   consuming func keepReading() -> Descriptor {
     reading
   }
@@ -124,7 +126,7 @@ private struct Pipe: ~Copyable {
   }
 }
 
-/// Starts a program with the three standard streams; `/dev/null` takes the place of a stream that is nil.
+/// Starts a program with the given standard streams; nil means `/dev/null`.
 private func spawn(_ call: ProgramCall, streams: [Int32?]) throws(SystemError) -> pid_t {
   #if canImport(Darwin)
     var actions: posix_spawn_file_actions_t?
@@ -145,7 +147,7 @@ private func spawn(_ call: ProgramCall, streams: [Int32?]) throws(SystemError) -
       posix_spawn_file_actions_addopen(&actions, Int32(stream), "/dev/null", O_RDWR, 0)
     }
   }
-  // This program ignores broken pipes; others count on dying of them.
+  // This program ignores SIGPIPE; the child gets the default action, because many programs rely on it to end.
   var defaults = sigset_t()
   sigemptyset(&defaults)
   sigaddset(&defaults, SIGPIPE)
@@ -162,7 +164,7 @@ private func spawn(_ call: ProgramCall, streams: [Int32?]) throws(SystemError) -
   return identifier
 }
 
-/// Texts as C wants a list of them: copies that end in NUL, and nil behind the last one.
+/// Null-terminated copies of byte strings, with nil after the last one, as `posix_spawn` requires.
 private struct CStrings: ~Copyable {
   let pointers: [UnsafeMutablePointer<CChar>?]
 
@@ -175,7 +177,7 @@ private struct CStrings: ~Copyable {
   }
 }
 
-/// Reads two pipes to their ends at once, so that neither can hold up the program that writes them.
+/// Reads two pipes at the same time until both are at end of file, so that a full pipe cannot block the program.
 private func readBoth(
   _ first: borrowing Descriptor, _ second: borrowing Descriptor, _ patience: Patience, limit: Int
 ) throws(SystemError) -> ([UInt8], [UInt8]) {
@@ -189,7 +191,7 @@ private func readBoth(
       let count = try retrying { read(waiting[index].fd, &chunk, chunk.count) }
       texts[index] += chunk[..<count]
       if texts[index].count > limit { throw .tooLarge }
-      // poll leaves out negative numbers.
+      // poll(2) ignores negative descriptors.
       if count == 0 { waiting[index].fd = -1 }
     }
   }

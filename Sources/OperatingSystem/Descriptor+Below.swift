@@ -7,11 +7,11 @@
 #endif
 
 extension Descriptor {
-  /// Opens the folder that holds `path`, which must lie below the folder `top`, with which it begins. It is reached
-  /// folder by folder: a link in the place of one is an error.
+  /// Opens the folder that contains `path`. `path` must begin with `top`; every folder below `top` is opened without
+  /// following links, and a link is an error.
   ///
-  /// Between the search for files and this call a link may have replaced a folder; and git's list of files tells what is in
-  /// the index, not what is on the disk.
+  /// This is necessary because a link may replace a folder after the file search, and because git lists the index, not
+  /// the disk.
   package static func folder(of path: Path, below top: Path) throws(SystemError) -> Descriptor {
     guard let inner = path.dropping(folder: top), inner.staysInside else { throw .outside }
     var folder = Descriptor(owning: try openFolder(top, in: AT_FDCWD))
@@ -21,7 +21,7 @@ extension Descriptor {
     return folder
   }
 
-  /// Opens the file `name` in an open folder for reading; a link is an error.
+  /// Opens the file `name` in an open folder for reading. Fails if it is a link.
   package static func reading(_ name: Path, in folder: Int32) throws(SystemError) -> Descriptor {
     let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC
     return Descriptor(owning: try retrying { name.withCString { openat(folder, $0, flags) } })
@@ -30,7 +30,7 @@ extension Descriptor {
 
 private func openFolder(_ name: Path, in folder: Int32) throws(SystemError) -> Int32 {
   #if os(Linux)
-    // O_PATH, which Swift's modules lack: no right to list the names is needed.
+    // O_PATH, which Swift's modules do not define. It needs no read permission on the folder.
     let access: Int32 = 0o10000000
   #else
     let access = O_RDONLY
@@ -41,8 +41,7 @@ private func openFolder(_ name: Path, in folder: Int32) throws(SystemError) -> I
 }
 
 extension Path {
-  /// Whether this relative name, put behind a folder, is a name of something in that folder: no part is empty, `.` or
-  /// `..`.
+  /// Whether this relative path stays inside the folder that it is appended to: no part is empty, `.` or `..`.
   package var staysInside: Bool {
     let parts = bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     return parts.allSatisfy { !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8) }

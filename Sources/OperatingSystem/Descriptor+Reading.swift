@@ -1,5 +1,5 @@
 extension Descriptor {
-  /// All that the file still holds. Throws ``SystemError/tooLarge`` if that is more than `limit` bytes.
+  /// Reads to the end of the file. Throws ``SystemError/tooLarge`` if that is more than `limit` bytes.
   package func readAll(limit: Int) throws(SystemError) -> [UInt8] {
     var bytes: [UInt8] = []
     let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 4096)

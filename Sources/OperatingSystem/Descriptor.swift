@@ -6,9 +6,9 @@
   import Darwin
 #endif
 
-/// How long to wait for what another program writes.
+/// The timeout when waiting for another program's output.
 package struct Patience: Sendable {
-  /// As poll(2) wants it.
+  /// In the form of poll(2): -1 is no timeout.
   package var milliseconds: Int32
 
   package static var endless: Patience { Patience(milliseconds: -1) }
@@ -18,13 +18,13 @@ package struct Patience: Sendable {
   }
 }
 
-/// An open file, closed when its value ends.
+/// An open file descriptor. `deinit` closes it.
 package struct Descriptor: ~Copyable {
   package let number: Int32
   private let isOwned: Bool
   private let patience: Patience
 
-  /// Takes over an open descriptor, and closes it at the end. A read waits no longer than `patience`.
+  /// Takes ownership of an open descriptor. Reads time out after `patience`.
   package init(owning number: Int32, patience: Patience = .endless) {
     self.number = number
     self.patience = patience
@@ -44,56 +44,56 @@ package struct Descriptor: ~Copyable {
 
   package static var standardInput: Descriptor { Descriptor(borrowing: STDIN_FILENO) }
 
-  /// Opens a file for reading. Never waits: not even a pipe without a writer holds it up.
+  /// Opens a file for reading. Does not block, not even on a pipe that has no writer.
   package static func reading(_ path: Path) throws(SystemError) -> Descriptor {
     Descriptor(owning: try openFile(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC, 0))
   }
 
-  /// Opens a file for reading. If it is a pipe, waits until another program opens it for writing.
+  /// Opens a file for reading. Blocks on a pipe until another program opens it for writing.
   package static func waiting(for path: Path) throws(SystemError) -> Descriptor {
     Descriptor(owning: try openFile(path, O_RDONLY | O_NOCTTY | O_CLOEXEC, 0))
   }
 
-  /// Opens what has this very name for reading, without waiting; throws ``SystemError/symbolicLink`` if that is a link.
+  /// Opens `path` for reading without blocking. Throws ``SystemError/symbolicLink`` if `path` is a link.
   package static func readingUnlinked(_ path: Path) throws(SystemError) -> Descriptor {
     do {
       return Descriptor(owning: try openFile(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC, 0))
     } catch {
-      // Systems give different numbers for a link (ELOOP, EMLINK), and ELOOP for other reasons too.
+      // Systems return different error codes for a link (ELOOP, EMLINK), and ELOOP also has other causes.
       if let status = try? FileStatus.of(path), status.kind == .link { throw .symbolicLink }
       throw error
     }
   }
 
-  /// Opens something that is no file, a device for example, for writing.
+  /// Opens an existing file for writing, for example a device.
   package static func writing(_ path: Path) throws(SystemError) -> Descriptor {
     Descriptor(owning: try openFile(path, O_WRONLY | O_NOCTTY | O_CLOEXEC, 0))
   }
 
-  /// Makes a file; fails if there is anything of that name already.
+  /// Creates a file. Fails if the name already exists.
   package static func creating(_ path: Path) throws(SystemError) -> Descriptor {
     Descriptor(owning: try openFile(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666))
   }
 
-  /// Reads at most as many bytes as fit; 0 at the end. Throws ``SystemError/timedOut`` if nothing comes in time.
+  /// Reads up to the size of `buffer`; returns 0 at end of file. Throws ``SystemError/timedOut`` on timeout.
   package func read(into buffer: UnsafeMutableRawBufferPointer) throws(SystemError) -> Int {
     while true {
       do {
         return try retrying { readOnce(number, buffer) }
       } catch {
-        // Standard input may be a pipe that another program has set to O_NONBLOCK.
+        // Another program may have set the standard input pipe to O_NONBLOCK.
         guard error.code == EAGAIN else { throw error }
         guard try waitUntil(number, is: POLLIN, patience) else { throw .timedOut }
       }
     }
   }
 
-  /// Writes everything, however many calls that takes.
+  /// Writes all of `bytes`, with several system calls if necessary.
   package func write(_ bytes: [UInt8]) throws(SystemError) {
     try writeAll(bytes, to: number)
   }
 
-  /// What the system knows of the open file.
+  /// The status of the open file (fstat(2)).
   package func status() throws(SystemError) -> FileStatus {
     var status = stat()
     _ = try retrying { fstat(number, &status) }
@@ -105,7 +105,7 @@ private func openFile(_ path: Path, _ flags: Int32, _ mode: mode_t) throws(Syste
   try retrying { path.withCString { open($0, flags, mode) } }
 }
 
-/// Writes all of `bytes` to an open file that stays open.
+/// Writes all of `bytes` to an open file. Does not close it.
 package func writeAll(_ bytes: UnsafeRawBufferPointer, to number: Int32) throws(SystemError) {
   var rest = bytes[...]
   while !rest.isEmpty {
@@ -113,25 +113,25 @@ package func writeAll(_ bytes: UnsafeRawBufferPointer, to number: Int32) throws(
     do {
       rest = rest.dropFirst(try retrying { write(number, part.baseAddress, part.count) })
     } catch {
-      // Standard output may be a terminal or a pipe that another program has set to O_NONBLOCK.
+      // Another program may have set the terminal or pipe at standard output to O_NONBLOCK.
       guard error.code == EAGAIN else { throw error }
       _ = try waitUntil(number, is: POLLOUT, .endless)
     }
   }
 }
 
-/// Writes all of `bytes` to an open file that stays open.
+/// Writes all of `bytes` to an open file. Does not close it.
 package func writeAll(_ bytes: [UInt8], to number: Int32) throws(SystemError) {
   try bytes.span.withUnsafeBytes { (bytes) throws(SystemError) in try writeAll(bytes, to: number) }
 }
 
-/// Whether an open file was ready before `patience` ended.
+/// Waits until a descriptor is ready. Returns false on timeout.
 private func waitUntil(_ number: Int32, is event: Int32, _ patience: Patience) throws(SystemError) -> Bool {
   var waiting = pollfd(fd: number, events: Int16(event), revents: 0)
   return try retrying { poll(&waiting, 1, patience.milliseconds) } > 0
 }
 
-/// read(2), which ``Descriptor/read(into:)`` hides by its name.
+/// Calls read(2), whose name ``Descriptor/read(into:)`` hides.
 private func readOnce(_ number: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
   read(number, buffer.baseAddress, buffer.count)
 }

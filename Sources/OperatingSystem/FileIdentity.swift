@@ -6,10 +6,10 @@
   import Darwin
 #endif
 
-/// What must be equal before and after if a file is still the same and was not written to: every change of bytes, owner,
-/// mode or names sets the time of change.
+/// Identifies one state of a file. Two equal values mean the same file without a write in between: each change of
+/// bytes, owner, mode or names updates the change time.
 ///
-/// The system's clock for files moves in steps of up to 10 ms; two changes within one step look like one.
+/// The file system clock has steps of up to 10 ms; two changes within one step are not distinguished.
 package struct FileIdentity: Equatable {
   private let device: UInt64
   private let inode: UInt64
@@ -30,7 +30,7 @@ package struct FileIdentity: Equatable {
 }
 
 extension Descriptor {
-  /// The system's own record of the open file.
+  /// The `stat` record of the open file (fstat(2)).
   package func record() throws(SystemError) -> stat {
     let number = number
     var status = stat()

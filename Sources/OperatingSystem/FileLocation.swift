@@ -6,9 +6,9 @@
   import Darwin
 #endif
 
-/// Where a file really is: the open folder that holds it, and its name there, which is no symbolic link.
+/// The resolved location of a file: the open folder that contains it, and its name there, which is not a link.
 ///
-/// Everything later is done relative to the open folder, so that renaming folders on the way cannot lead elsewhere.
+/// All later operations are relative to the open folder, so renaming a parent folder does not redirect them.
 package struct FileLocation: ~Copyable {
   package let folder: Descriptor
   package let name: Path
@@ -18,10 +18,10 @@ package struct FileLocation: ~Copyable {
     self.name = name
   }
 
-  /// Follows the links that `path` ends in.
+  /// Resolves `path`, including a link in its last part.
   package static func of(_ path: Path) throws(SystemError) -> FileLocation {
     var location = try enter(path, from: AT_FDCWD)
-    // The system's own limit is 40.
+    // 40 is also the system's limit for links.
     for _ in 0..<40 {
       guard let target = try location.link() else { return location }
       location = try enter(target, from: location.folder.number)
@@ -29,18 +29,18 @@ package struct FileLocation: ~Copyable {
     throw SystemError(code: ELOOP)
   }
 
-  /// Follows no link: the file lies below the folder `top`, with which `path` begins.
+  /// Resolves `path` without following links. `path` must begin with the folder `top`.
   package static func of(_ path: Path, below top: Path) throws(SystemError) -> FileLocation {
     let folder = try Descriptor.folder(of: path, below: top)
     return try enter(Path(path.name), from: folder.number)
   }
 
-  /// Where a file of that name is or would be. If the name is a link, it stays one.
+  /// The location for a new file `path`. A link in the last part is not followed.
   package static func ofNew(_ path: Path) throws(SystemError) -> FileLocation {
     try enter(path, from: AT_FDCWD)
   }
 
-  /// What the system knows of the name.
+  /// The `stat` record of the name; links are not followed.
   package func status() throws(SystemError) -> stat {
     let folder = folder.number
     var status = stat()
@@ -60,7 +60,7 @@ package struct FileLocation: ~Copyable {
   /// Opens the folder part of `path`, which is relative to the open folder `start`.
   private static func enter(_ path: Path, from start: Int32) throws(SystemError) -> FileLocation {
     let name = Path(path.name)
-    // A slash behind the name, or nothing but slashes: only a folder can be meant.
+    // Only a folder can have a path that ends in a slash.
     if name.bytes.isEmpty || path.bytes.last == UInt8(ascii: "/") { throw SystemError(code: EISDIR) }
     let parent = path.folder ?? Path("")
     let number = try retrying { parent.withCString { openat(start, $0, O_RDONLY | O_DIRECTORY | O_CLOEXEC) } }

@@ -6,7 +6,7 @@
   import Darwin
 #endif
 
-/// The kind, size, owner and mode of a file, as stat(2) gives them.
+/// The kind, size, owner and mode of a file, from stat(2).
 package struct FileStatus: Sendable {
   package enum Kind: Sendable {
     case file
@@ -24,7 +24,7 @@ package struct FileStatus: Sendable {
   package var device: UInt64
   var inode: UInt64
   package var owner: uid_t
-  /// When the bytes were last changed, in seconds since 1970.
+  /// The modification time, in seconds since 1970.
   package var modified: Int
 
   package init(_ status: stat) {
@@ -49,29 +49,29 @@ package struct FileStatus: Sendable {
     #endif
   }
 
-  /// Looks at the name itself, not at what a link points to.
+  /// The status of `path` without following links (lstat(2)).
   package static func of(_ path: Path) throws(SystemError) -> FileStatus {
     var status = stat()
     _ = try retrying { path.withCString { lstat($0, &status) } }
     return FileStatus(status)
   }
 
-  /// Looks at what a link points to.
+  /// The status of the file that `path` leads to (stat(2)).
   package static func following(_ path: Path) throws(SystemError) -> FileStatus {
     var status = stat()
     _ = try retrying { path.withCString { stat($0, &status) } }
     return FileStatus(status)
   }
 
-  /// Whether there is anything of that name, links not followed.
+  /// Whether the name exists. Links are not followed.
   package static func exists(_ path: Path) -> Bool {
     (try? of(path)) != nil
   }
 }
 
 extension FileStatus {
-  /// Whether only this user, whoever asked sudo to run the program, or the superuser can have written the file. Git asks
-  /// the same of a repository (`safe.directory`).
+  /// Whether only this user, the user who called sudo, or the superuser can have written the file. Git checks
+  /// repositories in the same way (`safe.directory`).
   package var isTrusted: Bool {
     let asking = environmentVariable("SUDO_UID").flatMap { uid_t($0) }
     let isOurs = owner == geteuid() || owner == 0 || (geteuid() == 0 && owner == asking)
@@ -93,14 +93,14 @@ extension FileStatus.Kind {
   }
 }
 
-/// The file or folder itself, without a link in any part of its path.
+/// The absolute path with all links resolved (realpath(3)).
 package func resolveLinks(_ path: Path) throws(SystemError) -> Path {
   guard let found = path.withCString({ realpath($0, nil) }) else { throw .last }
   defer { free(found) }
   return Path(UnsafeRawBufferPointer(start: found, count: strlen(found)))
 }
 
-/// The folder that the program was started in, without links.
+/// The absolute path of the working folder, without links.
 package func workingFolder() throws(SystemError) -> Path {
   guard let found = getcwd(nil, 0) else { throw .last }
   defer { free(found) }

@@ -6,14 +6,13 @@
   import Darwin
 #endif
 
-/// One name in a folder.
+/// An entry of a folder.
 package struct FolderEntry {
   package var name: [UInt8]
   package var kind: FileStatus.Kind
 }
 
-/// The names in a folder except `.` and `..`, in no order. A link in the folder's place is refused, so that a walk
-/// never leaves where it began.
+/// Lists a folder without `.` and `..`, unsorted. Fails if `path` is a link, so a walk cannot leave its start folder.
 package func readFolder(_ path: Path) throws(SystemError) -> [FolderEntry] {
   let number = try retrying {
     path.withCString { open($0, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC) }
@@ -27,7 +26,7 @@ package func readFolder(_ path: Path) throws(SystemError) -> [FolderEntry] {
 
   var entries: [FolderEntry] = []
   while true {
-    // readdir returns nil at the end and on failure; only errno differs.
+    // readdir returns nil at the end and on failure; errno is set only on failure.
     errno = 0
     guard let entry = readdir(stream) else {
       if errno == 0 { return entries }
@@ -46,7 +45,7 @@ package func readFolder(_ path: Path) throws(SystemError) -> [FolderEntry] {
     case Int32(DT_SOCK): kind = .socket
     case Int32(DT_CHR), Int32(DT_BLK): kind = .device
     default:
-      // Some file systems leave the kind to lstat; what is gone by then is left out.
+      // Some file systems do not report the kind. An entry that was deleted in the meantime is skipped.
       guard let status = try? FileStatus.of(path.appending(name)) else { continue }
       kind = status.kind
     }

@@ -1,9 +1,9 @@
-/// A name of a file as the system knows it: bytes without a NUL, in whatever encoding.
+/// A file path as bytes, without NUL and in any encoding.
 package struct Path: Hashable, Comparable, Sendable {
   package var bytes: [UInt8]
 
-  // What other targets call is not generic: such a function is not specialised across targets, and to look up a conformance
-  // at run time takes half as long as all else that a run without a statement does.
+  // Functions for other targets are not generic: generic ones are not specialised across targets, and the conformance
+  // lookup at run time takes half as long as all other work of a run without a statement.
   package init(_ bytes: [UInt8]) {
     self.bytes = bytes
   }
@@ -20,21 +20,21 @@ package struct Path: Hashable, Comparable, Sendable {
     bytes = Array(text.utf8)
   }
 
-  /// By bytes: the order of reports.
+  /// Compares bytes; reports are sorted in this order.
   package static func < (left: Path, right: Path) -> Bool {
     left.bytes.lexicographicallyPrecedes(right.bytes)
   }
 
   package var isAbsolute: Bool { bytes.first == slash }
 
-  /// The last part, without a slash behind it.
+  /// The last part, without trailing slashes: `b` for `a/b/`.
   package var name: ArraySlice<UInt8> {
     let end = (bytes.lastIndex { $0 != slash }).map { $0 + 1 } ?? 0
     let start = bytes[..<end].lastIndex(of: slash).map { $0 + 1 } ?? 0
     return bytes[start..<end]
   }
 
-  /// The folder that holds the last part: empty for a bare name, nil for the root and the empty path.
+  /// The parent folder: empty for a bare name, nil for the root and the empty path.
   package var folder: Path? {
     let name = name
     guard !name.isEmpty else { return nil }
@@ -43,12 +43,12 @@ package struct Path: Hashable, Comparable, Sendable {
     return Path(bytes[..<end])
   }
 
-  /// `name` below this folder.
+  /// This folder's path joined with `name`.
   package func appending(_ name: [UInt8]) -> Path {
     appending(name[...])
   }
 
-  /// `name` below this folder.
+  /// This folder's path joined with `name`.
   package func appending(_ name: ArraySlice<UInt8>) -> Path {
     var joined = self
     if !bytes.isEmpty, bytes.last != slash { joined.bytes.append(slash) }
@@ -56,7 +56,7 @@ package struct Path: Hashable, Comparable, Sendable {
     return joined
   }
 
-  /// `name` below this folder.
+  /// This folder's path joined with `name`.
   package func appending(_ name: StaticString) -> Path {
     appending(Array(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)))
   }
@@ -64,7 +64,7 @@ package struct Path: Hashable, Comparable, Sendable {
   /// The parts between slashes.
   package var parts: [ArraySlice<UInt8>] { bytes.split(separator: slash) }
 
-  /// Without empty parts and `.`; `..` takes the part before it away. No file is looked at.
+  /// The path without empty parts and `.`; `..` removes the part before it. Does not read the disk.
   package var normalised: Path {
     var kept: [ArraySlice<UInt8>] = []
     for part in parts where !part.elementsEqual(".".utf8) {
@@ -77,7 +77,7 @@ package struct Path: Hashable, Comparable, Sendable {
     return Path((isAbsolute ? [slash] : []) + kept.joined(separator: [slash]))
   }
 
-  /// What remains of this path behind `folder` and a slash; nil if it is not below that folder.
+  /// The rest of this path after `folder` and a slash; nil if the path is not below `folder`.
   package func dropping(folder: Path) -> Path? {
     if folder.bytes.isEmpty { return isAbsolute ? nil : self }
     guard bytes.starts(with: folder.bytes) else { return nil }
@@ -86,10 +86,10 @@ package struct Path: Hashable, Comparable, Sendable {
     return rest.first == slash && rest.count > 1 ? Path(rest.dropFirst()) : nil
   }
 
-  /// For people: bytes that are no UTF-8 become U+FFFD.
+  /// The path for messages: invalid UTF-8 becomes U+FFFD.
   package var text: String { String(decoding: bytes, as: UTF8.self) }
 
-  /// Calls `body` with the bytes and a NUL behind them, as system calls want a name; the empty path is `.`.
+  /// Calls `body` with a null-terminated copy of the path; `.` for the empty path.
   package func withCString<Result>(_ body: (UnsafePointer<CChar>) throws -> Result) rethrows -> Result {
     let terminated = (bytes.isEmpty ? Array(".".utf8) : bytes) + [0]
     return try terminated.withUnsafeBufferPointer { buffer in

@@ -15,37 +15,37 @@ package struct SystemError: Error, Equatable {
     self.code = code
   }
 
-  /// What a name that does not exist gives.
+  /// The error for a name that does not exist.
   package static var noSuchFile: SystemError { SystemError(code: ENOENT) }
 
-  /// What a file beyond a limit gives.
+  /// The error for a file that is larger than a limit.
   package static var tooLarge: SystemError { SystemError(code: EFBIG) }
 
-  /// What a program that is silent for too long gives.
+  /// The error for a program that writes nothing for too long.
   package static var timedOut: SystemError { SystemError(code: ETIMEDOUT) }
 
-  /// What a name gives that leads out of its folder.
+  /// The error for a path that leads out of its folder.
   package static var outside: SystemError { SystemError(code: EXDEV) }
 
-  /// A symbolic link was met where links are not followed. The number is negative, since no `errno` is.
+  /// The error for a symbolic link that must not be followed. The code is negative, because no `errno` is.
   package static var symbolicLink: SystemError { SystemError(code: -1) }
 
-  /// What a pipe or a device gives where only a file will do.
+  /// The error for a pipe or device where a regular file is required.
   package static var notAFile: SystemError { SystemError(code: -2) }
 
-  /// The error of the call that has just failed on this thread.
+  /// The error of the last failed call on this thread.
   package static var last: SystemError { SystemError(code: errno) }
 
-  /// Whether a signal interrupted the call, so that it is to be made again.
+  /// Whether a signal interrupted the call, so that it must be repeated.
   var isInterruption: Bool { code == EINTR }
 
-  /// Whether nothing has that name.
+  /// Whether the name does not exist.
   package var isMissing: Bool { code == ENOENT || code == ENOTDIR }
 
-  /// Whether the reader at the other end of a pipe has gone.
+  /// Whether the reader of a pipe has closed it.
   package var isBrokenPipe: Bool { code == EPIPE }
 
-  /// The system's words in lower case, to be put after a colon.
+  /// The message in lower case, to follow a colon.
   package var text: String {
     switch code {
     case ENOENT: "no such file or folder"
@@ -64,7 +64,7 @@ package struct SystemError: Error, Equatable {
   }
 }
 
-/// Makes a system call until no signal interrupts it; a negative result is an error.
+/// Makes a system call and repeats it when a signal interrupts it. Throws if the result is negative.
 package func retrying(_ call: () -> Int) throws(SystemError) -> Int {
   while true {
     let result = call()

@@ -8,10 +8,10 @@ import CRewriting
   import Darwin
 #endif
 
-/// A new private file beside the one whose place it is to take. Unless it does, it is removed when its value ends, and by
-/// SIGINT, SIGTERM, SIGHUP and SIGQUIT.
+/// A new private file in the same folder as the file that it replaces. It is deleted by `deinit` unless it was renamed,
+/// and by SIGINT, SIGTERM, SIGHUP and SIGQUIT.
 ///
-/// Only masked text is ever written to it: what a killed run leaves behind holds no secret.
+/// Only masked text is written to it, so a file that a killed run leaves contains no secret.
 package struct TemporaryFile: ~Copyable {
   package let descriptor: Descriptor
   package let name: Path
@@ -19,10 +19,10 @@ package struct TemporaryFile: ~Copyable {
   private let slot: Int32
   private var isPlaced = false
 
-  /// Makes the file `.NAME.connlint-XXXXXX` in the folder of `location`, which must stay open as long.
+  /// Creates the file `.NAME.connlint-XXXXXX` in the folder of `location`. The caller must keep that folder open.
   package init(beside location: borrowing FileLocation) throws(SystemError) {
     folder = location.folder.number
-    // Of 32 to the 6th power names not all will be taken.
+    // There are 32^6 possible names, so 100 attempts are enough.
     for _ in 0..<100 {
       let name = TemporaryFile.name(for: location.name.bytes, limit: TemporaryFile.nameLimit(in: folder))
       var slot: Int32 = 0
@@ -45,15 +45,15 @@ package struct TemporaryFile: ~Copyable {
     connlint_temporary_forget(slot)
   }
 
-  /// Takes the place of `final` in the same folder.
+  /// Renames the file to `final` in the same folder, replacing a file of that name.
   package mutating func rename(to final: Path) throws(SystemError) {
     let (folder, name) = (folder, name)
     _ = try retrying { name.withCString { old in final.withCString { renameat(folder, old, folder, $0) } } }
     isPlaced = true
   }
 
-  /// A dot, as much of `name` as fits, and a random ending; at most `limit` bytes. A character is not cut in two, since
-  /// some file systems take only names that are UTF-8.
+  /// Returns a dot, as much of `name` as fits, and a random ending: at most `limit` bytes. UTF-8 characters are not
+  /// split, because some file systems accept only UTF-8 names.
   package static func name(for name: [UInt8], limit: Int) -> Path {
     let ending = mark + (0..<endingLength).map { _ in letters[Int.random(in: letters.indices)] }
     var end = min(name.count, max(0, limit - 1 - ending.count))
@@ -65,11 +65,11 @@ package struct TemporaryFile: ~Copyable {
   private static let letters = Array("abcdefghijkmnpqrstuvwxyz23456789".utf8)
   private static let endingLength = 6
 
-  /// Seconds after which no run still works on a temporary file.
+  /// The age in seconds after which a temporary file is no longer in use.
   private static let patience = 60
 
-  /// The names of temporary files in `folder` that a killed run of this user has left there. The program does not remove
-  /// them, since only their names and their age show what they are.
+  /// The temporary files in `folder` that killed runs of this user left. The program does not delete them, because only
+  /// their names and age identify them.
   package static func leftovers(in folder: Path) -> [Path] {
     guard let entries = try? readFolder(folder) else { return [] }
     let now = time(nil)

@@ -6,11 +6,10 @@
   import Darwin
 #endif
 
-/// A mutex with a condition variable: a thread that has nothing to do sleeps until another one calls ``ring()``, or until
-/// a time has passed.
+/// A mutex with a condition variable. A thread can sleep until another one calls ``ring()``, or until a timeout; `Lock`
+/// of `LazyReferences` cannot do that.
 ///
-/// The pointers are set once and the system's functions are made for several threads: hence `@unchecked Sendable`.
-/// A lock of `LazyReferences` has no way to sleep.
+/// `@unchecked Sendable`, because the pointers are set once and the pthread functions are thread-safe.
 package final class Monitor: @unchecked Sendable {
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
@@ -27,19 +26,19 @@ package final class Monitor: @unchecked Sendable {
     mutex.deallocate()
   }
 
-  /// Runs `body` while no other thread is in here.
+  /// Runs `body` while holding the mutex.
   package func locked<Result>(_ body: () -> Result) -> Result {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }
     return body()
   }
 
-  /// Sleeps until another thread calls ``ring()``. To be called inside ``locked(_:)``.
+  /// Sleeps until another thread calls ``ring()``. Must be called inside ``locked(_:)``.
   package func sleep() {
     pthread_cond_wait(condition, mutex)
   }
 
-  /// Sleeps until another thread calls ``ring()`` or `milliseconds` have passed. To be called inside ``locked(_:)``.
+  /// Sleeps until another thread calls ``ring()``, at most `milliseconds`. Must be called inside ``locked(_:)``.
   package func sleep(milliseconds: Int) {
     var time = timespec()
     clock_gettime(CLOCK_REALTIME, &time)
@@ -49,20 +48,20 @@ package final class Monitor: @unchecked Sendable {
     pthread_cond_timedwait(condition, mutex, &time)
   }
 
-  /// Wakes all that sleep.
+  /// Wakes all sleeping threads.
   package func ring() {
     pthread_cond_broadcast(condition)
   }
 }
 
-/// Runs `body` on `count` new threads while this thread runs `meanwhile`; returns when all have ended.
+/// Runs `body` on `count` new threads and `meanwhile` on this thread. Returns when all have ended.
 package func withThreads(
   _ count: Int, _ body: @escaping @Sendable () -> Void, meanwhile: () -> Void
 ) throws(SystemError) {
   var attributes = pthread_attr_t()
   pthread_attr_init(&attributes)
   defer { pthread_attr_destroy(&attributes) }
-  // macOS and musl give new threads a small part of what the first one has.
+  // The default stack of new threads is much smaller on macOS and musl.
   pthread_attr_setstacksize(&attributes, 8 << 20)
 
   var threads: [pthread_t] = []
@@ -83,13 +82,13 @@ package func withThreads(
       failure = SystemError(code: code)
     }
   }
-  // Fewer threads than asked for still do all the work.
+  // Fewer threads than requested can still do all the work.
   if threads.isEmpty, let failure { throw failure }
   meanwhile()
   for thread in threads { pthread_join(thread, nil) }
 }
 
-/// What a thread is to do; a class because C passes one pointer.
+/// The closure of a thread; a class because C passes a single pointer.
 private final class ThreadBody: Sendable {
   let run: @Sendable () -> Void
 

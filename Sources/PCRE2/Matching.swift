@@ -1,21 +1,21 @@
 import CPCRE2
 
-/// What a search gave.
+/// The result of a search.
 package enum MatchOutcome: Equatable, Sendable {
   case matched(Match)
   case noMatch
-  /// A limit was reached, the budget is spent, or memory ran out: nothing is known about the rest of the subject.
+  /// A limit was reached, the budget is spent, or memory ran out; a match may have been missed.
   case limitReached
 }
 
-/// Where a pattern and its groups matched, in bytes of the subject.
+/// The byte ranges of a match and its groups in the subject.
 package struct Match: Equatable, Sendable {
-  /// Index 0 is the whole match; nil for a group that took no part.
+  /// Index 0 is the whole match; nil for a group that did not match.
   package var groups: [Range<Int>?]
   /// The whole match.
   package var range: Range<Int>
 
-  /// The first of the groups `numbers` that took part.
+  /// The range of the first group in `numbers` that matched.
   package func first(of numbers: [Int]) -> Range<Int>? {
     for number in numbers {
       if number < groups.count, let range = groups[number] { return range }
@@ -24,18 +24,18 @@ package struct Match: Equatable, Sendable {
   }
 }
 
-/// How much work one search may be.
+/// The limits of one search.
 package struct MatchLimits: Equatable, Sendable {
   /// Steps of PCRE2's matcher for the whole search, about 10 ns each.
   ///
-  /// PCRE2 counts anew at every start position, so each position gets its share, but never less than
+  /// PCRE2 restarts the count at each start position, so each position gets an equal share, but at least
   /// ``stepsPerPosition``.
   package var steps: UInt32
-  /// The least number of steps at one start position.
+  /// The minimum number of steps for each start position.
   package var stepsPerPosition: UInt32
-  /// Nested backtracking points.
+  /// The maximum number of nested backtracking points.
   package var depth: UInt32
-  /// Memory for backtracking, in KiB.
+  /// The maximum memory for backtracking, in KiB.
   package var heap: UInt32
 
   package init(
@@ -52,16 +52,16 @@ package struct MatchLimits: Equatable, Sendable {
   }
 }
 
-/// The memory that matching needs: one for each thread, for any number of patterns and subjects.
+/// The reusable memory of searches, one value per thread, for any number of patterns and subjects.
 package struct MatchScratch: ~Copyable {
-  /// Made for the first search: most values need none.
+  /// Allocated lazily, because most values need no search.
   private var data: OpaquePointer?
   private var context: OpaquePointer?
   private let limits: MatchLimits
-  /// What metered patterns may still cost.
+  /// The remaining budget of metered patterns.
   package private(set) var budget: MatchBudget
 
-  /// Groups beyond this many are not reported.
+  /// The maximum number of groups that are reported.
   package static let groupLimit = 64
 
   package init(limits: MatchLimits = MatchLimits(), budget: MatchBudget = MatchBudget()) {
@@ -83,25 +83,25 @@ package struct MatchScratch: ~Copyable {
     }
   }
 
-  /// Lets metered patterns cost so many steps more.
+  /// Adds steps to the budget of metered patterns.
   package mutating func grant(_ steps: Int) {
     budget.grant(steps)
   }
 
-  /// Notes that a metered pattern was not followed to the end of its subject.
+  /// Records that a metered pattern did not search the whole subject.
   package mutating func giveUp() {
     budget.hasGivenUp = true
   }
 
-  /// Finds the first match of `pattern` in `subject` at or after byte `start`. What is before `start` can be looked
-  /// behind at.
+  /// Finds the first match of `pattern` in `subject` at or after byte `start`. Look-behinds can read bytes before
+  /// `start`.
   package mutating func search(
     _ pattern: Pattern, in subject: Span<UInt8>, from start: Int = 0
   ) -> MatchOutcome {
     if data == nil { prepare() }
     guard let data, let context, start <= subject.count else { return .limitReached }
     pcre2_set_match_limit_8(context, limits.steps(for: subject.count - start))
-    // Outside of `self`, so that the callout has it to itself.
+    // A local copy, so that the callout has exclusive access.
     var work = budget
     let isMetered = work.begin(pattern, from: start, of: subject.count)
     let result = withUnsafeMutablePointer(to: &work) { work in
@@ -130,21 +130,21 @@ package struct MatchScratch: ~Copyable {
           pattern.isJIT
           ? pcre2_jit_match_8(pattern.code, base, buffer.count, start, 0, data, context)
           : pcre2_match_8(pattern.code, base, buffer.count, start, 0, data, context)
-        // The machine code's stack is small; the interpreter uses the heap, so it can still tell.
+        // The JIT stack is small; the interpreter uses the heap, so it may still finish the search.
         guard first == PCRE2_ERROR_JIT_STACKLIMIT else { return first }
         return pcre2_match_8(pattern.code, base, buffer.count, start, PCRE2_NO_JIT, data, context)
       }
     }
   }
 
-  /// The match; nil if PCRE2 says that it ends behind the subject, which has `limit` bytes.
+  /// The match; nil if PCRE2 reports an end after the end of the subject, which has `limit` bytes.
   private static func readMatch(count: Int, _ data: OpaquePointer, within limit: Int) -> Match? {
     guard let pairs = pcre2_get_ovector_pointer_8(data) else { return nil }
     let end = pairs[1]
     guard (0...limit).contains(end) else { return nil }
     let groups: [Range<Int>?] = (0..<count).map { group in
       let (start, end) = (pairs[2 * group], pairs[2 * group + 1])
-      // `\K` in a look-ahead can put the start behind the end.
+      // `\K` in a look-ahead can set a start after the end.
       return start < 0 || start > end || end > limit ? nil : start..<end
     }
     return Match(groups: groups, range: groups.first.flatMap { $0 } ?? end..<end)

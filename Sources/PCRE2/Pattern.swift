@@ -1,6 +1,6 @@
 import CPCRE2
 
-/// How a pattern is compiled.
+/// The options for compiling a pattern.
 package struct PatternOptions: OptionSet, Sendable {
   package let rawValue: UInt32
 
@@ -8,47 +8,47 @@ package struct PatternOptions: OptionSet, Sendable {
     self.rawValue = rawValue
   }
 
-  /// ASCII letters match in both cases.
+  /// Ignores the case of ASCII letters.
   package static let caseless = PatternOptions(rawValue: PCRE2_CASELESS)
-  /// Several groups may have the same name.
+  /// Allows several groups with the same name.
   package static let duplicateNames = PatternOptions(rawValue: PCRE2_DUPNAMES)
-  /// A match must start where the search does.
+  /// A match must begin at the start of the search.
   package static let anchored = PatternOptions(rawValue: PCRE2_ANCHORED)
   /// A match must end at the end of the subject.
   package static let endAnchored = PatternOptions(rawValue: PCRE2_ENDANCHORED)
-  /// Every step of a search is charged to its ``MatchBudget``: for patterns that the program did not bring along.
+  /// Charges every step to the ``MatchBudget``; for patterns that are not built in, for example the user's.
   package static let metered = PatternOptions(rawValue: PCRE2_AUTO_CALLOUT)
-  /// ``anchored``, ``endAnchored`` and ``duplicateNames``: as one number, since a list literal is not compiled into one.
+  /// ``anchored``, ``endAnchored`` and ``duplicateNames`` as one constant; an array literal is not folded into one.
   package static let wholeWithDuplicateNames = PatternOptions(
     rawValue: PCRE2_ANCHORED | PCRE2_ENDANCHORED | PCRE2_DUPNAMES)
 }
 
 /// A compiled PCRE2 pattern over bytes.
 ///
-/// `@unchecked Sendable`: `pcre2_code` does not change after `init`, and PCRE2 documents compiled patterns as safe to share
-/// between threads. What changes during a match is in ``MatchScratch``, which cannot be copied.
+/// `@unchecked Sendable`, because `pcre2_code` does not change after `init` and PCRE2 documents it as safe to share
+/// between threads. State of a match is in ``MatchScratch``, which is not copyable.
 package final class Pattern: @unchecked Sendable {
   let code: OpaquePointer
   private let groups: [(name: String, number: Int)]
-  /// Whether machine code was made of it.
+  /// Whether the pattern has machine code.
   package let isJIT: Bool
-  /// What a step costs at most beside the way that it goes on in the subject; nil if the pattern is not metered.
+  /// The maximum cost of a step, without the bytes it advances in the subject; nil if the pattern is not metered.
   let stepCost: StepCost?
 
-  /// What PCRE2 may do in one step without a word: repeat an item, or compare with what a group matched.
+  /// The work that PCRE2 may do without a callback: repeating an item, or comparing with a group's text.
   enum StepCost {
-    /// The largest number in braces, `{100}`.
+    /// The largest repeat count in braces, such as 100 in `a{100}`.
     case repeats(Int)
-    /// A reference to a group, which may be as long as the subject.
+    /// A back-reference; the group's text may be as long as the subject.
     case subject
   }
 
-  /// Compiles `source`. It matches bytes, whatever it says: `(*UTF)` and `(*UCP)` at its start are errors, because a
-  /// subject that is no UTF-8 would be read beyond its end.
+  /// Compiles `source`, which always matches bytes. `(*UTF)` and `(*UCP)` at its start are errors, because PCRE2 would
+  /// read beyond the end of a subject that is not valid UTF-8.
   package init(_ source: String, options: PatternOptions = []) throws(PatternError) {
     var code: Int32 = 0
     var offset = 0
-    // `\C` would cut UTF-8 characters apart; nothing here needs it.
+    // `\C` is not needed, and it would split UTF-8 characters.
     let flags = options.rawValue | PCRE2_NEVER_BACKSLASH_C | PCRE2_NEVER_UTF | PCRE2_NEVER_UCP
     var text = source
     let compiled = text.withUTF8 { utf8 in
@@ -73,9 +73,8 @@ package final class Pattern: @unchecked Sendable {
     return .repeats(numbers.joined().max() ?? 0)
   }
 
-  /// The same pattern with machine code, where PCRE2 can make it; that costs three times as much as compiling. `pattern`
-  /// stays as it is, since other threads may be
-  /// using it.
+  /// A copy of `pattern` with machine code, if PCRE2 supports it; that takes three times as long as compiling.
+  /// `pattern` itself does not change, because other threads may be using it.
   package init?(machineCodeFor pattern: Pattern) {
     guard let copy = pcre2_code_copy_8(pattern.code) else { return nil }
     code = copy
@@ -88,12 +87,12 @@ package final class Pattern: @unchecked Sendable {
     pcre2_code_free_8(code)
   }
 
-  /// The numbers of the groups called `name`, in the order of the pattern.
+  /// The numbers of the groups named `name`, ascending.
   package func groupNumbers(named name: String) -> [Int] {
     groups.filter { $0.name == name }.map(\.number).sorted()
   }
 
-  /// Reads PCRE2's table: fixed-size entries, two bytes of number (high byte first), then the name with a zero byte.
+  /// Parses PCRE2's table: entries of fixed size with a big-endian 16-bit number and a null-terminated name.
   private static func readGroups(of code: OpaquePointer) -> [(name: String, number: Int)] {
     var count: UInt32 = 0
     var size: UInt32 = 0

@@ -1,10 +1,10 @@
 import CPCRE2
 
-/// Why a pattern does not compile.
+/// The reason why a pattern does not compile.
 package struct PatternError: Error, Equatable, Sendable {
   /// 0-based byte offset in the pattern.
   package var offset: Int
-  /// PCRE2's own message, without a period.
+  /// PCRE2's message, without a period.
   package var message: String
 
   package init(offset: Int, message: String) {

@@ -1,8 +1,8 @@
-/// Makes text that SQL or a file name has a say in safe to print: one line, nothing hidden, no command for a terminal or
-/// for the log of a CI service.
+/// Makes untrusted text, from SQL or a file name, safe to print: one line, no hidden characters, no commands for a
+/// terminal or a CI log.
 package enum Escaping {
-  /// `text` on one line, with control characters, line ends and invisible characters as `\x1B`, `\u202E`, `\U000E0041`,
-  /// and without `##[` and `##vso[`, which Azure Pipelines and GitHub take for commands anywhere in a line.
+  /// Returns `text` on one line: control characters, line ends and invisible characters as `\x1B`, `\u202E`,
+  /// `\U000E0041`, and without `##[` and `##vso[`, which Azure Pipelines and GitHub execute anywhere in a line.
   package static func oneLine(_ text: String) -> String {
     if isPlain(text.utf8Span.span) { return text }
     var escaped = ""
@@ -17,14 +17,13 @@ package enum Escaping {
     return escaped
   }
 
-  /// Whether ``oneLine(_:)`` leaves `text` as it is: nothing but ASCII without controls and `#`.
+  /// Whether ``oneLine(_:)`` returns `text` unchanged because it is printable ASCII without `#`.
   static func isPlain(_ text: Span<UInt8>) -> Bool {
     for index in text.indices where text[index] < 0x20 || text[index] >= 0x7F || text[index] == 0x23 { return false }
     return true
   }
 
-  /// ``oneLine(_:)`` for text that a line starts with: GitHub takes a line that starts with `::`, blanks aside, for a
-  /// command.
+  /// ``oneLine(_:)`` for text at the start of a line: GitHub executes lines that begin with `::`, also after spaces.
   package static func lineStart(_ text: String) -> String {
     let line = oneLine(text)
     let start = line.drop { $0 == " " }
@@ -32,14 +31,14 @@ package enum Escaping {
     return line.prefix(line.count - start.count) + "\\x3A" + start.dropFirst()
   }
 
-  /// Whether the scalar at `index` may not be printed as it is.
+  /// Whether the scalar at `index` must be escaped.
   static func mustEscape(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
     let scalar = scalars[index]
     if scalar == "#" { return isCommandMark(scalars[index...]) }
     return isHidden(scalar, after: index > 0 ? scalars[index - 1] : nil)
   }
 
-  /// The scalar's number as an escape; the form without braces, because braces mean something in SARIF's messages.
+  /// Escapes a scalar as its number. Without braces, because they have a meaning in SARIF messages.
   static func visible(_ scalar: Unicode.Scalar) -> String {
     switch scalar.value {
     case ..<0x100: "\\x" + hexadecimal(scalar.value, digits: 2)
@@ -48,7 +47,7 @@ package enum Escaping {
     }
   }
 
-  /// `value` in upper case digits with leading zeros.
+  /// Returns `value` in upper-case hexadecimal with leading zeros.
   static func hexadecimal(_ value: UInt32, digits: Int) -> String {
     let text = String(value, radix: 16, uppercase: true)
     return String(repeating: "0", count: max(0, digits - text.count)) + text
@@ -57,7 +56,7 @@ package enum Escaping {
   private static func isHidden(_ scalar: Unicode.Scalar, after previous: Unicode.Scalar?) -> Bool {
     if scalar.value >= 0x20 && scalar.value < 0x7F { return false }
     if scalar == "\u{200C}" || scalar == "\u{200D}" {
-      // Joiners belong to emoji and to several scripts; anywhere else they only hide a difference.
+      // Joiners are part of emoji and several scripts; elsewhere they can only hide a difference.
       guard let previous else { return true }
       return previous.isASCII || isInvisible(previous)
     }

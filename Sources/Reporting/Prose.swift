@@ -1,12 +1,12 @@
-/// The texts of `Rules/rules.yml`, laid out for reports.
+/// Formats the texts of `Rules/rules.yml` for reports.
 enum Prose {
-  /// `text` with a period, unless it ends in a mark already.
+  /// Adds a period unless the text already ends with `.`, `!` or `?`.
   static func sentence(_ text: String) -> String {
     guard let last = text.last else { return text }
     return ".!?".contains(last) ? text : text + "."
   }
 
-  /// As many whole sentences of `text` as `limit` characters hold, or the start of the first one.
+  /// Shortens `text` to whole sentences within `limit` characters, or to the start of the first one.
   static func shorten(_ text: String, to limit: Int) -> String {
     guard text.count > limit else { return text }
     let start = text.prefix(limit)
@@ -16,19 +16,19 @@ enum Prose {
     return String(start[..<space])
   }
 
-  /// `count` and the word for it: `1 file`, `2 files`.
+  /// The number and the noun: `1 file`, `2 files`.
   static func counted(_ count: Int, _ word: String) -> String {
     "\(count) \(plural(word, count))"
   }
 
-  /// `word`, with an `s` unless there is one.
+  /// `word`, with an `s` unless `count` is 1.
   static func plural(_ word: String, _ count: Int) -> String {
     count == 1 ? word : word + "s"
   }
 }
 
 extension String {
-  /// The paragraphs of a text, each on one line; empty lines separate them.
+  /// The paragraphs of the text, each joined to one line. Empty lines separate paragraphs.
   package var paragraphs: [String] {
     split(separator: "\n", omittingEmptySubsequences: false)
       .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }

@@ -1,7 +1,7 @@
 import Linting
 
 extension RunSummary {
-  /// The sentence for standard error: `Found 3 problems (2 errors, 1 warning) in 2 of 14 files; 1 suppressed.`
+  /// The summary for standard error: `Found 3 problems (2 errors, 1 warning) in 2 of 14 files; 1 suppressed.`
   package var sentence: String {
     let severities = [(errors, "error"), (warnings, "warning"), (notes, "note")].filter { $0.0 > 0 }
     let problems = errors + warnings + notes
@@ -18,7 +18,7 @@ extension RunSummary {
     return text + "."
   }
 
-  /// What `connlint mask` would do about the findings; nil if nothing.
+  /// The number of findings that `connlint mask` can fix, as text; nil if 0.
   package var masking: String? {
     let values = maskable > 0 ? "\(maskable) can be masked with 'connlint mask'" : nil
     let keys = correctable > 0 ? Prose.counted(correctable, "key") : nil
@@ -30,7 +30,7 @@ extension RunSummary {
     }
   }
 
-  /// The same of a run of `inspect`: `Read 3 statements in 2 files.`
+  /// The summary of `inspect`: `Read 3 statements in 2 files.`
   package var readingSentence: String {
     let rest = unread > 0 ? "; \(Prose.counted(unread, "file")) not read" : ""
     return "Read \(Prose.counted(statements, "statement")) in \(Prose.counted(files, "file"))\(rest)."
@@ -38,14 +38,14 @@ extension RunSummary {
 }
 
 extension Notice {
-  /// The line for standard error: `connlint: warning: path: text`.
+  /// The line on standard error: `connlint: warning: path: text`.
   package var line: String {
     let place = path.map { Escaping.oneLine($0) + ": " } ?? ""
     return "\(Tool.name): \(severity.rawValue): \(place)\(Escaping.oneLine(text))"
   }
 }
 
-/// How many findings each rule gave, for `--statistics`.
+/// The number of findings per rule, for `--statistics`.
 package struct Statistics: Sendable, Equatable {
   private var counts: [RuleName: Int] = [:]
 
@@ -56,7 +56,7 @@ package struct Statistics: Sendable, Equatable {
     for finding in report.findings { counts[finding.rule, default: 0] += 1 }
   }
 
-  /// A line for each rule that has findings, the most frequent first, each ended by a line feed.
+  /// One line per rule with findings, the most frequent rule first; each line ends with a line feed.
   package var table: String {
     let rows = counts.sorted { left, right in
       left.value == right.value ? left.key < right.key : left.value > right.value

@@ -1,19 +1,19 @@
-/// The program's own name, version and addresses, as every report and `--version` give them.
+/// The program's name, version and URLs for reports and `--version`.
 package enum Tool {
-  /// The name of the program.
+  /// The program's name.
   package static let name = "connlint"
-  /// The version, as semantic versioning writes it.
+  /// Semantic version.
   package static let version = "0.1.0"
-  /// One line for reports that have a place for it.
+  /// A one-line description for reports.
   package static let summary = "A linter for secrets in SQL CONNECTION statements."
-  /// Where the program comes from.
+  /// The project's home page.
   package static let informationURI = "https://github.com/connlint/connlint"
 
-  /// Where editors find the schema of the configuration.
+  /// The URL of the configuration's JSON schema, for editors.
   package static let schemaURI =
     "https://raw.githubusercontent.com/connlint/connlint/main/Rules/connlint.schema.json"
 
-  /// The heading of `rule` in the generated page of all rules.
+  /// The URL of the section about `rule` in the generated list of rules.
   package static func helpURI(rule: String) -> String {
     "\(informationURI)/blob/main/Rules/README.md#\(rule)"
   }

@@ -1,7 +1,7 @@
 import RuleRecords
 import ValueMatching
 
-/// `tables.c`: the constant tables in the form that `CRules.h` declares.
+/// Generates `tables.c`, the constant tables that `CRules.h` declares.
 struct CTables {
   let engines: [EngineDeclaration]
   let statements: StatementDeclaration
@@ -178,6 +178,6 @@ struct CTables {
 }
 
 extension EngineDeclaration {
-  /// The name of the table of its types.
+  /// The C name of the engine's type table.
   fileprivate var typeTable: String { "\(typeOwner.identifier)_types" }
 }

@@ -1,7 +1,7 @@
 import RuleRecords
 
 extension String {
-  /// A text of `tables.c`; each line of it stands on a line.
+  /// The text as a C string literal; one source line for each line of the text.
   var cText: String {
     let lines = split(separator: "\n", omittingEmptySubsequences: false)
     let literals = lines.enumerated().map { index, line in
@@ -11,7 +11,7 @@ extension String {
       ? "T(\(literals[0]))" : "T(\n" + literals.map { "      \($0)" }.joined(separator: "\n") + ")"
   }
 
-  /// The text as a part of a C identifier.
+  /// The text as a part of a C identifier: `-` becomes `_`.
   var identifier: String { replacing("-", with: "_") }
 }
 
@@ -32,7 +32,7 @@ extension Substring {
 }
 
 extension [UInt8] {
-  /// A text of `tables.c` that is made of numbers.
+  /// The bytes as a C string literal of octal escapes.
   var cBytes: String {
     let digits = map { byte in
       let digits = String(byte, radix: 8)
@@ -58,7 +58,7 @@ extension [String] {
 }
 
 extension [Int] {
-  /// A list of numbers of `tables.c`, 20 a line.
+  /// The numbers as a C array, 20 per line.
   var cNumbers: String { isEmpty ? "ABSENT" : "NUMBERS(\(count), \(cLines(of: 20)))" }
 
   func cLines(of width: Int) -> String {

@@ -1,27 +1,27 @@
 import EditDistance
 import YAML
 
-/// An engine of `Rules/connections.yml`.
+/// An engine in `Rules/connections.yml`.
 package struct EngineDeclaration: Sendable {
   package var id: String
   package var title: String
   package var conditions: [ConditionDeclaration]
   package var isClosed: Bool
   package var redaction: String
-  /// The keys that are masked where `redaction` is `exact-keys`.
+  /// The keys that are masked if `redaction` is `exact-keys`.
   package var redacted: [String]
   package var accepts: [String]
   /// In lower case.
   package var containers: [String]
-  /// Keys for secrets of all types together.
+  /// The keys for secrets of all types.
   package var secrets: [String]
-  /// The other keys of all types together.
+  /// The other keys of all types.
   package var harmless: [String]
-  /// Keys for secrets where a statement's type is absent or not known.
+  /// The keys for secrets if a statement's type is missing or unknown.
   package var untypedSecrets: [String]
   /// In the order of the file.
   package var types: [TypeDeclaration]
-  /// The engine whose types these are: its own, or another.
+  /// The id of the engine that defines the types: this one or another.
   package var typeOwner: String
   package var source: String
 }
@@ -31,11 +31,11 @@ package struct TypeDeclaration: Sendable {
   package var name: String
   package var secrets: [String]
   package var harmless: [String]
-  /// Alternatives; each names keys that must all be given.
+  /// Alternatives; each is a list of keys that are all required.
   package var required: [[String]]
 }
 
-/// One alternative of `when`: all that is given must hold.
+/// One alternative of `when`: all fields that are present must match.
 package struct ConditionDeclaration: Sendable {
   package var noun: String?
   package var qualifier: String?
@@ -52,13 +52,13 @@ extension EngineDeclaration {
     "id", "title", "when", "world", "redaction", "redacted", "accepts", "secret", "plain", "seen", "untyped",
     "containers", "types", "types-of", "source",
   ]
-  /// Names of kinds of syntax problems: `SyntaxCheck` has the same.
+  /// The kinds of syntax problems; `SyntaxCheck` has the same names.
   private static let faults = [
     "bare-key", "bare-value", "double-quotes", "backticks", "missing-separator", "colon", "arrow", "missing-comma",
     "missing-list", "missing-name", "wrong-keyword",
   ]
 
-  /// Reads the text of `Rules/connections.yml`. `nouns` are those that conditions may name.
+  /// Parses `Rules/connections.yml`. `nouns` are the nouns that conditions may use.
   package static func decode(_ bytes: [UInt8], nouns: [String]) throws(YAMLError) -> [EngineDeclaration] {
     let list = try Node.document(bytes).mapping(of: ["engines"]).required("engines")
     let nodes = try list.sequence()
@@ -113,7 +113,7 @@ extension EngineDeclaration {
     untypedSecrets = secrets + (try fields.keys("untyped"))
   }
 
-  /// Takes over the types of `owner`, and its keys beside those that it has.
+  /// Copies the types of `owner`, and adds its keys to this engine's.
   private mutating func takeTypes(of owner: EngineDeclaration) {
     types = owner.types
     secrets = (owner.secrets + secrets).unique
@@ -156,7 +156,7 @@ extension ConditionDeclaration {
 }
 
 extension Mapping {
-  /// The keys under `field`: ASCII, none of them twice.
+  /// Reads the keys in `field`: ASCII and unique.
   fileprivate func keys(_ field: String) throws(YAMLError) -> [String] {
     var keys: [String] = []
     for node in try self[field]?.sequence() ?? [] {
@@ -172,7 +172,7 @@ extension Mapping {
 }
 
 extension [String] {
-  /// The texts without those that stand further to the front as well.
+  /// The texts without duplicates; the first occurrence stays.
   fileprivate var unique: [String] {
     var seen: Set<String> = []
     return filter { seen.insert($0).inserted }

@@ -1,6 +1,6 @@
 import YAML
 
-/// The decision table of `Rules/evidence.yml`.
+/// The decision table in `Rules/evidence.yml`.
 package struct EvidenceDeclaration: Sendable {
   private var threshold: Int
   private var statement: [Int]
@@ -10,7 +10,7 @@ package struct EvidenceDeclaration: Sendable {
   private static let keys = ["weak", "qualified", "modified", "vague", "unknown", "harmless"]
   private static let values = ["random", "mixed", "word", "name", "setting", "address"]
 
-  /// Reads the text of `Rules/evidence.yml`.
+  /// Parses `Rules/evidence.yml`.
   package init(decoding bytes: [UInt8]) throws(YAMLError) {
     let document = try Node.document(bytes).mapping(of: ["threshold", "statement", "keys"])
     threshold = try Self.points(try document.required("threshold"))
@@ -32,7 +32,7 @@ package struct EvidenceDeclaration: Sendable {
     return points
   }
 
-  /// The initializer of `struct connlint_evidence`.
+  /// The C initializer of `struct connlint_evidence`.
   var record: String {
     func list(_ numbers: [Int]) -> String { numbers.map(String.init).joined(separator: ", ") }
     return "{ \(list([threshold] + statement)), \(rows.map { "{ \(list($0)) }" }.joined(separator: ", ")) }"

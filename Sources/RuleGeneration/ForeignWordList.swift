@@ -1,8 +1,8 @@
 import YAML
 
-/// The words of `Rules/languages.yml`.
+/// The words in `Rules/languages.yml`.
 package struct ForeignWordList: Sendable {
-  /// What a word says, as the fields of the file name it. Of a word with two meanings the earlier one counts.
+  /// The meaning of a word, named like the field in the file. If a word has two meanings, the earlier one is used.
   package enum Meaning: String, CaseIterable, Sendable {
     case password, key, secret, token, access, your, here, insert, filler
 
@@ -14,10 +14,10 @@ package struct ForeignWordList: Sendable {
     }
   }
 
-  /// In the order of their bytes, none twice.
+  /// Sorted by bytes, unique.
   package private(set) var words: [(text: String, meaning: Meaning)] = []
 
-  /// Reads the text of `Rules/languages.yml`.
+  /// Parses `Rules/languages.yml`.
   package init(decoding bytes: [UInt8]) throws(YAMLError) {
     var meanings: [String: Meaning] = [:]
     let fields = ["code", "name"] + Meaning.allCases.map(\.rawValue)
@@ -47,12 +47,12 @@ package struct ForeignWordList: Sendable {
     }
   }
 
-  /// The nouns of one word in Latin letters.
+  /// The one-word nouns in Latin letters.
   var latinNouns: [String] {
     words.filter { $0.meaning.isNoun && !$0.text.contains(" ") && $0.text.utf8.allSatisfy { $0 < 0x80 } }.map(\.text)
   }
 
-  /// The names of secrets that have several words in Latin letters, their nouns in English: `palabra key`.
+  /// The names of several words in Latin letters, with their nouns in English: `palabra key`.
   package var latinNames: [WordLists.SecretName] {
     let english = Dictionary(
       uniqueKeysWithValues: words.filter(\.meaning.isNoun).map { ($0.text, $0.meaning.rawValue) })
@@ -65,7 +65,7 @@ package struct ForeignWordList: Sendable {
     }
   }
 
-  /// The table of C.
+  /// The C array.
   var table: String {
     let rows = words.map { word in
       let english = word.meaning.isNoun ? word.meaning.rawValue.cText : "ABSENT"

@@ -3,16 +3,16 @@ import YAML
 
 /// A file that the generator writes.
 package struct GeneratedFile: Sendable, Equatable {
-  /// Relative to the repository's folder.
+  /// Relative to the root of the repository.
   package var path: String
   package var text: String
 }
 
-/// Makes of `Rules/*.yml` all that says the same in another form, so that each fact is written once.
+/// Generates all files that repeat facts from `Rules/*.yml`.
 package enum Generator {
-  /// The files that are made, in the order in which they are written.
+  /// Returns the generated files in the order in which they are written.
   ///
-  /// `read` returns the bytes of a file of the repository; nil if there is none.
+  /// `read` returns the bytes of a file in the repository, or nil if it does not exist.
   package static func run(read: (String) -> [UInt8]?) throws(RuleError) -> [GeneratedFile] {
     func bytes(_ path: String) throws(RuleError) -> [UInt8] {
       guard let bytes = read(path) else { throw RuleError(file: path, line: 1, message: "the file cannot be read") }
@@ -61,7 +61,7 @@ package enum Generator {
     ]
   }
 
-  /// The patterns of `Rules/values.yml` in the order in which they are asked: placeholders first.
+  /// Reads the patterns of `Rules/values.yml` in matching order: placeholders first.
   private static func patterns(_ bytes: [UInt8]) throws(YAMLError) -> [ValuePattern] {
     let list = try Node.document(bytes).mapping(of: ["patterns"]).required("patterns")
     let entries = try ValuePatterns.decode(list)

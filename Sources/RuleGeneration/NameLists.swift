@@ -1,5 +1,5 @@
 extension String {
-  /// Puts `names` into the enumeration that a JSON schema has under `"definition": { "enum": [...] }`.
+  /// Replaces the values of the enumeration in a JSON schema at `"definition": { "enum": [...] }` by `names`.
   mutating func setNames(_ names: [String], of definition: String, file: String) throws(RuleError) {
     guard let start = range(of: "\"\(definition)\": {\n      \"enum\": [\n"),
       let end = self[start.upperBound...].firstRange(of: "\n      ]")
@@ -8,7 +8,7 @@ extension String {
     replaceSubrange(start.upperBound..<end.lowerBound, with: lines)
   }
 
-  /// Puts a row for each of `rules` into the table whose columns are rule, default and finds.
+  /// Replaces the rows of the table with the columns "rule", "default" and "finds": one row for each of `rules`.
   mutating func setTable(_ rules: [RuleDeclaration], file: String) throws(RuleError) {
     guard let start = range(of: "| rule | default | finds |\n|---|---|---|\n"),
       let end = self[start.upperBound...].firstRange(of: "\n\n")

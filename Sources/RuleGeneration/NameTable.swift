@@ -1,12 +1,12 @@
 import EditDistance
 
-/// Names of secrets or of what holds none, prepared for comparison, in order of their length.
+/// Names, of secrets or of harmless things, prepared for comparison and sorted by length.
 struct NameTable {
   private let names: [Name]
 
   private struct Name {
     var letters: [UInt8] = []
-    /// Where each of its words ends in ``letters``.
+    /// The end of each word in ``letters``.
     var ends: [UInt8] = []
     var canonical: String
 
@@ -18,8 +18,8 @@ struct NameTable {
       }
     }
 
-    /// The number of edits within which another spelling counts as this name. By length; measured: one edit more on
-    /// short names finds little and takes many words for secrets.
+    /// Maximum number of edits for a misspelling of this name, by length. Measured: one more edit on short names finds
+    /// few secrets and gives many false positives.
     var limit: Int {
       switch letters.count {
       case ...4: 0
@@ -32,20 +32,20 @@ struct NameTable {
 
     var skeleton: [UInt8] { ends.count == 1 && letters.count >= 3 ? consonantSkeleton(letters.span) : [] }
 
-    /// The names of six and seven letters that people misspell twice and that have few neighbours.
+    /// Names of six and seven letters that are often misspelled twice and have few neighbours.
     private static let generous: [[UInt8]] = ["secret", "apikey", "passwd"].map { Array($0.utf8) }
   }
 
   init(_ names: [(name: String, canonical: String)]) {
     let all = names.map { Name($0.name, canonical: $0.canonical) }
-    // In the order of the file where lengths are equal.
+    // A stable sort: names of equal length keep the order of the file.
     self.names = all.enumerated().sorted {
       ($0.element.letters.count, $0.offset) < ($1.element.letters.count, $1.offset)
     }
     .map(\.element)
   }
 
-  /// The table of C.
+  /// The C array.
   func text(named name: String) -> String {
     var table = "static const struct connlint_name \(name)[] = {\n"
     for entry in names {
@@ -58,7 +58,7 @@ struct NameTable {
     return table + "};\n"
   }
 
-  /// The initializer of `struct connlint_names`.
+  /// The C initializer of `struct connlint_names`.
   func record(named name: String) -> String {
     let longest = names.last?.letters.count ?? 0
     let first = (0...longest + 1).map { length in names.count { $0.letters.count < length } }

@@ -2,13 +2,13 @@ import PCRE2
 import ValueMatching
 import YAML
 
-/// Checks the entries of `Rules/values.yml`: every pattern compiles and does as its examples say.
+/// Checks `Rules/values.yml`: every pattern compiles and matches exactly what its examples say.
 struct PatternExamples {
   let entries: [ValuePatternEntry]
-  /// The text of the file.
+  /// The bytes of the file.
   let file: [UInt8]
 
-  /// The first thing that is wrong.
+  /// Throws the first error.
   func check(_ list: Node) throws(YAMLError) {
     let nodes = try list.sequence()
     for (entry, node) in zip(entries, nodes) {
@@ -23,7 +23,7 @@ struct PatternExamples {
   }
 
   private func fault(of entry: ValuePatternEntry) -> (line: Int, message: String)? {
-    // Alone, but with the other placeholders: they decide about the group `fixed`, and what is no credential.
+    // Only this pattern and the placeholders, which are necessary for the group `fixed` and for credentials.
     let others = entries.map(\.pattern).filter { $0.kind.placeholder != nil && $0.id != entry.pattern.id }
     // All names count here: what they mean is no matter of patterns.
     let alone = ValueClassifier(patterns: ValuePatterns(others).preceded(by: [entry.pattern])) { _, _ in true }
@@ -49,7 +49,7 @@ struct PatternExamples {
   private func isFound(_ pattern: ValuePattern, _ bytes: [UInt8], _ verdict: ValueVerdict) -> Bool {
     switch verdict {
     case .nothing: return false
-    // Another pattern may know the value as well, so this one is also asked alone.
+    // Another pattern may match the value too, so this pattern is also tested alone.
     case .placeholder: return pattern.kind.placeholder != nil && ValuePatterns([pattern]).mayMatch(bytes.span)
     case .literal(let evidence):
       return pattern.kind.placeholder == nil
@@ -64,7 +64,7 @@ struct PatternExamples {
 }
 
 extension ValuePatterns {
-  /// Whether one of the patterns matches `value` somewhere, and the value has what the pattern needs.
+  /// Whether `value` contains a needle of one of the patterns and that pattern matches.
   fileprivate func mayMatch(_ value: Span<UInt8>) -> Bool {
     let admitted = ValuePrefilter(all).admitted(to: value)
     var scratch = MatchScratch()

@@ -3,7 +3,7 @@ import RuleRecords
 import ValueMatching
 
 extension PrefilterContents {
-  /// The tables of C.
+  /// The C arrays.
   var cTables: String {
     var text = "static const struct connlint_needle needles[] = {\n"
     for needle in needles {
@@ -15,7 +15,7 @@ extension PrefilterContents {
     return text + "static const uint64_t always[] = {\n  \(always.cLines),\n};\n"
   }
 
-  /// The initializer of `struct connlint_prefilter`.
+  /// The C initializer of `struct connlint_prefilter`.
   var cRecord: String {
     """
     {

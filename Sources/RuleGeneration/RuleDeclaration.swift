@@ -1,6 +1,6 @@
 import YAML
 
-/// A rule of `Rules/rules.yml`.
+/// A rule in `Rules/rules.yml`.
 package struct RuleDeclaration: Sendable {
   package var name: String
   package var severity: String
@@ -14,10 +14,10 @@ package struct RuleDeclaration: Sendable {
   package var precision: String
   package var messages: [(id: String, template: String)]
 
-  /// Whether a finding of this rule stands for a secret in the file.
+  /// Whether each finding of this rule points at a secret in the file.
   package var carriesSecret: Bool { securitySeverity != nil }
 
-  /// The name as Swift writes it: `secretInURL`.
+  /// The name of the Swift case: `secretInURL`.
   package var caseName: String {
     let words = name.split(separator: "-")
     return words.enumerated().map { index, word in
@@ -27,7 +27,7 @@ package struct RuleDeclaration: Sendable {
 }
 
 extension RuleDeclaration {
-  /// Reads the text of `Rules/rules.yml`.
+  /// Parses `Rules/rules.yml`.
   package static func decode(_ bytes: [UInt8]) throws(YAMLError) -> [RuleDeclaration] {
     var rules: [RuleDeclaration] = []
     for node in try Node.document(bytes).sequence() {

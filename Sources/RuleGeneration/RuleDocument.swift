@@ -1,4 +1,4 @@
-/// `Rules/README.md`, the page that reports link to; `connlint rules --format markdown` prints it.
+/// Generates `Rules/README.md`, to which reports link; `connlint rules --format markdown` prints it.
 enum RuleDocument {
   static func text(_ rules: [RuleDeclaration]) -> String {
     var text = """

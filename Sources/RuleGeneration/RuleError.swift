@@ -1,12 +1,12 @@
 import YAML
 
-/// What is wrong with one of the files of `Rules/`, and where.
+/// An error in a file of `Rules/`, with its line.
 package struct RuleError: Error, Equatable, Sendable {
-  /// Relative to the repository's folder.
+  /// Relative to the root of the repository.
   package var file: String
   /// 1-based.
   package var line: Int
-  /// A sentence without its period.
+  /// A sentence without the final period.
   package var message: String
 
   package init(file: String, line: Int, message: String) {
@@ -19,7 +19,7 @@ package struct RuleError: Error, Equatable, Sendable {
   package var text: String { "\(file):\(line): \(message)" }
 }
 
-/// Calls `read`, and adds the name of the file to its error.
+/// Calls `read` and adds the file name to its error.
 func reading<Value>(_ file: String, _ read: () throws(YAMLError) -> Value) throws(RuleError) -> Value {
   do throws(YAMLError) {
     return try read()
@@ -29,7 +29,7 @@ func reading<Value>(_ file: String, _ read: () throws(YAMLError) -> Value) throw
 }
 
 extension Node {
-  /// The document that `bytes` are, which must not be empty.
+  /// Parses `bytes` as a YAML document; throws if it is empty.
   static func document(_ bytes: [UInt8]) throws(YAMLError) -> Node {
     guard let node = try parse(bytes) else {
       throw YAMLError(kind: .syntax, line: 1, column: 1, message: "the file is empty")
@@ -37,7 +37,7 @@ extension Node {
     return node
   }
 
-  /// The text, which must be one of `known`.
+  /// Returns the text; throws if it is not one of `known`.
   func choice(of known: [String]) throws(YAMLError) -> String {
     let text = try string()
     guard known.contains(text) else {
@@ -46,7 +46,7 @@ extension Node {
     return text
   }
 
-  /// The text of a block without the line feed at its end.
+  /// Returns the text of a block scalar without the final line feed.
   func block() throws(YAMLError) -> String {
     var text = try string()
     while text.last == "\n" { text.removeLast() }

@@ -1,4 +1,4 @@
-/// `RuleName.swift`: the rules as an enumeration, so that no switch forgets one.
+/// Generates `RuleName.swift`: the rules as an enumeration, so that the compiler checks each switch.
 enum RuleNameSource {
   static func text(_ rules: [RuleDeclaration]) -> String {
     """

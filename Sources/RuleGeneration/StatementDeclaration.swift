@@ -1,6 +1,6 @@
 import YAML
 
-/// The words of statements, and their nouns: `Rules/statements.yml`.
+/// The words and nouns of statements, from `Rules/statements.yml`.
 package struct StatementDeclaration: Sendable {
   private var nouns: [Noun] = []
   private var typeKeys: [String]
@@ -25,7 +25,7 @@ package struct StatementDeclaration: Sendable {
     var begins: String?
   }
 
-  /// The lists of words; `CRuleRecords.h` has a bit for each, in this order.
+  /// The names of the word lists, in the order of their bits in `CRuleRecords.h`.
   private static let lists = [
     "qualifiers", "standard-qualifiers", "other-nouns", "noun-lookalikes", "verb-lookalikes", "altering-verbs",
     "no-creators", "no-verbs", "statement-starts", "optionless-starts", "lists", "open-lists", "last-list-words",
@@ -33,14 +33,14 @@ package struct StatementDeclaration: Sendable {
   ]
   private static let misspellable = ["clauses", "qualifiers", "lists"]
 
-  /// What `when: [{ noun: ... }]` may name.
+  /// The nouns that `when: [{ noun: ... }]` may name.
   package var nounNames: [String] {
     var names: [String] = []
     for name in nouns.map(\.name) + inlines.map(\.noun) where !names.contains(name) { names.append(name) }
     return names
   }
 
-  /// Reads the text of `Rules/statements.yml`.
+  /// Parses `Rules/statements.yml`.
   package init(decoding bytes: [UInt8]) throws(YAMLError) {
     let fields = try Node.document(bytes).mapping(of: ["nouns", "type-keys", "misspelled", "words", "inline"])
     for node in try fields.required("nouns").sequence() { nouns.append(try Self.noun(node)) }
@@ -72,7 +72,7 @@ package struct StatementDeclaration: Sendable {
       begins: try fields["begins"]?.string())
   }
 
-  /// A list of words, which the file gives as one text: lower-case, sorted, none of them twice.
+  /// Reads a list of words from one text: lower case, sorted, unique.
   private static func words(_ node: Node) throws(YAMLError) -> [String] {
     let words = try node.string().split { $0 == " " || $0 == "\n" }.map(String.init)
     for (word, next) in zip(words, words.dropFirst()) where word >= next {
@@ -86,7 +86,7 @@ package struct StatementDeclaration: Sendable {
 
   // MARK: C
 
-  /// The tables of C.
+  /// The C arrays.
   var table: String {
     let all = Set(words.joined()).sorted()
     let rows = all.map { word in
@@ -113,7 +113,7 @@ package struct StatementDeclaration: Sendable {
       """
   }
 
-  /// The initializer of `struct connlint_statements`.
+  /// The C initializer of `struct connlint_statements`.
   var record: String {
     let all = Set(words.joined()).sorted()
     let spellings = misspelled.map { list in

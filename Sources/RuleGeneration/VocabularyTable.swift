@@ -1,6 +1,6 @@
-import EditDistance
+import Bytes
 
-/// Every word of keys with what is known of it, and a hash table of them.
+/// All words of keys with their kinds, and a hash table of them.
 struct VocabularyTable {
   private var words: [(text: [UInt8], kinds: Kinds)] = []
   private var numbers: [[UInt8]: Int] = [:]
@@ -9,7 +9,7 @@ struct VocabularyTable {
   private var neutrals: [Int] = []
   private var parts: [Int] = []
 
-  /// What is known of a word, by the names that `tables.c` gives to the bits of `CRules.h`.
+  /// The kinds of a word, with the names that `tables.c` gives to the bits of `CRules.h`.
   private struct Kinds: OptionSet {
     let rawValue: Int
     static let names = [
@@ -47,11 +47,11 @@ struct VocabularyTable {
       let words = name.split(separator: " ").map(String.init)
       _ = add(words, words.count == 1 ? .harmless : .part)
     }
-    // A word that is English as well is read as such.
+    // A foreign word that is also an English word counts as English.
     _ = add(languages.latinNouns.filter { numbers[Array($0.utf8)] == nil }, .foreign)
   }
 
-  /// Counts `list` as words of `kind`, whatever else they are, and returns their numbers.
+  /// Adds `kind` to the words in `list` and returns their numbers.
   private mutating func add(_ list: [String], _ kind: Kinds) -> [Int] {
     list.map { word in
       let text = Array(word.utf8)
@@ -65,7 +65,7 @@ struct VocabularyTable {
     }
   }
 
-  /// The tables of C.
+  /// The C arrays.
   var text: String {
     var letters = "static const uint8_t letters[] =\n"
     for line in stride(from: 0, to: words.count, by: 12) {
@@ -86,7 +86,7 @@ struct VocabularyTable {
       + "};\n"
   }
 
-  /// The initializer of `struct connlint_vocabulary`.
+  /// The C initializer of `struct connlint_vocabulary`.
   var record: String {
     """
     {
@@ -101,7 +101,7 @@ struct VocabularyTable {
   }
 }
 
-/// A hash table of texts with open addressing: the number of a text + 1, or 0. Of equal texts the first has a place.
+/// An open-addressing hash table: each slot is the number of a text + 1, or 0. Of equal texts only the first is in it.
 struct HashSlots {
   private(set) var slots: [Int]
 

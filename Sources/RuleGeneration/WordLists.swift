@@ -1,6 +1,6 @@
 import YAML
 
-/// The words of `Rules/words.yml`.
+/// The words in `Rules/words.yml`.
 package struct WordLists: Sendable {
   /// Names of one or more words.
   package var secrets: [SecretName]
@@ -13,7 +13,7 @@ package struct WordLists: Sendable {
   package var options: [String]
   package var lookalikes: [String]
 
-  /// `passwd = password`: another name of a secret, and its usual one.
+  /// A name of a secret and its usual name: `passwd = password`.
   package struct SecretName: Sendable {
     package var name: String
     package var canonical: String
@@ -21,7 +21,7 @@ package struct WordLists: Sendable {
 }
 
 extension WordLists {
-  /// Reads the text of `Rules/words.yml`: lower-case ASCII, sorted, nothing twice.
+  /// Parses `Rules/words.yml`: lower-case ASCII, sorted, unique.
   package init(decoding bytes: [UInt8]) throws(YAMLError) {
     let document = try Node.document(bytes)
     let fields = try document.mapping(of: [
@@ -29,7 +29,7 @@ extension WordLists {
     ])
     let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
 
-    /// A list of single words, which the file gives as one text.
+    /// Reads a list of single words from one text.
     func words(_ field: String) throws(YAMLError) -> [String] {
       let node = try fields.required(field)
       let words = try node.string().split { $0 == " " || $0 == "\n" }.map(String.init)
@@ -70,7 +70,7 @@ extension WordLists {
     }
   }
 
-  /// Throws at the first entry that is out of order or has other characters than such entries have.
+  /// Throws at the first entry that is out of order or contains a character that is not allowed.
   private static func check(_ entries: [String], _ list: String, line: (String) -> Int) throws(YAMLError) {
     func error(_ entry: String, _ message: String) -> YAMLError {
       YAMLError(kind: .invalidValue, line: line(entry), column: 1, message: message)

@@ -1,7 +1,7 @@
+import Bytes
 import CRuleRecords
-import EditDistance
 
-/// A constant array of one of the tables.
+/// An array in the constant tables.
 @frozen
 @usableFromInline
 package struct Constants<Element>: RandomAccessCollection, @unchecked Sendable {
@@ -29,7 +29,7 @@ extension StaticTextList {
   @inlinable
   package var texts: Constants<StaticText> { Constants(start, count) }
 
-  /// Whether one of the texts is `text`, byte for byte.
+  /// Whether one of the texts equals `text`, byte for byte.
   package func contains(_ text: String) -> Bool {
     let bytes = text.utf8Span.span
     for candidate in texts where candidate.equals(bytes) { return true }
@@ -41,7 +41,7 @@ extension StaticNumberList {
   @inlinable
   package var numbers: Constants<UInt16> { Constants(start, count) }
 
-  /// The number of `word` in a hash table; `equals` tells whether an entry is the word.
+  /// Looks up `word` in a hash table and returns its number; `equals` compares an entry with the word.
   @inlinable
   package func number(of word: Span<UInt8>, where equals: (Int) -> Bool) -> Int? {
     let slots = numbers
@@ -76,7 +76,7 @@ extension KnownKeyList {
 extension TypeRecord: @retroactive @unchecked Sendable {}
 
 extension TypeRecord {
-  /// Alternatives; each names keys that must all be given.
+  /// Alternatives; each is a list of keys that are all required.
   package var alternatives: Constants<StaticTextList> { Constants(required, required_count) }
 }
 
@@ -112,7 +112,7 @@ extension PrefilterRecord: @retroactive @unchecked Sendable {}
 extension PrefilterRecord {
   @inlinable
   package var needleRecords: Constants<Needle> { Constants(needles, needle_count) }
-  /// Four words for each byte of ASCII.
+  /// Four words for each ASCII byte.
   @inlinable
   package var signWords: Constants<UInt64> { Constants(signs, 4 * 128) }
   /// Four words.

@@ -1,11 +1,11 @@
 import CRuleRecords
 
-/// The memory of keys, some of which a user knows.
+/// Owns the memory of a list of keys that includes a user's keys.
 package final class KeyStorage: Sendable {
   private let texts: TextStorage
   private let records: ArrayStorage<KnownKey>
 
-  /// The records of `known`, whose texts must live as long as this, and after them those of `keys`.
+  /// Creates a list of `known` followed by `keys`. The texts of `known` must outlive this object.
   package init(_ known: [KnownKey], and keys: [PreparedKey]) {
     texts = TextStorage(keys.flatMap { [$0.text, $0.lowercase, $0.letters] })
     let copies = texts.texts().texts
@@ -15,6 +15,6 @@ package final class KeyStorage: Sendable {
     records = ArrayStorage(known + own)
   }
 
-  /// Valid while this object lives.
+  /// Valid as long as this object lives.
   package var keys: Constants<KnownKey> { Constants(records.start, records.count) }
 }

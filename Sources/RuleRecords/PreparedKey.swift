@@ -1,12 +1,12 @@
-import EditDistance
+import Bytes
 
 /// A key of an option, prepared for comparison.
 package struct PreparedKey: Sendable {
-  /// As it is to be written.
+  /// The canonical spelling.
   package let text: [UInt8]
-  /// The same in lower case.
+  /// The key in lower case.
   package let lowercase: [UInt8]
-  /// Letters and digits of ``lowercase``, without what separates its words.
+  /// The letters and digits of ``lowercase``, without separators.
   package let letters: [UInt8]
 
   package init(_ key: String) {

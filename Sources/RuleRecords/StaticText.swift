@@ -1,24 +1,24 @@
+import Bytes
 import CRuleRecords
-import EditDistance
 
-// The only place, with Constants.swift and TextStorage.swift, where addresses of the constant tables are used. It is safe because the tables are
-// constants of the program: their memory is never written to and never freed, and the generator wrote each count beside
-// its address. Texts of a user's own keys and patterns lie in a ``TextStorage``, which must live as long as they are used.
+// Addresses of the constant tables are used only here, in Constants.swift and in TextStorage.swift. This is safe: the
+// tables are constants, never written to and never freed, and the generator writes each count next to its address. A
+// user's own keys and patterns are in a ``TextStorage``, which must outlive their use.
 
 extension StaticText: @retroactive @unchecked Sendable {}
 
 extension StaticText {
-  /// Whether the field is left out.
+  /// Whether the optional field is missing.
   @inlinable
   package var isAbsent: Bool { start == nil }
 
   @inlinable
   package var isEmpty: Bool { count == 0 }
 
-  /// A copy.
+  /// A copy as a string.
   package var string: String { String(decoding: bytes, as: UTF8.self) }
 
-  /// Calls `body` with the bytes where they are.
+  /// Calls `body` with the bytes, without a copy.
   @inlinable
   package func withSpan<Result>(_ body: (Span<UInt8>) -> Result) -> Result { body(bytes.span) }
 
@@ -26,15 +26,15 @@ extension StaticText {
   @inlinable
   package subscript(index: Int) -> UInt8 { bytes[index] }
 
-  /// Whether the text is that of `other`, byte for byte.
+  /// Whether the text equals `other`, byte for byte.
   @inlinable
   package func equals(_ other: Span<UInt8>) -> Bool { bytes.span.equals(other) }
 
-  /// The same for a string.
+  /// Whether the text equals `other`, byte for byte.
   @inlinable
   package func equals(_ other: String) -> Bool { equals(other.utf8Span.span) }
 
-  /// The same for a part of a string.
+  /// Whether the text equals `other`, byte for byte.
   @inlinable
   package func equals(_ other: Substring) -> Bool { equals(other.utf8Span.span) }
 

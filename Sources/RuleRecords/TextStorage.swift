@@ -1,9 +1,9 @@
 import CRuleRecords
 
-/// The memory of records that are made when the program runs, of what a user knows: in the form of the constant tables, so
-/// that the checks need not care where something comes from.
+/// Owns texts that are only known at run time (a user's keys and patterns), in the format of the constant tables, so
+/// that the checks treat both alike.
 ///
-/// `@unchecked Sendable`: nothing is written after `init`.
+/// `@unchecked Sendable`: immutable after `init`.
 package final class TextStorage: @unchecked Sendable {
   private let records: UnsafeMutableBufferPointer<StaticText>
   private let bytes: UnsafeMutableBufferPointer<UInt8>
@@ -27,14 +27,14 @@ package final class TextStorage: @unchecked Sendable {
     bytes.deallocate()
   }
 
-  /// The texts from number `first` on; valid while this object lives.
+  /// The texts from index `first` on; valid as long as this object lives.
   package func texts(from first: Int = 0) -> StaticTextList {
     let rest = records[first...]
     return StaticTextList(start: UnsafeMutableBufferPointer(rebasing: rest).baseAddress, count: UInt32(rest.count))
   }
 }
 
-/// The memory of a constant array's twin that is made when the program runs.
+/// Owns an array that is built at run time, in the format of a constant array.
 package final class ArrayStorage<Element: BitwiseCopyable>: @unchecked Sendable {
   private let elements: UnsafeMutableBufferPointer<Element>
 
@@ -48,7 +48,7 @@ package final class ArrayStorage<Element: BitwiseCopyable>: @unchecked Sendable 
     elements.deallocate()
   }
 
-  /// Valid while this object lives.
+  /// Valid as long as this object lives.
   package var start: UnsafePointer<Element>? { UnsafePointer(elements.baseAddress) }
   package var count: UInt32 { UInt32(elements.count) }
 }

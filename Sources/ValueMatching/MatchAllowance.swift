@@ -1,21 +1,22 @@
 import PCRE2
 import Synchronization
 
-/// What the value patterns of users may cost in a whole run beyond what each byte brings along, shared by all threads.
+/// Limits the cost of the user's value patterns in a whole run, in addition to the steps that each byte grants. Shared
+/// by all threads.
 ///
-/// Each file has its own ``MatchBudget``; without this one, a thousand files would cost a thousand budgets.
+/// Each file has its own ``MatchBudget``; without this limit, a thousand files would have a thousand budgets.
 package final class MatchAllowance: Sendable {
-  /// Ten files' worth, some seconds.
+  /// The budget of ten files, a few seconds.
   private let left = Atomic<Int>(10 * MatchBudget.fileSteps)
 
   package init() {}
 
-  /// The budget of the next file.
+  /// Returns the budget of the next file.
   package func budget() -> MatchBudget {
     MatchBudget(steps: max(0, min(MatchBudget.fileSteps, left.load(ordering: .relaxed))))
   }
 
-  /// Takes away what a file's patterns cost.
+  /// Subtracts the steps that a file used.
   package func spend(_ steps: Int) {
     if steps > 0 { left.subtract(steps, ordering: .relaxed) }
   }

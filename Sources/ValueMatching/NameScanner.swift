@@ -1,4 +1,4 @@
-import EditDistance
+import Bytes
 
 /// Finds the names inside a value that have values of their own: `password` in `host=h password=plum`, `apiKey` in
 /// `{"apiKey": "plum"}`, `X-Api-Key` in `X-Api-Key: plum`. What the names mean is for others to say.
@@ -33,12 +33,12 @@ package struct NameScanner {
     var index = start
     while index < value.count {
       let byte = value[index]
-      if byte == UInt8(ascii: "=") || byte == UInt8(ascii: ":") {
+      if byte == .equals || byte == .colon {
         let found: Name? =
           switch kind {
-          case .parameter where byte == UInt8(ascii: "="): parameter(before: index, in: value)
+          case .parameter where byte == .equals: parameter(before: index, in: value)
           case .member: member(before: index, in: value)
-          case .header where byte == UInt8(ascii: ":"): header(before: index, in: value)
+          case .header where byte == .colon: header(before: index, in: value)
           default: nil
           }
         if let found { return found }
@@ -53,11 +53,11 @@ package struct NameScanner {
     var name = Name(range: range, start: range.lowerBound, next: sign + 1)
     var first = range.lowerBound
     for _ in 0..<3 {
-      guard first > 0, value[first - 1] == 0x20, let word = word(endingAt: first - 1, in: value) else { break }
+      guard first > 0, value[first - 1] == .space, let word = word(endingAt: first - 1, in: value) else { break }
       first = word.lowerBound
     }
     let before = withoutBlank(first, in: value)
-    if first < range.lowerBound, before == 0 || value[before - 1] == UInt8(ascii: ";") {
+    if first < range.lowerBound, before == 0 || value[before - 1] == .semicolon {
       name.longer = first..<range.upperBound
     }
     return name
@@ -65,16 +65,16 @@ package struct NameScanner {
 
   private func member(before sign: Int, in value: Span<UInt8>) -> Name? {
     var end = sign
-    while end > 0, value[end - 1] == 0x20 || value[end - 1] == 0x09 { end -= 1 }
-    guard end > 1, value[end - 1] == UInt8(ascii: "'") || value[end - 1] == UInt8(ascii: "\"") else { return nil }
+    while end > 0, value[end - 1] == .space || value[end - 1] == .tab { end -= 1 }
+    guard end > 1, value[end - 1] == .singleQuote || value[end - 1] == .doubleQuote else { return nil }
     let quote = value[end - 1]
     end -= 1
     // `\"name\"`, `''name''`.
-    let escape: UInt8 = quote == UInt8(ascii: "'") ? quote : UInt8(ascii: "\\")
+    let escape: UInt8 = quote == .singleQuote ? quote : .backslash
     let isEscaped = value[end - 1] == escape
     if isEscaped { end -= 1 }
     var first = end
-    while first > 0, end - first <= NameScanner.longest, value[first - 1].isNameByte || value[first - 1] == 0x20 {
+    while first > 0, end - first <= NameScanner.longest, value[first - 1].isNameByte || value[first - 1] == .space {
       first -= 1
     }
     let start = first - (isEscaped ? 2 : 1)
@@ -86,11 +86,11 @@ package struct NameScanner {
     guard var range = word(endingAt: withoutBlank(sign, in: value), in: value) else { return nil }
     if range.lowerBound > 0 {
       switch value[range.lowerBound - 1] {
-      case 0x20, 0x09, 0x0A, 0x0D, UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "|"), UInt8(ascii: "{"),
-        UInt8(ascii: "["):
+      case .space, .tab, .lineFeed, .carriageReturn, .comma, .semicolon, .verticalBar, .leftBrace,
+        .leftBracket:
         break
       // The line end of a host language: `\nX-Api-Key: plum`.
-      case UInt8(ascii: "\\") where range.count > 1: range = range.lowerBound + 1..<range.upperBound
+      case .backslash where range.count > 1: range = range.lowerBound + 1..<range.upperBound
       default: return nil
       }
     }
@@ -98,7 +98,7 @@ package struct NameScanner {
   }
 
   private func withoutBlank(_ end: Int, in value: Span<UInt8>) -> Int {
-    end > 0 && value[end - 1] == 0x20 ? end - 1 : end
+    end > 0 && value[end - 1] == .space ? end - 1 : end
   }
 
   /// The letters, digits and `_.-` before `end`, of which one at least is a letter.
@@ -116,7 +116,7 @@ package struct NameScanner {
 extension UInt8 {
   /// Letters of other scripts too.
   fileprivate var isNameByte: Bool {
-    isLetter || isDigit || self >= 0x80 || self == UInt8(ascii: "_") || self == UInt8(ascii: "-")
-      || self == UInt8(ascii: ".")
+    isLetter || isDigit || self >= 0x80 || self == .underscore || self == .hyphen
+      || self == .dot
   }
 }

@@ -1,25 +1,25 @@
+import Bytes
 import CRuleRecords
-import EditDistance
 import RuleRecords
 
-/// What a ``ValuePrefilter`` looks for, made of patterns: by the generator for the constant tables, and by a run for a user's
-/// patterns.
+/// The search tables of a ``ValuePrefilter``. The generator builds them for the constant tables, and each run builds
+/// them for the user's patterns.
 package struct PrefilterContents {
-  /// In the order of their numbers.
+  /// Sorted by hash number.
   package private(set) var needles: [Needle]
-  /// What is left of needles longer than eight bytes.
+  /// The bytes of all needles after their first eight bytes.
   package private(set) var rests: [UInt8] = []
-  /// Where the needles begin that have number `i`; one entry more than there are numbers.
+  /// `first[i]` is the index of the first needle with hash number `i`; 1,025 entries, the last one is the count.
   package private(set) var first = [UInt16](repeating: 0, count: 1025)
-  /// The patterns that a single byte of ASCII admits: those with a needle of one byte. Four words for each byte.
+  /// For each ASCII byte, the bit set (four words) of the patterns that have this byte as a one-byte needle.
   package private(set) var signs = [UInt64](repeating: 0, count: 4 * 128)
-  /// Which of ``signs`` are not empty, one bit each.
+  /// One bit per ASCII byte: whether its bit set in ``signs`` is not empty.
   package private(set) var signBits: (low: UInt64, high: UInt64) = (0, 0)
-  /// The patterns that have no needles; four words.
+  /// The bit set (four words) of the patterns without needles.
   package private(set) var always = [UInt64](repeating: 0, count: 4)
 
   package init(_ patterns: [ValuePattern]) {
-    // Where the next needle of each number goes; first of all, how many there are.
+    // Counting sort: first the number of needles per hash number, then the next free index.
     var free = first
     for pattern in patterns {
       for text in pattern.needs.texts where text.count > 1 { free[PrefilterContents.number(text) + 1] += 1 }
@@ -63,19 +63,19 @@ package struct PrefilterContents {
     if pattern < 256 { words[first + pattern >> 6] |= 1 << UInt64(pattern & 63) }
   }
 
-  /// The number of a needle: that of the last two bytes of its head.
+  /// The hash number of a needle: that of the last two bytes of its first eight bytes.
   private static func number(_ needle: StaticText) -> Int {
     let count = min(8, Int(needle.count))
     return number(needle[count - 2].asciiLowercased, needle[count - 1].asciiLowercased)
   }
 
-  /// One of 1,024 for a pair of neighbours. Pairs of letters have their own, other bytes share them.
+  /// Hashes two adjacent bytes to 0..<1024. Pairs of letters have unique numbers; other bytes share them.
   static func number(_ byte: UInt8, _ next: UInt8) -> Int {
     Int(byte & 31) << 5 | Int(next & 31)
   }
 }
 
-/// The memory of a prefilter that is made when the program runs.
+/// Owns the memory of a prefilter that is built at run time.
 final class PrefilterStorage: Sendable {
   private let needles: ArrayStorage<Needle>
   private let rests: TextStorage
@@ -93,7 +93,7 @@ final class PrefilterStorage: Sendable {
     signBits = contents.signBits
   }
 
-  /// Valid while this object lives.
+  /// Valid as long as this object lives.
   var record: PrefilterRecord {
     PrefilterRecord(
       needles: needles.start, needle_count: needles.count, rests: rests.texts().texts[0],

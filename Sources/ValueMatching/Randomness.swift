@@ -1,7 +1,7 @@
-/// Whether a value looks as if a machine had made it: a long run without blanks, of several kinds of characters that
-/// change often.
+/// Whether a value looks machine-generated: a long sequence without blanks in which the kind of character changes
+/// often.
 ///
-/// Deliberately strict: words with separators, host names, paths and dates do not pass.
+/// Strict on purpose: words with separators, host names, paths and dates return false.
 package func looksRandom(_ value: Span<UInt8>) -> Bool {
   var start = 0
   for index in 0...value.count {
@@ -12,8 +12,8 @@ package func looksRandom(_ value: Span<UInt8>) -> Bool {
   return false
 }
 
-/// Whether a value looks as if somebody had been told to choose a strong password: short, without blanks, of three kinds
-/// of characters. Weaker than ``looksRandom(_:)``: it may be asked only of values that speak for themselves anyway.
+/// Whether a value looks like a strong password that a person chose: short, without blanks, three kinds of characters.
+/// Weaker than ``looksRandom(_:)``, so use it only where other evidence exists.
 package func looksChosen(_ value: Span<UInt8>) -> Bool {
   guard (6...64).contains(value.count) else { return false }
   var kinds: UInt8 = 0
@@ -22,7 +22,7 @@ package func looksChosen(_ value: Span<UInt8>) -> Bool {
     case 0x30...0x39: kinds |= 1
     case 0x61...0x7A: kinds |= 2
     case 0x41...0x5A: kinds |= 4
-    // What joins words, numbers, hosts and paths.
+    // Characters that connect words, numbers, hosts and paths do not count as signs.
     case 0x2D, 0x2E, 0x2F, 0x3A, 0x5F, 0x2C, 0x40: continue
     case 0x21...0x7E: kinds |= 8
     default: return false
@@ -31,21 +31,21 @@ package func looksChosen(_ value: Span<UInt8>) -> Bool {
   return kinds.nonzeroBitCount >= 3
 }
 
-/// Whether a value is evidently made up to be a secret, by a machine or by somebody.
+/// Whether a value looks like a generated or a chosen secret.
 package func speaksForSecret(_ value: Span<UInt8>) -> Bool {
   looksRandom(value) || looksChosen(value)
 }
 
 private func looksRandom(_ value: Span<UInt8>, in run: Range<Int>) -> Bool {
   guard run.count >= 16 else { return false }
-  // More says nothing more, and values may be long.
+  // 256 bytes are enough, and values may be long.
   let run = run.prefix(256)
   var digits = 0
   var lower = 0
   var upper = 0
   var changes = 0
   var previous: UInt8 = 0
-  // One bit for each letter or digit; capitals apart.
+  // One bit for each letter or digit, case-sensitive.
   var seen: (low: UInt64, high: UInt64) = (0, 0)
   for index in run {
     let byte = value[index]
@@ -54,14 +54,14 @@ private func looksRandom(_ value: Span<UInt8>, in run: Range<Int>) -> Bool {
     case 0x30...0x39: (kind, digits) = (1, digits + 1)
     case 0x61...0x7A: (kind, lower) = (2, lower + 1)
     case 0x41...0x5A: (kind, upper) = (3, upper + 1)
-    default: continue  // Separators join words; only what stands between them tells.
+    default: continue  // Separators connect words; only the characters between them count.
     }
     if previous != 0, kind != previous { changes += 1 }
     previous = kind
     if byte < 64 { seen.low |= 1 << UInt64(byte) } else { seen.high |= 1 << UInt64(byte & 63) }
   }
   guard digits >= 2, lower + upper >= 2, seen.low.nonzeroBitCount + seen.high.nonzeroBitCount >= 9 else { return false }
-  // Random base64 changes kind at two of three places, random hexadecimal at nearly one of two.
+  // Random base64 changes kind at two of three positions, random hexadecimal at nearly one of two.
   return changes * 4 >= run.count
 }
 

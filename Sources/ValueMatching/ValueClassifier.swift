@@ -1,6 +1,6 @@
 import PCRE2
 
-/// Says what a value is: nothing, a placeholder, or a literal with the evidence that its text gives.
+/// Classifies a value: empty, a placeholder, or a literal with the evidence in its text.
 package struct ValueClassifier: Sendable {
   /// Whether a name inside a value is one for secrets, if what stands behind it looks so; nil asks for the most telling
   /// values.
@@ -13,15 +13,15 @@ package struct ValueClassifier: Sendable {
   private let hasMeteredPatterns: Bool
   private let isSecretName: NameReader
 
-  /// Longer values are looked at in two parts of this many bytes, at their start and at their end.
+  /// Of a longer value only two parts of this size are searched, the start and the end; in bytes.
   package static let partSize = 16 << 10
-  /// No placeholder is longer, in bytes.
+  /// Maximum length of a placeholder in bytes.
   static let longestPlaceholder = 4 << 10
-  /// More embedded secrets of one value are not reported one by one.
+  /// Maximum number of embedded secrets that are reported per value.
   static let embeddedLimit = 100
-  /// How often a pattern of a user's is looked for in one part, and how many names for secrets are.
+  /// Maximum number of searches for a user's pattern, and of secret names, in one part.
   static let searchLimit = 200
-  /// How often a placeholder may hold another: `${A:-${B:-<your-key>}}`.
+  /// Maximum nesting depth of placeholders: `${A:-${B:-<your-key>}}`.
   private static let nestingLimit = 6
 
   /// A classifier that knows `patterns`; `isSecretName` reads the names inside values.
@@ -33,13 +33,13 @@ package struct ValueClassifier: Sendable {
     hasMeteredPatterns = self.patterns.contains(where: \.isMetered)
   }
 
-  /// What one `value` is.
+  /// Classifies a single `value`.
   package func classify(_ value: Span<UInt8>) -> ValueVerdict {
     var scratch = MatchScratch()
     return classify(value, &scratch)
   }
 
-  /// What `value` is. The bytes are those between the quotes, as they stand: doubled quotes are not undone.
+  /// Classifies `value`: the raw bytes between the quotes, in which doubled quotes stay doubled.
   package func classify(_ value: Span<UInt8>, _ scratch: inout MatchScratch) -> ValueVerdict {
     let text = value.trimmed
     guard !text.isEmpty else { return .nothing }
@@ -60,7 +60,7 @@ package struct ValueClassifier: Sendable {
       evidence.isIncomplete = true
     }
     if evidence.embedded.count > 1 { evidence.embedded.sort { $0.range.lowerBound < $1.range.lowerBound } }
-    // A connection string is what its credentials are: with references alone there is nothing to hide.
+    // If all credentials in a connection string are references, the string contains no secret.
     if evidence.embedded.isEmpty, evidence.shape == nil, isFilled, !evidence.isIncomplete {
       return .placeholder(.reference)
     }
@@ -68,7 +68,7 @@ package struct ValueClassifier: Sendable {
     return .literal(evidence)
   }
 
-  /// The kind of placeholder that the whole of `value` is; nil if it is none, or if the time for it ran out.
+  /// Returns the kind of placeholder that the whole `value` is; nil if it is none or the match limit was reached.
   private func placeholder(
     _ value: Span<UInt8>, _ admitted: ValuePrefilter.Admitted, depth: Int = 0, _ scratch: inout MatchScratch
   ) -> PlaceholderKind? {
@@ -81,7 +81,7 @@ package struct ValueClassifier: Sendable {
         case .matched(let match) = scratch.search(compiled.pattern, in: value)
       else { continue }
       guard let fixed = match.first(of: compiled.fixed) else { return kind }
-      // The first pattern that matches decides: what it calls fixed, no later one may excuse.
+      // Only the first pattern that matches counts: if its `fixed` text is no placeholder, the value is none.
       let text = value.extracting(fixed)
       let inner = text.trimmed
       guard !inner.isEmpty else { return kind }
@@ -91,8 +91,8 @@ package struct ValueClassifier: Sendable {
     return nil
   }
 
-  /// Adds to `evidence` what is found in `part`, which starts at byte `offset` of the value; `isFilled` tells that
-  /// credentials were found, if only placeholders of them.
+  /// Adds the findings in `part` to `evidence`; `part` starts at byte `offset` of the value. Sets `isFilled` if
+  /// credentials are found that are placeholders.
   private func search(
     _ part: Span<UInt8>, _ admitted: ValuePrefilter.Admitted, at offset: Int, _ evidence: inout LiteralEvidence,
     isFilled: inout Bool,
@@ -179,7 +179,7 @@ package struct ValueClassifier: Sendable {
     return isSecretName(text, nil) ? (text, name.start) : nil
   }
 
-  /// A part of a text may also be hidden by a single star or question mark.
+  /// Whether a credential is empty or a placeholder. Inside a text, one or two `*` are a mask too.
   private func isEmptyOrPlaceholder(_ value: Span<UInt8>, _ scratch: inout MatchScratch) -> Bool {
     let text = value.trimmed
     if text.isEmpty { return true }
@@ -200,7 +200,7 @@ package struct ValueClassifier: Sendable {
 }
 
 extension Span<UInt8> {
-  /// The bytes that remain without blanks and line ends at both ends.
+  /// The range without blanks and line ends at both ends.
   fileprivate var trimmed: Range<Int> {
     var start = 0
     var end = count
@@ -209,7 +209,7 @@ extension Span<UInt8> {
     return start..<end
   }
 
-  /// `range` up to the `#` in it, if it lies in the query of a web address: what follows is not sent.
+  /// Returns `range` up to the first `#`, if it is in the query of a URL: a client does not send the fragment.
   fileprivate func withoutFragment(_ range: Range<Int>) -> Range<Int> {
     guard let mark = range.first(where: { self[$0] == UInt8(ascii: "#") }), mark > range.lowerBound,
       !range.contains(where: { self[$0] == UInt8(ascii: "{") })

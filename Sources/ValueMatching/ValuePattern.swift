@@ -4,23 +4,23 @@ import PCRE2
 import RuleRecords
 import Synchronization
 
-/// What a pattern says about a value that it matches.
+/// The meaning of a match.
 package enum ValuePatternKind: String, CaseIterable, Sendable {
-  /// The value has a vendor's secret in it.
+  /// The value contains a vendor's secret.
   case provider
-  /// The group `secret` is a credential inside a longer text.
+  /// The group `secret` matches a credential inside a longer text.
   case embedded
-  /// The group `secret` is what stands behind a name and `=`, if the name is one for secrets: `password=plum`.
+  /// The group `secret` matches the value after a secret's name and `=`: `password=plum`.
   case parameter
-  /// The same behind a name in quotes and `:`, as in JSON.
+  /// The same after a name in quotes and `:`, as in JSON.
   case member
-  /// The same behind a name and `:`, as in headers.
+  /// The same after a name and `:`, as in headers.
   case header
-  /// The whole value is a ``PlaceholderKind/reference``; what the group `fixed` matches must be a placeholder too.
+  /// The whole value is a ``PlaceholderKind/reference`` if the text of the group `fixed` is also a placeholder.
   case reference
-  /// The whole value is a ``PlaceholderKind/placeholder``; with `fixed` as above.
+  /// The whole value is a ``PlaceholderKind/placeholder``, with `fixed` as above.
   case placeholder
-  /// The whole value is a ``PlaceholderKind/mask``; with `fixed` as above.
+  /// The whole value is a ``PlaceholderKind/mask``, with `fixed` as above.
   case mask
 
   /// Those of a user's patterns; the others are of use only with what reads their names.
@@ -47,7 +47,7 @@ package enum ValuePatternKind: String, CaseIterable, Sendable {
     }
   }
 
-  /// The verdict that the kind stands for; nil for kinds that find secrets.
+  /// The kind of placeholder; nil for kinds that find secrets.
   package var placeholder: PlaceholderKind? {
     switch self {
     case .provider, .embedded, .parameter, .member, .header: nil
@@ -58,22 +58,22 @@ package enum ValuePatternKind: String, CaseIterable, Sendable {
   }
 }
 
-/// One pattern. It is compiled when it is first needed: most runs need few of them.
+/// A pattern, lazily compiled, because most runs need few of them.
 package final class ValuePattern: Sendable {
   package let kind: ValuePatternKind
   private let record: PatternRecord
-  /// Whether the time that it takes is limited for all values of a file together: it was not written for this program.
+  /// Whether matching counts against the file's ``MatchBudget``: true for a user's patterns.
   let isMetered: Bool
-  /// Where the texts of a user's pattern are.
+  /// Owns the texts of a user's pattern.
   private let storage: TextStorage?
 
   private let interpreted = SetOnce<CompiledValuePattern>()
   private let machineCode = SetOnce<CompiledValuePattern>()
   private let uses = Atomic<Int>(0)
-  /// Machine code costs 340,000 instructions and saves 7,000 a search on average, more than that for some patterns.
+  /// JIT compilation costs 340,000 instructions and saves 7,000 per search on average.
   private static let usesBeforeMachineCode = 32
 
-  /// A pattern of the constant tables.
+  /// Creates a pattern of the constant tables.
   package init(_ record: PatternRecord) {
     kind = ValuePatternKind(record.kind)
     self.record = record
@@ -87,19 +87,19 @@ package final class ValuePattern: Sendable {
     self.kind = kind
     self.storage = storage
     isMetered = true
-    // The record's own kind is not asked any more.
+    // The record's `kind` is not used after this.
     record = PatternRecord(
       id: texts[0], kind: connlint_provider, description: texts[1], needs: storage.texts(from: 3), source: texts[2])
   }
 
   package var id: String { record.id.string }
-  /// What it finds, with an article: `an OpenAI API key`.
+  /// What the pattern finds, with an article: `an OpenAI API key`.
   package var description: String { record.description.string }
-  /// Texts of which a value must have one, in any case of letters; none if any value may match.
+  /// Needles: the value must contain one of these texts (case-insensitive). Empty if any value may match.
   package var needs: StaticTextList { record.needs }
   package var source: String { record.source.string }
 
-  /// The compiled pattern, the same for every thread; nil if it does not compile, which decoding and tests rule out.
+  /// The compiled pattern, shared by all threads; nil if it does not compile, which decoding and tests exclude.
   package func compiled() -> CompiledValuePattern? {
     if let fast = machineCode.value { return fast }
     guard let plain = interpretedPattern() else { return nil }
@@ -116,7 +116,7 @@ package final class ValuePattern: Sendable {
     return interpreted.set(plain)
   }
 
-  /// Compiles anew. Placeholders are anchored at both ends, so that no pattern can forget it.
+  /// Compiles the pattern, uncached. Placeholder patterns are anchored at both ends here.
   package func compile() throws(PatternError) -> CompiledValuePattern {
     var options: PatternOptions = kind.placeholder == nil ? .duplicateNames : .wholeWithDuplicateNames
     if isMetered { options.insert(.metered) }
@@ -124,15 +124,15 @@ package final class ValuePattern: Sendable {
   }
 }
 
-/// A compiled pattern with the numbers of the groups that mean something.
+/// A compiled pattern and the numbers of its named groups.
 package final class CompiledValuePattern: Sendable {
   package let pattern: Pattern
-  /// Groups called `secret`.
+  /// Groups named `secret`.
   package let secret: [Int]
-  /// Groups called `fixed`.
+  /// Groups named `fixed`.
   let fixed: [Int]
 
-  /// The same with machine code.
+  /// JIT-compiles `plain`.
   init?(machineCodeFor plain: CompiledValuePattern) {
     guard let pattern = Pattern(machineCodeFor: plain.pattern) else { return nil }
     self.pattern = pattern

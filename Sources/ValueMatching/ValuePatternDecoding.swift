@@ -1,7 +1,7 @@
 import PCRE2
 import YAML
 
-/// An entry of `Rules/values.yml` or of a user's file: a pattern and the examples that prove it.
+/// An entry of `Rules/values.yml` or of a user's file: a pattern and the examples that test it.
 package struct ValuePatternEntry: Sendable {
   package var pattern: ValuePattern
   package var matches: [ValueExample]
@@ -10,7 +10,7 @@ package struct ValuePatternEntry: Sendable {
   package var line: Int
 }
 
-/// A value in an entry's examples, with what must be found in it.
+/// An example value and the expected findings.
 package struct ValueExample: Sendable {
   package var text: String
   /// The credentials that an `embedded` pattern must report, in order; nil if the example does not say.
@@ -22,10 +22,10 @@ package struct ValueExample: Sendable {
 extension ValuePatterns {
   private static let fields = ["id", "kind", "description", "needs", "pattern", "matches", "does-not-match"]
 
-  /// What a user's file may have of patterns: every value is tried against all of them.
+  /// Limits for a user's patterns, because every value is matched against all of them.
   package static let userLimits = (patterns: 100, patternBytes: 4096, needs: 100, exampleBytes: 1 << 20)
 
-  /// Reads a list of entries that a user wrote, and compiles each pattern to report its error with its place.
+  /// Reads a user's list of entries. Each pattern is compiled here, so that an error has a line number.
   package static func decodeUserPatterns(_ list: Node) throws(YAMLError) -> [ValuePattern] {
     guard try list.sequence().count <= userLimits.patterns else {
       throw list.error("more than \(userLimits.patterns) patterns")
@@ -42,9 +42,9 @@ extension ValuePatterns {
     return entries.map(\.pattern)
   }
 
-  /// Reads a list of entries. Ids must differ.
+  /// Reads a list of entries with unique ids.
   ///
-  /// `exampleBytes` is how long all examples may be together.
+  /// `exampleBytes` is the maximum total length of all examples.
   package static func decode(_ list: Node, exampleBytes: Int = .max) throws(YAMLError) -> [ValuePatternEntry] {
     var room = exampleBytes
     var entries: [ValuePatternEntry] = []
@@ -73,19 +73,19 @@ extension ValuePatterns {
     return entry
   }
 
-  /// Throws if a user's pattern is too long, or begins with a mode of PCRE2.
+  /// Throws if a user's pattern is too long or starts with a PCRE2 option setting.
   private static func checkLimits(of pattern: ValuePattern, at node: Node) throws(YAMLError) {
     guard pattern.source.utf8.count <= userLimits.patternBytes, pattern.needs.count <= userLimits.needs else {
       throw node.error(
         "the pattern is longer than \(userLimits.patternBytes) bytes, or needs more than \(userLimits.needs) texts")
     }
-    // `(*CRLF)`, `(*NO_JIT)`, `(*LIMIT_MATCH=9)`: what comes first may change how PCRE2 works.
+    // `(*CRLF)`, `(*NO_JIT)`, `(*LIMIT_MATCH=9)` at the start change how PCRE2 matches.
     guard !pattern.source.hasPrefix("(*") else {
       throw node.error("the pattern begins with '(*': modes of PCRE2 such as (*UTF) are not for patterns here")
     }
   }
 
-  /// Throws if the pattern does not compile, or marks no secret though it must.
+  /// Throws if the pattern does not compile, or if an `embedded` pattern has no group `secret`.
   package static func check(_ pattern: ValuePattern, at node: Node) throws(YAMLError) {
     do throws(PatternError) {
       let compiled = try pattern.compile()
@@ -119,7 +119,7 @@ extension ValuePatterns {
     return examples
   }
 
-  /// A text, or a list of pieces to be joined, each a text or `{repeat: TEXT, times: N}`.
+  /// Reads a text, or a list of parts to concatenate; a part is a text or `{repeat: TEXT, times: N}`.
   private static func text(_ node: Node, _ room: inout Int) throws(YAMLError) -> String {
     switch node.content {
     case .scalar:
@@ -140,7 +140,7 @@ extension ValuePatterns {
     }
   }
 
-  /// Takes `count * times` bytes from what examples may still have.
+  /// Subtracts `count * times` bytes from the room for examples; throws if there is not enough.
   private static func take(_ count: Int, times: Int, from room: inout Int, at node: Node) throws(YAMLError) {
     guard count <= room / times else {
       throw node.error("the examples are longer than \(userLimits.exampleBytes) bytes together")

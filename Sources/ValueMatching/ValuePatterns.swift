@@ -1,11 +1,11 @@
-/// A set of patterns, in the order in which they are asked.
+/// A set of patterns in matching order.
 package struct ValuePatterns: Sendable {
-  /// Kinds that find secrets.
+  /// Patterns that find secrets.
   package private(set) var finders: [ValuePattern] = []
-  /// Kinds that say that a value is none.
+  /// Patterns that recognise placeholders.
   package private(set) var placeholders: [ValuePattern] = []
 
-  /// Made for ``placeholders`` and, after them, ``finders``; nil if it is still to be made.
+  /// Built for ``placeholders`` followed by ``finders``; nil until it is built.
   private(set) var prefilter: ValuePrefilter?
 
   package init(_ patterns: [ValuePattern], prefilter: ValuePrefilter? = nil) {
@@ -15,7 +15,7 @@ package struct ValuePatterns: Sendable {
     }
   }
 
-  /// This set with `patterns` before its own, so that what a user adds is asked first.
+  /// Returns this set with `patterns` in front, so that a user's patterns are matched first.
   package func preceded(by patterns: [ValuePattern]) -> ValuePatterns {
     if patterns.isEmpty { return self }
     var all = ValuePatterns(patterns)
@@ -24,6 +24,6 @@ package struct ValuePatterns: Sendable {
     return all
   }
 
-  /// Every pattern, finders first.
+  /// All patterns, finders first.
   package var all: [ValuePattern] { finders + placeholders }
 }

@@ -1,15 +1,15 @@
+import Bytes
 import CRuleRecords
-import EditDistance
 import RuleRecords
 
-/// The texts of which a value must hold one before a pattern is worth running, for all patterns together. Most values are
-/// done with here, in one pass over their bytes and without an allocation.
+/// Searches a value for the fixed texts (needles) of all patterns; a pattern runs only if the value contains one of its
+/// needles. One pass over the bytes, without allocation; most values need nothing more.
 package struct ValuePrefilter: Sendable {
-  /// The numbers of patterns that may match; those from 256 on always may.
+  /// The set of patterns that may match. Patterns from number 256 on are always in it.
   package struct Admitted {
     private var bits = InlineArray<4, UInt64>(repeating: 0)
 
-    /// The first of `range` that may match.
+    /// Returns the first pattern in `range` that may match.
     package func first(in range: Range<Int>) -> Int? {
       var pattern = range.lowerBound
       while pattern < min(range.upperBound, 256) {
@@ -27,17 +27,17 @@ package struct ValuePrefilter: Sendable {
       if pattern < 256 { bits[pattern >> 6] |= 1 << UInt64(pattern & 63) }
     }
 
-    /// Adds the patterns of four words, which begin at `first`.
+    /// Adds the bit set of four words that begins at `first`.
     mutating func formUnion(_ words: Constants<UInt64>, from first: Int) {
       for index in 0..<4 { bits[index] |= words[first + index] }
     }
   }
 
   private let record: PrefilterRecord
-  /// Where the parts of the record are, unless it is one of the constant tables.
+  /// Owns the memory of the record; nil for the constant tables.
   private let storage: PrefilterStorage?
 
-  /// The prefilter of the constant tables.
+  /// Creates the prefilter of the constant tables.
   package init(_ record: PrefilterRecord) {
     self.record = record
     storage = nil
@@ -49,16 +49,16 @@ package struct ValuePrefilter: Sendable {
     self.storage = storage
   }
 
-  /// The patterns that may match `value`: one of their needles occurs in it, in any case of letters, or they have none.
+  /// Returns the patterns that have a needle in `value` (case-insensitive), and the patterns without needles.
   package func admitted(to value: Span<UInt8>) -> Admitted {
     var admitted = Admitted()
     admitted.formUnion(record.alwaysWords, from: 0)
     let first = record.first.numbers
     let needles = record.needleRecords
-    // Which bytes of ASCII occur.
+    // The ASCII bytes that occur, one bit each.
     var low: UInt64 = 0
     var high: UInt64 = 0
-    // The last eight bytes; at first those that stand in no text.
+    // The last eight bytes; initially bytes that occur in no text.
     var window = UInt64.max
     for index in 0..<value.count {
       let byte = value[index].asciiLowercased
@@ -86,7 +86,7 @@ package struct ValuePrefilter: Sendable {
     return admitted
   }
 
-  /// Whether the rest of `needle` stands at `start`.
+  /// Whether the bytes of `needle` after its first eight are at `start`.
   private func follows(_ needle: Needle, at start: Int, in value: Span<UInt8>) -> Bool {
     let count = Int(needle.rest_count)
     guard count <= value.count - start else { return false }

@@ -1,21 +1,21 @@
-import EditDistance
+import Bytes
 
-/// How much a literal by itself looks like a secret that somebody made up or was issued.
+/// How much a literal looks like a chosen or issued secret.
 package enum ValueStrength: Sendable {
   /// Generated: see ``looksRandom(_:)``.
   case random
-  /// Letters of both cases, digits or signs mixed as in a chosen password: `Winter25!`.
+  /// Both cases, digits or signs mixed, as in a chosen password: `Winter25!`.
   case mixed
   /// One word of letters and digits: `dragon`, `hunter2`.
   case word
-  /// Words with separators, as names of things are written: `order_id`, `eu-west-1`, `user.email`.
+  /// Words with separators, an identifier: `order_id`, `eu-west-1`, `user.email`.
   case name
-  /// A number, a truth value, a time: `30`, `true`, `10 s`.
+  /// A number, a Boolean, a duration: `30`, `true`, `10 s`.
   case setting
-  /// A web address, a path, a host.
+  /// A URL, a path or a host name.
   case address
 
-  /// Of the bytes between the quotes.
+  /// Classifies the bytes between the quotes.
   package init(_ value: Span<UInt8>) {
     if isPath(value) || hasScheme(value) {
       self = .address
@@ -38,8 +38,8 @@ package enum ValueStrength: Sendable {
       case 0x61...0x7A: lower += 1
       case 0x41...0x5A: upper += 1
       case 0x30...0x39: digits += 1
-      case UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":"), 0x20,
-        UInt8(ascii: "/"):
+      case .underscore, .hyphen, .dot, .comma, .colon, 0x20,
+        .slash:
         separators += 1
       case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: signs += 1
       default: others += 1
@@ -61,8 +61,8 @@ package enum ValueStrength: Sendable {
 /// Whether a value begins as the path of a file does: `/etc/ssl/client.key`, `./token`.
 private func isPath(_ value: Span<UInt8>) -> Bool {
   var start = 0
-  while start < value.count, value[start] == UInt8(ascii: ".") || value[start] == UInt8(ascii: "~") { start += 1 }
-  guard start <= 2, value.count - start > 1, value[start] == UInt8(ascii: "/") else { return false }
+  while start < value.count, value[start] == .dot || value[start] == .tilde { start += 1 }
+  guard start <= 2, value.count - start > 1, value[start] == .slash else { return false }
   return (start..<value.count).allSatisfy { value[$0] > 0x20 }
 }
 
@@ -70,7 +70,7 @@ private func isPath(_ value: Span<UInt8>) -> Bool {
 package func hasScheme(_ value: Span<UInt8>) -> Bool {
   guard value.count >= 3 else { return false }
   return (0...value.count - 3).contains { index in
-    value[index] == UInt8(ascii: ":") && value[index + 1] == UInt8(ascii: "/") && value[index + 2] == UInt8(ascii: "/")
+    value[index] == .colon && value[index + 1] == .slash && value[index + 2] == .slash
   }
 }
 
@@ -81,7 +81,7 @@ package func isSettingValue(_ value: Span<UInt8>) -> Bool {
   guard value[0].isDigit else { return false }
   let end = value.indices.first { !value[$0].isNumberByte } ?? value.count
   return value.count - end <= 3
-    && (end..<value.count).allSatisfy { value[$0] == UInt8(ascii: "%") || value[$0].isLetter }
+    && (end..<value.count).allSatisfy { value[$0] == .percent || value[$0].isLetter }
 }
 
 /// Whether a value is a word that stands for itself in SQL or in lists of settings: `null`, `true`, `default`.
@@ -98,6 +98,6 @@ private let constants: [StaticString] = ["null", "true", "false", "default", "no
 extension UInt8 {
   /// What numbers, dates and versions are made of.
   fileprivate var isNumberByte: Bool {
-    isDigit || self == UInt8(ascii: ".") || self == UInt8(ascii: ",") || self == UInt8(ascii: "-") || self == 0x20
+    isDigit || self == .dot || self == .comma || self == .hyphen || self == .space
   }
 }

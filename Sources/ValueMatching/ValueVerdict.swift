@@ -1,32 +1,32 @@
-/// What a value is.
+/// The class of a value.
 package enum ValueVerdict: Equatable, Sendable {
-  /// Empty, or nothing but blanks.
+  /// Empty or only blanks.
   case nothing
-  /// Stands for a value that is somewhere else, or nowhere.
+  /// Not a value itself: a reference to one, or a text in its place.
   case placeholder(PlaceholderKind)
-  /// Holds text of its own.
+  /// A literal text.
   case literal(LiteralEvidence)
 }
 
-/// The ways of not being a secret.
+/// The kinds of values that are not secrets.
 package enum PlaceholderKind: String, Equatable, Sendable {
-  /// Names what is replaced at run time: `${VAR}`, `{{ env_var('X') }}`, `op://vault/item`.
+  /// Replaced at run time: `${VAR}`, `{{ env_var('X') }}`, `op://vault/item`.
   case reference
-  /// A text for people: `<your-api-key>`, `changeme`.
+  /// A text for the reader: `<your-api-key>`, `changeme`.
   case placeholder
-  /// Stands where a value was taken away: `****`, `[REDACTED]`.
+  /// A removed value: `****`, `[REDACTED]`.
   case mask
 }
 
-/// What the text of a literal tells.
+/// The evidence for a secret in the text of a literal.
 package struct LiteralEvidence: Equatable, Sendable {
-  /// Credentials inside a longer text (a URL, a connection string, a header): in order, not overlapping.
+  /// Credentials inside a longer text (a URL, a connection string, a header), sorted and without overlaps.
   package var embedded: [EmbeddedSecret]
-  /// The format of a vendor that the value has, or has in it.
+  /// The vendor format that the value matches or contains.
   package var shape: ProviderShape?
-  /// Whether it looks generated. Never enough by itself: hashes, identifiers and base64 data look the same.
+  /// Whether the value looks generated. Not sufficient alone: hashes, identifiers and base64 data look the same.
   package var looksRandom: Bool
-  /// Whether the search was given up at a limit, so that there may be more.
+  /// Whether the search stopped at a limit, so that secrets may be missing here.
   package var isIncomplete: Bool
 
   package init(
@@ -40,17 +40,17 @@ package struct LiteralEvidence: Equatable, Sendable {
 }
 
 extension LiteralEvidence {
-  /// Whether nothing was found in the literal.
+  /// Whether there is no evidence.
   package var isBlank: Bool { embedded.isEmpty && shape == nil && !looksRandom }
 }
 
-/// A credential inside a value.
+/// A credential that is a part of a value.
 package struct EmbeddedSecret: Equatable, Sendable {
-  /// Bytes from the start of the value: the credential alone.
+  /// The byte range of the credential, relative to the start of the value.
   package var range: Range<Int>
   /// The id of the pattern in `Rules/values.yml` or in a user's file.
   package var pattern: String
-  /// What it is, with an article: `a password in a URL`.
+  /// A noun phrase with an article for messages: `a password in a URL`.
   package var description: String
 
   package init(range: Range<Int>, pattern: String, description: String) {
@@ -60,13 +60,13 @@ package struct EmbeddedSecret: Equatable, Sendable {
   }
 }
 
-/// A value that has the format of a vendor's secrets.
+/// A match of a vendor's secret format.
 package struct ProviderShape: Equatable, Sendable {
-  /// Bytes from the start of the value.
+  /// The byte range, relative to the start of the value.
   package var range: Range<Int>
   /// The id of the pattern in `Rules/values.yml` or in a user's file.
   package var pattern: String
-  /// What it is, with an article: `an OpenAI API key`.
+  /// A noun phrase with an article for messages: `an OpenAI API key`.
   package var description: String
 
   package init(range: Range<Int>, pattern: String, description: String) {

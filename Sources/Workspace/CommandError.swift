@@ -1,15 +1,15 @@
 import Linting
 import OperatingSystem
 
-/// Why a run cannot begin.
+/// The error that prevents a run.
 package enum CommandError: Error {
-  /// The options are wrong.
+  /// Wrong options.
   case usage(String)
-  /// A file that the run needs is wrong or missing.
+  /// A required file is missing or invalid.
   case file(Path, String)
-  /// A line of a file is wrong; line and column are 1-based.
+  /// An invalid line of a file; line and column are 1-based.
   case place(file: String, line: Int, column: Int, String)
-  /// Something else in the environment, git for example.
+  /// Another error of the environment, for example of git.
   case setting(String)
 
   package var notice: Notice {

@@ -1,4 +1,4 @@
-/// A piece of a YAML text that knows where it stands.
+/// A node of a YAML document and its position.
 package struct Node: Sendable {
   package enum Content: Sendable {
     case scalar(Scalar)
@@ -7,7 +7,7 @@ package struct Node: Sendable {
   }
 
   package var content: Content
-  /// 1-based line on which the node starts.
+  /// 1-based line of the node's start.
   package var line: Int
   /// 1-based column in Unicode code points.
   package var column: Int
@@ -19,12 +19,12 @@ package struct Node: Sendable {
   }
 }
 
-/// A text. What it means (number, truth value) is the reader's business: `no`, `null` and `1.0` are texts first.
+/// A scalar as text; callers interpret it: `no`, `null` and `1.0` are texts here.
 package struct Scalar: Sendable {
   package var text: String
-  /// Whether it stands without quotes and not as a block, so that it may mean something else than text.
+  /// Whether it is neither quoted nor a block, so that it may be a number or boolean.
   package var isPlain: Bool
-  /// Whether it is a literal block (`|`), whose first line of text is the one after the node's own.
+  /// Whether it is a literal block (`|`), whose text begins on the line after the node's line.
   package var isBlock: Bool
 
   package init(text: String, isPlain: Bool, isBlock: Bool = false) {
@@ -34,7 +34,7 @@ package struct Scalar: Sendable {
   }
 }
 
-/// Keys and values in the order of the file; no key occurs twice.
+/// Entries in the order of the file, without duplicate keys.
 package struct Mapping: Sendable {
   package struct Entry: Sendable {
     package var key: String
@@ -53,7 +53,7 @@ package struct Mapping: Sendable {
   }
 
   package var entries: [Entry]
-  /// 1-based line on which the mapping starts.
+  /// 1-based line of the mapping's start.
   package var line: Int
   /// 1-based column in Unicode code points.
   package var column: Int
@@ -64,7 +64,7 @@ package struct Mapping: Sendable {
     self.column = column
   }
 
-  /// The value of `key`; nil if there is none.
+  /// The value of `key`; nil if the key is missing.
   package subscript(key: String) -> Node? {
     entries.first { $0.key == key }?.value
   }

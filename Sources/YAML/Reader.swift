@@ -1,18 +1,18 @@
 import CYAML
 
 extension Node {
-  /// How deep sequences and mappings may nest.
+  /// The maximum nesting depth of sequences and mappings.
   package static let depthLimit = 32
 
-  /// How many texts, lists and mappings a document may have. Each takes some hundred bytes of memory, and may be two
-  /// bytes of the file.
+  /// The maximum number of nodes in a document. A node takes some hundred bytes of memory, but may take only two bytes
+  /// in the file.
   package static let countLimit = 8_000_000
 
-  /// Reads one document; nil if the text holds none (it is empty, or has only comments).
+  /// Parses one document; nil if there is none (the text is empty or contains only comments).
   ///
-  /// Aliases, anchors, tags and second documents are refused: what a file says must be plain to see.
+  /// Aliases, anchors, tags and further documents are errors, so that reviewers see all values directly in the file.
   package static func parse(_ bytes: Span<UInt8>) throws(YAMLError) -> Node? {
-    // `withUnsafeBufferPointer` cannot pass a typed error through a closure that it does not know to be typed.
+    // `withUnsafeBufferPointer` loses the type of a thrown error, so the closure returns it.
     let result: Result<Node?, YAMLError> = bytes.withUnsafeBufferPointer { buffer in
       var reader = Reader(buffer)
       defer { reader.close() }
@@ -25,13 +25,13 @@ extension Node {
     return try result.get()
   }
 
-  /// Reads one document; nil if the text holds none.
+  /// Parses one document; nil if there is none.
   package static func parse(_ bytes: [UInt8]) throws(YAMLError) -> Node? {
     try parse(bytes.span)
   }
 }
 
-/// libyaml's parser and its current event. The memory is C's: ``close()`` must be called once.
+/// libyaml's parser and its current event. The memory is allocated by C, so ``close()`` must be called exactly once.
 private struct Reader {
   private let input: UnsafeBufferPointer<UInt8>
   private let parser: UnsafeMutablePointer<yaml_parser_t>
@@ -46,7 +46,7 @@ private struct Reader {
     event = .allocate(capacity: 1)
     event.initialize(to: yaml_event_t())
     isReady = yaml_parser_initialize(parser) == 1
-    // Fixed, so that a text that happens to begin like UTF-16 is an error and not garbage.
+    // Fixed encoding, so that text that looks like UTF-16 is an error and not misread.
     yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
     yaml_parser_set_input_string(parser, input.baseAddress, input.count)
   }
@@ -78,7 +78,7 @@ private struct Reader {
     guard yaml_parser_parse(parser, event) == 1 else { throw syntaxError() }
   }
 
-  /// The node that starts with the current event; afterwards the current event is its last.
+  /// Reads the node that starts at the current event. Afterwards the current event is the node's last one.
   private mutating func node(depth: Int) throws(YAMLError) -> Node {
     guard depth <= Node.depthLimit else { throw unsupported("nested more than \(Node.depthLimit) deep") }
     count += 1
@@ -156,7 +156,7 @@ private struct Reader {
   private func syntaxError() -> YAMLError {
     let message = parser.pointee.problem.map { String(cString: $0) } ?? "out of memory"
     if parser.pointee.error == YAML_READER_ERROR {
-      // The marks are those of the scanner, which may be far behind: only the offset says where the bad byte is.
+      // The scanner's line and column may be far behind; only the offset gives the position of the bad byte.
       let before = input.prefix(Int(parser.pointee.problem_offset))
       let line = before.reduce(1) { $1 == 0x0A ? $0 + 1 : $0 }
       let lastLine = before.suffix(from: before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0)

@@ -1,17 +1,17 @@
 extension Node {
-  /// The error of the given message at this node.
+  /// Creates an error at this node.
   package func error(_ message: String) -> YAMLError {
     YAMLError(kind: .invalidValue, line: line, column: column, message: message)
   }
 
-  /// The text of a scalar. A field without a value (`key:`) is an error; `key: ''` is the empty text.
+  /// The text of a scalar. A missing value (`key:`) is an error; `key: ''` is the empty text.
   package func string() throws(YAMLError) -> String {
     guard case .scalar(let scalar) = content else { throw wrongKind("text") }
     guard !scalar.text.isEmpty || !scalar.isPlain else { throw error("expected text, found nothing") }
     return scalar.text
   }
 
-  /// `true` or `false`, in these words and without quotes.
+  /// The boolean `true` or `false`; other spellings and quotes are errors.
   package func bool() throws(YAMLError) -> Bool {
     guard case .scalar(let scalar) = content else { throw wrongKind("true or false") }
     switch (scalar.isPlain, scalar.text) {
@@ -45,20 +45,20 @@ extension Node {
     return texts
   }
 
-  /// The node as a mapping.
+  /// The node as a mapping; throws if it is not one.
   package func mapping() throws(YAMLError) -> Mapping {
     guard case .mapping(let mapping) = content else { throw wrongKind("a mapping") }
     return mapping
   }
 
-  /// The node as a mapping that has no fields but `known` ones.
+  /// The node as a mapping; throws if it has fields that are not in `known`.
   package func mapping(of known: [String]) throws(YAMLError) -> Mapping {
     let mapping = try mapping()
     try mapping.refuseUnknownFields(except: known)
     return mapping
   }
 
-  /// Whether nothing was written: `key:` without a value.
+  /// Whether the value is missing, as in `key:`.
   package var isEmpty: Bool {
     if case .scalar(let scalar) = content { scalar.isPlain && scalar.text.isEmpty } else { false }
   }
@@ -85,7 +85,7 @@ extension Mapping {
     }
   }
 
-  /// The value of `key`, which must be there.
+  /// The value of `key`; throws if the key is missing.
   package func required(_ key: String) throws(YAMLError) -> Node {
     guard let node = self[key] else {
       throw YAMLError(

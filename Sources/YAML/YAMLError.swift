@@ -1,18 +1,18 @@
-/// What is wrong with a YAML text, and where.
+/// An error in a YAML text, with its position.
 package struct YAMLError: Error, Equatable, Sendable {
-  /// The kinds of trouble, for callers that add advice of their own ("did you mean").
+  /// The kind of error, for callers that add a suggestion ("did you mean").
   package enum Kind: Equatable, Sendable {
-    /// libyaml cannot read it.
+    /// libyaml cannot parse the text.
     case syntax
-    /// A feature that this reader refuses: aliases, anchors, tags, several documents, deep nesting.
+    /// An unsupported feature: aliases, anchors, tags, several documents, deep nesting.
     case unsupported
-    /// A mapping has the same key twice.
+    /// A duplicate key in a mapping.
     case duplicateKey
-    /// A mapping has a field that its reader does not know.
+    /// A mapping has an unknown field.
     case unknownField(name: String, known: [String])
-    /// A mapping lacks a field.
+    /// A mapping lacks a required field.
     case missingField(name: String)
-    /// A node is of the wrong kind, or its text means nothing to the caller.
+    /// A node of the wrong kind, or a text that is not a valid value.
     case invalidValue
   }
 
@@ -21,7 +21,7 @@ package struct YAMLError: Error, Equatable, Sendable {
   package var line: Int
   /// 1-based column in Unicode code points.
   package var column: Int
-  /// A sentence without its period.
+  /// The message, without a period.
   package var message: String
 
   package init(kind: Kind, line: Int, column: Int, message: String) {
@@ -33,11 +33,11 @@ package struct YAMLError: Error, Equatable, Sendable {
 }
 
 extension YAMLError {
-  /// `'text'` for a message, if it may be a name that somebody misspelled; nil for everything else.
+  /// `'text'` for a message if it may be a misspelled name; otherwise nil.
   ///
-  /// The text may come from any file that a configuration's name leads to, a key or a list of passwords. So only what is
-  /// as short as a name, begins with a letter and holds nothing but letters, `-`, `_` and `.` with at most three digits
-  /// is shown.
+  /// The text may come from any file that a path in a configuration leads to, for example a private key or a list of
+  /// passwords. So it is shown only if it is short, begins with a letter and contains only letters, `-`, `_`, `.` and
+  /// at most three digits.
   package static func quoted(_ text: String) -> String? {
     let bytes = text.utf8
     func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }

@@ -1,14 +1,14 @@
 import ArgumentParser
 import Workspace
 
-/// The script that a shell completes `connlint` with.
+/// Shell completion scripts for `connlint`.
 ///
-/// The parser's own scripts know nothing of a default command: `connlint --fo<TAB>` and `connlint db/<TAB>` gave nothing.
-/// So each script gets an end that acts as if `lint` stood there, where the first word is no command.
+/// The parser's own scripts do not support a default command: `connlint --fo<TAB>` and `connlint db/<TAB>` completed
+/// nothing. So code is appended to each script that completes as for `lint` if the first word is not a command.
 enum CompletionScript {
   private static let option = "--generate-completion-script"
 
-  /// The script that `arguments` ask for; nil if they ask for none, or for that of an unknown shell.
+  /// The script that `arguments` request; nil if they request none, or one for an unknown shell.
   static func asked(for arguments: [String]) -> String? {
     guard let first = arguments.first, first == option || first.hasPrefix(option + "=") else { return nil }
     let name = first == option ? arguments.dropFirst().first : String(first.dropFirst(option.count + 1))
@@ -16,7 +16,7 @@ enum CompletionScript {
     return Connlint.completionScript(for: shell) + "\n" + end(shell) + "\n"
   }
 
-  /// What comes after the parser's own script.
+  /// The code that is appended to the parser's script.
   private static func end(_ shell: CompletionShell) -> String {
     let commands = Connlint.commandNames
     return switch shell {

@@ -2,7 +2,7 @@ import ArgumentParser
 import OperatingSystem
 import Reporting
 
-/// The program: reads the arguments, runs a command, ends with 0, 1 or 2.
+/// The main program: parses the arguments, runs a command and exits with 0, 1 or 2.
 @main
 struct Connlint: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -30,14 +30,14 @@ struct Connlint: ParsableCommand {
     defaultSubcommand: LintCommand.self)
 
   static func main() {
-    // Before anything is opened, and before anything is read.
+    // These calls must come before any file is opened or read.
     guard occupyStandardStreams() else { endProgram(ExitStatus.failure.rawValue) }
     forbidCoreDumps()
     ignoreBrokenPipes()
     endProgram(run(ArgumentText.ofProgram()).rawValue)
   }
 
-  /// Runs the command that `arguments` name, and says what may have been meant if that failed.
+  /// Runs the command in `arguments`. If it fails, prints a suggestion for a misspelled word.
   static func run(_ arguments: [String]) -> ExitStatus {
     let status = perform(arguments)
     if status == .failure, let hint = DidYouMean.hint(for: arguments, commands: Connlint.commandNames) {
@@ -46,14 +46,14 @@ struct Connlint: ParsableCommand {
     return status
   }
 
-  /// Runs the command that `arguments` name. Whatever is thrown ends here: 1 means findings and nothing else.
+  /// Runs the command in `arguments`. Catches all errors, because exit code 1 must only mean findings.
   private static func perform(_ arguments: [String]) -> ExitStatus {
     if let run = LintRun(plain: arguments, commands: commandNames) { return run.execute() }
     if let script = CompletionScript.asked(for: arguments) { return printToEnd(script) }
     do {
       var command = try parseAsRoot(arguments)
       if let command = command as? any ExecutableCommand { return command.execute() }
-      // Help is a command of the parser's own.
+      // `help` is a command of the parser.
       try command.run()
       return .success
     } catch {
@@ -61,10 +61,10 @@ struct Connlint: ParsableCommand {
     }
   }
 
-  /// What the parser takes for a command rather than a path.
+  /// The words that the parser takes as commands and not as paths.
   static let commandNames = ["lint", "mask", "inspect", "rules", "explain", "config", "init", "help"]
 
-  /// Prints what the parser has to say: help and the version to standard output, everything else to standard error.
+  /// Prints the parser's message: help and version to standard output, errors to standard error.
   private static func explain(_ error: any Error, _ arguments: [String]) -> ExitStatus {
     let text = ArgumentText.display(fullMessage(for: error))
     guard exitCode(for: error) == .success else {

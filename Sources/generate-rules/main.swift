@@ -1,4 +1,5 @@
-// Writes all that is made of Rules/*.yml. Ends with 1 and `file:line: message` if there is a fault in them.
+// Writes all files that are generated from Rules/*.yml. On an error there, prints `file:line: message` and exits with
+// 1.
 
 import RuleGeneration
 
@@ -10,7 +11,7 @@ import RuleGeneration
   import Darwin
 #endif
 
-/// The bytes of a file, nil if it cannot be read.
+/// The content of a file; nil if it cannot be read.
 func read(_ path: String) -> [UInt8]? {
   guard let file = fopen(path, "rb") else { return nil }
   defer { fclose(file) }

@@ -30,8 +30,8 @@ MEGABYTE = 1_000_000
 DUMP_FILES, FOLDERS = 2_000, 8
 DUMP_FILE_BYTES = 100_000
 
-# Words as they stand in dumps: ordinary English, business, technology. None is within two edits of CONNECTION, but many
-# share pieces with it (transaction, condition, function, second), as they do in any text.
+# Frequent words of dumps: ordinary English, business, technology. No word is within two edits of CONNECTION, but many
+# share a part with it (transaction, condition, function, second), as in any text.
 WORDS = """
 the of and to a in is for on that with as by this are be from at or an it was not have has which will can all their more
 one if also when each other than any these only its may new been were into should used time must value data table row
@@ -69,7 +69,7 @@ LOOKALIKES = ["connection_id", "lost connection", "connector", "collection", "ma
 
 
 class Prose:
-    """Words and values from a generator of random numbers."""
+    """Random words and values."""
 
     def __init__(self, rng):
         self.rng = rng
@@ -119,7 +119,7 @@ def insert(prose):
     table, width = rng.choice(TABLES), rng.randint(4, 11)
     columns = ", ".join(f"`{name}`" for name in rng.sample(COLUMNS, width))
     rows = [f"({', '.join(prose.value() for _ in range(width))})" for _ in range(rng.randint(1, 25))]
-    # mysqldump writes one long line, pg_dump and people one row a line.
+    # mysqldump writes one long line; pg_dump and people write one row per line.
     between = "," if rng.random() < 0.5 else ",\n  "
     return f"INSERT INTO `{table}` ({columns}) VALUES {between.join(rows)};\n"
 
@@ -157,7 +157,7 @@ def blob(prose):
 
 
 def dump_text(seed, size, with_lookalikes=False, with_tables=True):
-    """About `size` bytes of a dump. Every file has a mixture of its own: some are all rows, some are all prose."""
+    """About `size` bytes of a dump. The mixture is different in each file: some are all rows, some are all prose."""
     prose = Prose(random.Random(seed))
     rng = prose.rng
     makers = [insert, table, update, comment, query, blob]
@@ -174,7 +174,7 @@ def dump_text(seed, size, with_lookalikes=False, with_tables=True):
     return "".join(parts)
 
 
-# (type, further keys, keys for secrets) of each type that Confluent documents.
+# (type, other keys, keys for secrets) of each type that Confluent documents.
 CONFLUENT = [
     *((name, [], ["api-key"]) for name in ("openai", "azureopenai", "azureml", "anthropic", "fireworksai", "googleai",
                                            "pinecone", "cosmosdb", "elastic")),
@@ -185,7 +185,7 @@ CONFLUENT = [
     ("mcp_server", ["transport-type"], ["token"]),
     ("a2a", ["token-endpoint", "client-id", "scope"], ["client-secret"]),
 ]
-# %s is the place of the secret.
+# %s is replaced by the secret.
 OTHERS = [
     "CREATE SUBSCRIPTION {n} CONNECTION 'host=db.{n}.example dbname=d user=repl password=%s' PUBLICATION p;",
     "CREATE CONNECTION {n} TYPE postgresql OPTIONS (host 'db.{n}.example', port '5432', user 'app', password '%s');",
@@ -226,7 +226,7 @@ def confluent(prose, value, number, misspelled=False):
 
 
 def mixed_statement(prose, number):
-    """One of the statements of `statements`: half of them leak something."""
+    """A statement for `statements`; half of them contain a secret."""
     rng = prose.rng
     kind = rng.random()
     value = secret(prose) if rng.random() < 0.5 else rng.choice(PLACEHOLDERS)
@@ -242,7 +242,7 @@ def mixed_statement(prose, number):
 
 
 def simple_statement(prose, number, with_secret):
-    """A statement that differs from its twin in the value of one key only."""
+    """A statement that differs from the one without a secret only in the value of one key."""
     value = secret(prose)
     return confluent(prose, value if with_secret else "${PLUM_KEY}", number)
 
@@ -300,7 +300,7 @@ class Corpora:
             write(self.path(f"files-{count}", f"{number:05}.sql"), simple_statement(prose, number, True))
 
     def one(self, megabytes, name):
-        """Blocks of ten MB, shuffled parts of the same hundred, a statement after each."""
+        """Blocks of 10 MB, each with the same hundred parts in random order and a statement at the end."""
         parts = [dump_text(f"{self.seed} one {index}", DUMP_FILE_BYTES, index % 3 == 0) for index in range(100)]
         prose = Prose(random.Random(f"{self.seed} one"))
         os.makedirs(self.path(name), exist_ok=True)
@@ -311,7 +311,7 @@ class Corpora:
                 file.write("\n" + simple_statement(prose, number, number % 2 == 0))
 
     def make(self, name, big):
-        """Makes a corpus, unless it is there."""
+        """Generates a corpus unless it exists."""
         done = self.path(name, ".complete")
         stamp = f"{self.seed} {big if name == 'big' else ''}\n"
         if os.path.exists(done) and open(done).read() == stamp:

@@ -7,7 +7,7 @@ import json
 import os
 import sys
 
-# (result, what it is, goal, at most): times of ripgrep on the same files.
+# (result, description, goal, upper bound): time relative to ripgrep on the same files.
 RATIOS = [
     ("dump", "200 MB in 2,000 files, without the word", 1.0, 2.0),
     ("lookalikes", "the same, look-alikes in a third", None, 3.0),
@@ -24,7 +24,8 @@ DOUBLING = [
     ("found", "findings in one file: 500 to 4,000"),
     ("files", "findings, one a file: 500 to 4,000"),
 ]
-# Start-up and reading the rules come once, so a doubling costs less than twice; more than this is not in proportion.
+# Start-up and reading the rules are constant, so a doubling should take less than twice the time. More than this is not
+# linear.
 MOST_PER_DOUBLING = 2.2
 
 

@@ -1,7 +1,7 @@
 import OperatingSystem
 import Testing
 
-/// Arguments keep every byte on their way through text.
+/// Encoding and decoding an argument keeps every byte.
 @Suite struct ArgumentTextTests {
   @Test func everyByteSurvives() {
     var generator = SystemRandomNumberGenerator()

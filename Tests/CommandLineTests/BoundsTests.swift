@@ -1,8 +1,8 @@
 import Testing
 
-/// What happens to a file that was made to take long.
+/// Files that were crafted to take a long time.
 @Suite struct BoundsTests {
-  /// 180 KB on which earlier versions worked for a minute, with something that may be a secret in them.
+  /// 180 KB, for which earlier versions took a minute, with a value that may be a secret.
   private static let tangle =
     String(repeating: "-- CREATE CONNECTION a=", count: 4_000) + " mole-hill-run "
     + String(repeating: "-- CREATE CONNECTION a=", count: 4_000) + "\n"

@@ -1,9 +1,10 @@
 import Foundation
 import Testing
 
-/// The program started without one of its standard streams, and what it leaves when it crashes.
+/// Closed standard streams, and core dumps after a crash.
 @Suite struct ClosedStreamTests {
-  /// Without a guard, a report's file takes the number of a closed stream, and the text report is written into it.
+  /// Without the check, the report file would get the number of a closed stream, and the text report would be written
+  /// to it.
   @Test func aReportIsNotMixedWithTheConsole() throws {
     let folder = try TestFolder()
     try folder.write("a.sql", Sample.exposed)
@@ -12,7 +13,7 @@ import Testing
       try Program.require(["sh", "-c", script, Program.path], in: folder)
       let report = try folder.read("r.json")
       #expect(throws: Never.self, "\(closed)") { try JSONSerialization.jsonObject(with: Data(report.utf8)) }
-      // Findings that nobody can be shown are no success.
+      // If the findings cannot be printed, the exit code is 2.
       #expect(
         try folder.read("code") == (closed.contains(">&- ") || closed == ">&-" || closed.hasSuffix(" >&-") ? "2" : "1")
           + "\n")
@@ -32,8 +33,8 @@ import Testing
   }
 
   #if os(Linux)
-    /// While the program waits for input: what its streams lead to, how large a core dump may be, and whom its files in
-    /// `/proc` belong to: the superuser, if the process may not be dumped.
+    /// Prints, while the program waits for input: where its streams lead, the maximum size of a core dump, and the
+    /// owner of its files in `/proc` (the superuser if the process is not dumpable).
     @Test func streamsAreOccupiedAndDumpsForbidden() throws {
       let folder = try TestFolder()
       let script = """
@@ -58,7 +59,7 @@ import Testing
         stat -c %u /proc/$!/environ; kill $!
         """
       let outcome = try Program.require(["bash", "-c", script, Program.path], in: folder)
-      // Without setpriv, or in a folder that nobody else may enter, there is nothing to try.
+      // Skipped without setpriv, or if other users cannot enter the folder.
       if outcome.lines.isEmpty { return }
       #expect(outcome.lines == ["0"])
     }

@@ -1,9 +1,9 @@
 import Foundation
 import Testing
 
-/// What shells offer after `connlint`, asked of the shells themselves.
+/// Completions after `connlint`, as real shells return them.
 @Suite struct CompletionTests {
-  /// A line that is typed, what must be offered, and what must not.
+  /// A typed line, the completions that must be offered, and those that must not.
   static let lines: [(typed: String, offered: [String], absent: [String])] = [
     ("connlint --fo", ["--format", "--force-exclude"], ["lint"]),
     ("connlint --format sar", ["sarif"], ["lint", "a.sql"]),

@@ -2,7 +2,7 @@ import Testing
 
 @testable import connlint
 
-/// A slip of the keyboard in a command or a value is told, with exit code 2.
+/// A misspelled command or value gives a suggestion and exit code 2.
 @Suite struct DidYouMeanTests {
   @Test(arguments: [
     (["lnt"], "'lnt' is no command; did you mean 'lint'?"),

@@ -1,8 +1,8 @@
 import Testing
 
-/// Which files are looked at, and under what names they are reported.
+/// Which files are linted, and which paths reports show.
 @Suite struct DiscoveryTests {
-  /// The names before the first colon of each line.
+  /// The paths: the text before the first colon of each line.
   private func paths(_ outcome: Outcome) -> [String] {
     outcome.lines.map { String($0.prefix { $0 != ":" }) }
   }
@@ -67,7 +67,7 @@ import Testing
       Array("e f\u{10FF41}é.sql".utf8),
     ]
     #expect(try Program.run(raw: names, in: folder).output == walked.output)
-    // Options make the parser look at the names.
+    // With an option, the argument parser handles the names.
     let parsed = [Array("--quiet".utf8), Array("--".utf8)] + names.dropLast() + [names[3]]
     #expect(try Program.run(raw: parsed, in: folder).output == walked.output)
     #expect(try Program.run(["--", "-d.sql"], in: folder).text.hasPrefix("-d.sql:1:44: "))

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// Files in encodings that are not read: they are named and counted, and never pass for clean.
+/// Files in unsupported encodings are named and counted; they are never reported as clean.
 @Suite struct EncodingTests {
   private static let utf16: [UInt8] = [0xFF, 0xFE] + wide(Sample.exposed)
 
@@ -36,7 +36,7 @@ import Testing
     #expect(Array(try Data(contentsOf: URL(fileURLWithPath: folder.path + "/a.sql"))) == bytes)
   }
 
-  /// Characters of two bytes that happen to be ASCII are common in Chinese: 三 is `09 4E`, 不 is `0D 4E`.
+  /// UTF-16 code units whose two bytes are ASCII are common in Chinese: 三 is `09 4E`, 不 is `0D 4E`.
   @Test func otherScriptsInUTF16AreRead() throws {
     let folder = try TestFolder()
     let chinese = String(repeating: "不三中国数据库连接的密码请不要在此处填写人民", count: 40)

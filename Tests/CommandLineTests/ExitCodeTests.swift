@@ -4,7 +4,7 @@ import Testing
   import Glibc
 #endif
 
-/// 0, 1 and 2, and nothing else, whatever happens.
+/// The exit code is always 0, 1 or 2.
 @Suite struct ExitCodeTests {
   @Test func cleanFileGivesZeroAndNoOutput() throws {
     let folder = try TestFolder()
@@ -82,7 +82,7 @@ import Testing
   @Test func brokenReadGivesTwo() throws {
     let folder = try TestFolder()
     try folder.write("a.sql", Sample.exposed)
-    // A file whose first byte nobody can read, the superuser neither.
+    // Not even the superuser can read the first byte of this file.
     let outcome = try Program.run(["/proc/self/mem", "a.sql"], in: folder)
     #expect(outcome.code == 2)
     #expect(outcome.lines.count == 1)

@@ -1,11 +1,11 @@
 import Foundation
 import Testing
 
-/// Configurations, baselines and lists that come with a change which nobody has reviewed.
+/// Configurations, baselines and lists from unreviewed changes.
 @Suite struct HostileSettingsTests {
   private static let secret = "quince-and-sorrel"
 
-  /// What a link may lead to, in the forms that a private file has.
+  /// Typical contents of private files that a link may lead to.
   private static let privateTexts = [
     "-----BEGIN KEY-----\n\(secret)\n\(secret)\n-----END KEY-----\n", "https://me:\(secret)@example.com\n",
     "machine example.com login me password \(secret)\n", "db:5432:app:me:\(secret)\n", "- \(secret)\n",
@@ -47,7 +47,7 @@ import Testing
     #expect(
       outcome.messages == "connlint: error: .connlint.yml: the configuration cannot be read: "
         + "is a symbolic link, which is not followed here\n")
-    // The user who names a link knows it.
+    // A link that the user names is allowed.
     if target == "private" { #expect(try Program.run(["--config", ".connlint.yml", "a.sql"], in: folder).code == 0) }
   }
 
@@ -57,7 +57,7 @@ import Testing
     try Program.require(["mkfifo", ".connlint.yml"], in: folder)
     #expect(try Program.run(["a.sql"], in: folder).messages.hasSuffix("cannot be read: is not a regular file\n"))
     try Program.require(["rm", ".connlint.yml"], in: folder)
-    // As it comes out of a repository of some kilobytes.
+    // Sparse, so it can come from a repository of a few kilobytes.
     try Program.require(["truncate", "-s", "3G", ".connlint.yml"], in: folder)
     #expect(try Program.run(["a.sql"], in: folder).messages.hasSuffix("cannot be read: is too large\n"))
     #expect(try Program.run(["--baseline", ".connlint.yml", "--no-config", "a.sql"], in: folder).code == 2)
@@ -103,7 +103,7 @@ import Testing
     #expect(outcome.messages.contains("error: .connlint.yml:3:56: the pattern begins with '(*'"), "\(outcome.messages)")
   }
 
-  /// Twenty patterns that look through the rest of the value from every place, and 1 MB of SQL: a minute and a half
+  /// Twenty patterns that search the rest of the value from every position, on 1 MB of SQL: this takes 90 seconds
   /// without a budget.
   @Test func patternsThatTakeTooLongAreGivenUpAndNamed() throws {
     let folder = try TestFolder()
@@ -152,7 +152,7 @@ import Testing
       #expect(outcome.messages.contains(note), "\(outcome.messages)")
     }
     #expect(try Program.run(["--quiet", "."], in: folder).messages == "")
-    // A credential that is empty makes the whole text harmless.
+    // An empty match of the secret makes the whole text harmless.
     for pattern in [
       "kind: reference, description: d, pattern: '.*'", "kind: embedded, description: d, pattern: '(?<secret>)'",
     ] {
@@ -165,7 +165,7 @@ import Testing
     #expect(!(try Program.run(["."], in: folder).messages.contains("lets more pass")))
   }
 
-  /// `/tmp/.connlint.yml` of somebody else's.
+  /// `/tmp/.connlint.yml` of another user.
   @Test(.enabled(if: getuid() == 0, "to give a file away takes the superuser"))
   func othersDoNotConfigureFromAbove() throws {
     let folder = try TestFolder()
@@ -181,7 +181,7 @@ import Testing
       #expect(outcome.text.contains("[exposed-secret]"))
       #expect(outcome.messages.contains(".connlint.yml: is not used, since others may have written it"))
     }
-    // Where the user works, and in a repository, the file is part of what is looked at.
+    // In the working folder and in a repository, the file belongs to the linted content.
     #expect(try Program.run(["mine/a.sql"], in: folder).code == 0)
     try folder.makeRepository()
     #expect(try lint().text == "")
@@ -208,7 +208,7 @@ import Testing
     }
     let wrong = try Program.run(raw: [Array("--exclude".utf8), odd + Array("[".utf8)], in: folder)
     #expect(wrong.messages.contains("--exclude 'a\\x1B\u{FFFD}[': "))
-    // A pattern means the bytes that a name has.
+    // A pattern matches the bytes of a name.
     #expect(try Program.run(["."], in: folder).code == 1)
     #expect(try Program.run(raw: [Array("--exclude".utf8), odd + Array("*".utf8)], in: folder).code == 0)
   }

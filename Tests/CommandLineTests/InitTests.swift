@@ -62,7 +62,7 @@ import Testing
     #expect(both.messages.hasPrefix("connlint: error: .connlint.yaml: .connlint.yml is in the same folder"))
   }
 
-  /// The settings without where they come from.
+  /// The settings without their sources.
   private func values(_ listing: String) -> [String] {
     listing.split(separator: "\n").map { line in
       String(line.prefix { $0 != "#" }).trimmingCharacters(in: .whitespaces)

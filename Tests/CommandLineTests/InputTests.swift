@@ -1,6 +1,6 @@
 import Testing
 
-/// What files may hold, and how they come in.
+/// Contents of files, and standard input.
 @Suite struct InputTests {
   @Test func emptyFileIsClean() throws {
     let folder = try TestFolder()

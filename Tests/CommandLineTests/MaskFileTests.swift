@@ -4,7 +4,7 @@ import OperatingSystem
 import Testing
 import Workspace
 
-/// The way of one file through linting, planning and rewriting.
+/// Linting, planning and rewriting of a single file.
 @Suite struct MaskFileTests {
   private let sandbox: RewritingSandbox
   private let linter = Linter()
@@ -47,7 +47,7 @@ import Workspace
       try sandbox.text("a.sql")
         == expected.replacingOccurrences(of: "plum-tree-tea", with: "${MY_LLM_API_KEY}")
         + expected.replacingOccurrences(of: "plum-tree-tea", with: "${MY_LLM_API_KEY_2}"))
-    // A secret that is added later gets a name of its own.
+    // A secret that is added later gets a new name.
     try sandbox.write(Self.sample + (try sandbox.text("a.sql")), to: "a.sql")
     #expect(mask(path, FileMasking(style: .env, fixKeys: true)).failure == nil)
     #expect(
@@ -81,7 +81,7 @@ import Workspace
           """))
   }
 
-  /// A secret whose finding is suppressed or not selected stands in the lines around another one.
+  /// The diff's context lines contain a secret whose finding is suppressed or not selected.
   @Test func aDiffHidesSecretsThatStay() throws {
     let text = Self.sample.replacingOccurrences(
       of: "'ap-key'", with: "'password' = 'pear-tree-tea', -- connlint:ignore exposed-secret\n  'ap-key'")
@@ -124,7 +124,7 @@ import Workspace
     #expect(FileMasking().mask([], named: "-", with: linter).masked == [])
   }
 
-  /// A statement behind several windows of text, and one across the end of a window.
+  /// A statement after several windows of text, and one across the end of a window.
   @Test func largeFilesAreMasked() throws {
     let filler = String(repeating: "-- nothing to see in this line of a dump\n", count: 60_000)
     for offset in stride(from: 0, through: 120, by: 40) {

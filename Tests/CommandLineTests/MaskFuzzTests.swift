@@ -2,11 +2,11 @@ import Foundation
 import Linting
 import Testing
 
-/// The fuzz target in small: the same invariants, with inputs from a seed.
+/// A small version of the fuzz target: the same invariants, with seeded inputs.
 @Suite struct MaskFuzzTests {
   private static let invariants = MaskInvariants()
 
-  /// The stored text of every fixture.
+  /// The content of every fixture.
   private static let fixtures: [(name: String, bytes: [UInt8])] = {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "Fixtures")
@@ -33,7 +33,8 @@ import Testing
     }
   }
 
-  /// Every fixture, cut off at every offset (some of them, from fixture to fixture others, unless all are asked for).
+  /// Every fixture, truncated at every offset if `CONNLINT_TRUNCATE_ALL` is set; otherwise at a sample of offsets that
+  /// differs between fixtures.
   @Test(arguments: 0..<4)
   func truncatedFixturesKeepTheInvariants(_ part: Int) {
     let step = ProcessInfo.processInfo.environment["CONNLINT_TRUNCATE_ALL"] == nil ? 61 : 1
@@ -46,14 +47,14 @@ import Testing
     }
   }
 
-  /// Writes what broke an invariant where `CONNLINT_KEEP` says.
+  /// Writes the failing input to the folder `CONNLINT_KEEP`.
   private func keep(_ bytes: [UInt8], _ name: String) {
     guard let folder = ProcessInfo.processInfo.environment["CONNLINT_KEEP"] else { return }
     try? Data(bytes).write(to: URL(filePath: folder).appending(path: name))
   }
 }
 
-/// Makes texts that are nearly CONNECTION statements.
+/// Generates texts that are almost CONNECTION statements.
 enum MaskFuzzText {
   private static let tokens = [
     "CREATE CONNECTION ", "ALTER CONNECTION ", " WITH (", " SET (", "'", "''", "\"", "`", "$$", "$tag$", "--", "/*",
@@ -65,7 +66,7 @@ enum MaskFuzzText {
     "EXECUTE IMMEDIATE '", "-- connlint:ignore exposed-secret\n", "/* connlint:ignore-file exposed-secret */",
   ]
 
-  /// One to three fixtures, cut, joined, and changed at some places; sometimes as UTF-16.
+  /// One to three fixtures, truncated, joined and changed at random positions; sometimes as UTF-16.
   static func random(from fixtures: [[UInt8]], using numbers: inout some RandomNumberGenerator) -> [UInt8] {
     var bytes: [UInt8] = []
     for _ in 0..<Int.random(in: 1...3, using: &numbers) {
@@ -91,7 +92,7 @@ enum MaskFuzzText {
   }
 }
 
-/// Random numbers that are the same in every run (SplitMix64).
+/// A seeded generator, the same in every run (SplitMix64).
 struct MaskFuzzNumbers: RandomNumberGenerator {
   var state: UInt64
 

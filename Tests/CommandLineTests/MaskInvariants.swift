@@ -1,16 +1,17 @@
 import Linting
 import Reporting
 
-/// What must hold for linting and masking any bytes whatever. The fuzz target (`Tests/Fuzz`) uses this file as well.
+/// Invariants of linting and masking for any input. The fuzz target (`Tests/Fuzz`) also uses this file.
 struct MaskInvariants: Sendable {
   private let linter = Linter()
 
-  /// The invariants that `bytes` break, in words that quote nothing of them. With `step` the text is also linted in
-  /// windows of about so many bytes.
+  /// The violated invariants, without quoting `bytes`. With `step`, the text is also linted in windows of about `step`
+  /// bytes.
   func violations(of bytes: [UInt8], step: Int? = nil) -> [String] {
     let report = lint(bytes, wantsExcerpts: true)
     var broken = places(report, in: bytes)
-    // Without a mark, UTF-16 is told by zero bytes, which a first window may be too small to have.
+    // UTF-16 without a byte order mark is recognised by zero bytes; a small first window may not contain enough of
+    // them.
     let showsEncoding = !bytes.contains(0) || bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
     if let step, showsEncoding, key(of: lint(bytes, step: step)) != key(of: report) {
       broken.append("windows of \(step) bytes give other findings")
@@ -24,7 +25,7 @@ struct MaskInvariants: Sendable {
     return broken + leaks(report, of: bytes)
   }
 
-  /// Lints in one window, or in windows of `step` bytes that grow only while nothing of them is taken.
+  /// Lints in one window, or in windows of `step` bytes, which grow only while the linter consumes nothing.
   func lint(_ bytes: [UInt8], step: Int? = nil, wantsExcerpts: Bool = false) -> FileReport {
     var fileLinter = FileLinter(path: "a.sql", linter: linter, showing: wantsExcerpts ? .excerpts : .none)
     var start = 0
@@ -41,7 +42,8 @@ struct MaskInvariants: Sendable {
 
   // MARK: Findings
 
-  /// Ranges lie inside the file, in order, on whole units; lines and columns begin at 1 and go up with the offsets.
+  /// Ranges are inside the file, in order, and do not split characters; lines and columns are 1-based and increase with
+  /// the offsets.
   private func places(_ report: FileReport, in bytes: [UInt8]) -> [String] {
     var broken: [String] = []
     var last = 0
@@ -77,7 +79,7 @@ struct MaskInvariants: Sendable {
 
   // MARK: Masking
 
-  /// Bytes outside the ranges are kept, no finding that can be masked is left, and masking again changes nothing.
+  /// Bytes outside the edits are unchanged, no maskable finding remains, and masking again changes nothing.
   private func masking(_ report: FileReport, of bytes: [UInt8], style: MaskStyle, fixKeys: Bool) -> [String] {
     let (plan, left) = plan(report, of: bytes, style: style, fixKeys: fixKeys)
     let masked = EditSplicer.apply(plan.edits, to: bytes)
@@ -86,7 +88,7 @@ struct MaskInvariants: Sendable {
     let second = lint(masked)
     if second.encoding != report.encoding { broken.append("the encoding changed") }
     let rest = second.findings.filter { $0.secret != nil }
-    // The program refuses such a file; random bytes get there only by piling up pieces of statements.
+    // The program refuses such a file; random bytes cause this only by joining many pieces of statements.
     if left > 0 { return broken + ["it would be refused"] }
     if !rest.isEmpty { broken.append("after masking: \(rest.map(\.rule.rawValue))") }
     if rest.isEmpty, !fixKeys, !self.plan(second, of: masked, style: style, fixKeys: fixKeys).plan.edits.isEmpty {
@@ -120,8 +122,8 @@ struct MaskInvariants: Sendable {
 
   // MARK: Reports
 
-  /// No report and no diff has a secret in it. Looked for are secrets that can stand nowhere else: eight characters and
-  /// more, a letter and a digit among them, that are not in the masked text either.
+  /// No report and no diff contains a secret. Checks only unambiguous secrets: at least eight characters, with a letter
+  /// and a digit, that are not in the masked text.
   private func leaks(_ report: FileReport, of bytes: [UInt8]) -> [String] {
     guard report.encoding == .utf8 else { return [] }
     let plan = plan(report, of: bytes, style: .redacted, fixKeys: false).plan

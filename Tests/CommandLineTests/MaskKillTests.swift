@@ -1,11 +1,11 @@
 import Foundation
 import Testing
 
-/// `connlint mask` ended in the middle of its work.
+/// `connlint mask`, killed while it works.
 @Suite(.serialized) struct MaskKillTests {
   private static let secret = "quince-jelly"
   private static let fileCount = 40
-  /// How often each signal is tried; `CONNLINT_KILLS` asks for more.
+  /// The number of attempts per signal; `CONNLINT_KILLS` overrides it.
   private static let rounds = ProcessInfo.processInfo.environment["CONNLINT_KILLS"].flatMap { Int($0) } ?? 8
 
   private let sandbox: RewritingSandbox
@@ -20,12 +20,11 @@ import Testing
     new = old.replacingOccurrences(of: Self.secret, with: "[REDACTED]")
   }
 
-  /// Ends runs over many files at random moments. Returns how many runs were ended before their own end, and how many
-  /// files each of them had done.
+  /// Kills runs over many files at random times. Returns the number of files that each killed run had finished.
   private func endRuns(by signal: Int32, afterwards check: ([String]) throws -> Void) throws -> [Int] {
     var done: [Int] = []
     var longest: UInt32 = 0
-    // The first run is measured, and not disturbed.
+    // The first run is only measured.
     for round in 0...Self.rounds {
       for index in 0..<Self.fileCount { try sandbox.write(old, to: "\(index).sql") }
       let process = Process()
@@ -56,7 +55,7 @@ import Testing
     return done
   }
 
-  /// Starts `process` from a thread that blocks no signals, as the threads of tests do: their children inherit that.
+  /// Starts `process` from a thread that blocks no signals. Test threads block some, and children inherit that.
   private func runUnblocked(_ process: Process) throws {
     var none = sigset_t()
     var before = sigset_t()
@@ -77,7 +76,7 @@ import Testing
     #expect(done.contains { (1..<Self.fileCount).contains($0) }, "no run was ended in the middle")
   }
 
-  /// What a killed run has left is named, once it is old enough to be nobody's work.
+  /// Files of killed runs are reported when they are old enough.
   @Test func leftoversAreNamed() throws {
     for index in 0..<2 { try sandbox.write(old, to: "\(index).sql") }
     for name in [".0.sql.connlint-abc234", ".1.sql.connlint-zzzzzz", ".0.sql.connlint-ABC234", "0.sql.connlint-abc234"]
@@ -103,7 +102,7 @@ import Testing
     #expect(done.contains { (1..<Self.fileCount).contains($0) }, "no run was ended in the middle")
   }
 
-  /// A limit on the size of files stops the copy at 64 KiB.
+  /// A limit on the file size stops the copy at 64 KiB.
   @Test func aFileThatMayNotGrowIsLeftAsItIs() throws {
     try sandbox.write(old, to: "a.sql")
     let command = "ulimit -f 64; exec '\(Program.path)' mask --no-config --no-ignore a.sql 2>&1"
@@ -114,7 +113,7 @@ import Testing
     #expect(try sandbox.names() == ["a.sql"])
   }
 
-  /// The folder cannot be written to: no temporary file can be made. The other file is masked all the same.
+  /// In a read-only folder no temporary file can be created. The file in the other folder is still masked.
   @Test(.enabled(if: getuid() == 0, "to be somebody else takes the superuser"))
   func aReadOnlyFolderIsRefused() throws {
     for name in ["locked", "open"] {
@@ -124,11 +123,11 @@ import Testing
     try sandbox.write(old, to: "open/b.sql")
     let setUp = "chmod 755 . locked && chmod 777 open && chown 65534 */*.sql"
     #expect(try shell(setUp).code == 0)
-    // The program is copied, since its own folder may be closed to others.
+    // The program is copied, because other users may not have access to its folder.
     let run =
       "cp '\(Program.path)' linter && setpriv --reuid 65534 --clear-groups ./linter mask --no-config --no-ignore"
     let outcome = try shell("\(run) locked open 2>&1")
-    // Without setpriv, or in a folder that nobody else may enter, there is nothing to try.
+    // Skipped without setpriv, or if other users cannot enter the folder.
     if outcome.code == 127 || outcome.code == 126 { return }
     #expect(outcome.code == 2)
     #expect(outcome.text.contains("locked/a.sql: no temporary file can be made beside it: permission denied"))

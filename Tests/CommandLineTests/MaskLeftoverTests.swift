@@ -3,7 +3,7 @@ import Linting
 import Testing
 import Workspace
 
-/// What is left after masking: nothing that can be found, and what may be a secret is told.
+/// After masking no secret can be found, and possible secrets are reported.
 @Suite struct MaskLeftoverTests {
   private static let linter = Linter()
 
@@ -18,16 +18,16 @@ import Workspace
   // MARK: What is told
 
   @Test(arguments: [
-    // Under a key that the type does not have, or that a word makes another thing.
+    // Under a key that the type does not have, or that another word gives a different meaning.
     head + "'api-key' = '${K}', 'region-us' = '¤Plum7!tree¤');",
     "CREATE CONNECTION c TYPE http OPTIONS (host 'h', frobnicate '¤kQ7vB2xLm9Zt4RwYc¤');",
-    // The secret that the type needs is not given.
+    // The required secret is missing.
     head + "'api-key-policy' = '¤plumtree¤');",
     "CREATE CONNECTION c WITH ('type' = 'newtype', 'plumage' = '¤a1b2c3d4e5¤');",
-    // Where no statement is made out.
+    // Where no statement is recognised.
     "CREATE WITH ('type' = 'openai', 'api-key' = '¤plum-tree¤') CONNECTION c;",
     "CONNECTION of plums: 'password': '¤plum-tree-7¤'",
-    // An older value behind the statement.
+    // An old value after the statement.
     head + "'api-key' = '${K}'); -- was 'api-key' = '¤plum-tree-6¤'",
   ])
   func whatMayBeASecretIsTold(_ marked: String) throws {
@@ -88,12 +88,12 @@ import Workspace
     #expect(result.left.isEmpty)
     #expect(result.text.components(separatedBy: "[REDACTED]").count == 5)
     #expect(result.text.contains("see plum-tree-77"))
-    // A piece of what a machine made is a copy, too.
+    // A part of a machine-generated secret also counts as a copy.
     let random = "kQ7vB2xLm9Zt4RwYcH5n"
     let pieces = mask(
       "-- begins with kQ7vB2xLm9 and\n" + Self.head + "'api-key' = '\(random)', 'user' = '9Zt4RwYcH5n');")
     #expect(!pieces.text.contains("7vB2xLm9") && !pieces.text.contains("Zt4RwYcH"))
-    // A word is nobody's copy.
+    // A common word does not count as a copy.
     let word = "-- the password is plumtree\n" + Self.head + "'api-key' = 'plumtree');"
     #expect(mask(word).text.hasPrefix("-- the password is plumtree\n"))
   }
@@ -104,7 +104,7 @@ import Workspace
     #expect(result.text == Self.head + "'api-key' = '[REDACTED]', 'model' = 'gpt-4');")
   }
 
-  /// Ways to write a secret so that a part of it might be overlooked; `¤` stands for it, `¹` and `²` for its halves.
+  /// Ways to write a secret so that a part might be overlooked; `¤` is the secret, `¹` and `²` are its halves.
   private static let ways = [
     head + "'api-key' = '¤');", head + "'api-key' = '¹' '²');", head + "'api-key' = '¹'\n   '²'\n);",
     head + "'api-key' = '¹' || '²');", head + "'api-key' = '¹' + '²', 'model' = 'x');",

@@ -1,6 +1,6 @@
 import Testing
 
-/// `connlint mask`, as a whole.
+/// `connlint mask` from end to end.
 @Suite struct MaskTests {
   private let masked = "CREATE CONNECTION plain WITH ('api-key' = '[REDACTED]');\n"
 

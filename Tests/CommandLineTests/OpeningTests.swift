@@ -2,7 +2,7 @@ import OperatingSystem
 import Testing
 import Workspace
 
-/// Files of a folder are reached part by part, whatever stands in their place by the time they are opened.
+/// Files are opened folder by folder, so a link that replaces a folder after the search is not followed.
 @Suite struct OpeningTests {
   private func make() throws -> TestFolder {
     let folder = try TestFolder()
@@ -27,7 +27,7 @@ import Workspace
     #expect(isRead == isFound)
     let isRewritable = (try? FileRewriter(path, below: top).descriptor.status().kind) == .file
     #expect(isRewritable == isFound)
-    // Nor does the folder of an earlier file change that.
+    // A cached folder of an earlier file does not change that.
     #expect(try state.open(top.appending("in/b.sql"), below: top).status().kind == .file)
     let isReadThen = (try? state.open(path, below: top).status().kind) == .file
     #expect(isReadThen == isFound)

@@ -3,7 +3,7 @@ import Testing
 
 @testable import connlint
 
-/// What is read without the parser is read as the parser reads it.
+/// Arguments that are parsed without the argument parser give the same result as with it.
 @Suite struct PlainArgumentTests {
   private func plain(_ arguments: [String]) -> LintRun? {
     LintRun(plain: arguments, commands: Connlint.commandNames)
@@ -54,7 +54,7 @@ import Testing
       parts += [["a.sql"], ["-"], ["./-x.sql"]].filter { _ in .random(using: &numbers) }
       let arguments = (Bool.random(using: &numbers) ? ["lint"] : []) + parts.shuffled(using: &numbers).flatMap(\.self)
       guard let run = plain(arguments) else {
-        // The one pair that excludes each other.
+        // The only two options that exclude each other.
         #expect(arguments.contains("--no-config") && arguments.contains { $0.hasPrefix("--config") }, "\(arguments)")
         continue
       }

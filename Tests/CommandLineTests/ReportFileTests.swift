@@ -4,7 +4,7 @@ import Testing
 
 @testable import connlint
 
-/// `--output`: the report is there as a whole or not at all.
+/// `--output` writes the report completely or not at all.
 @Suite struct ReportFileTests {
   @Test func theConsoleKeepsTheText() throws {
     let folder = try TestFolder()
@@ -33,7 +33,7 @@ import Testing
     #expect(mode as? Int == 0o640)
   }
 
-  /// A link of the report's name may come with a change that nobody has reviewed.
+  /// A link with the report's name may be part of an unreviewed change.
   @Test(arguments: ["real.txt", "missing.txt", "."], ["--output", "--write-baseline"])
   func aLinkIsNotWrittenThrough(target: String, option: String) throws {
     let folder = try TestFolder()
@@ -47,7 +47,7 @@ import Testing
     #expect(try folder.names() == ["a.sql", "r.txt", "real.txt"])
   }
 
-  /// `/dev/stdout` is a link to a pipe: to write there replaces nothing.
+  /// `/dev/stdout` is a link to a pipe; writing to it replaces no file.
   @Test func aLinkToAPipeIsWrittenTo() throws {
     let folder = try TestFolder()
     try folder.write("a.sql", Sample.exposed)
@@ -70,7 +70,7 @@ import Testing
   func aSignalLeavesNothingBehind(signal: String) throws {
     let folder = try TestFolder()
     try folder.write("r.txt", "old")
-    // The program waits for input that never comes. A shell starts programs in the background deaf to SIGINT.
+    // The program waits for input that never arrives. Shells start background programs with SIGINT ignored.
     let script = """
       mkfifo pipe && exec 3<>pipe
       env --default-signal=INT "$0" --output r.txt - <pipe &

@@ -4,7 +4,7 @@ import OperatingSystem
 import Testing
 import Workspace
 
-/// What happens to files that cannot be rewritten: a reason is given, and nothing is lost.
+/// Files that cannot be rewritten: a reason is reported and nothing is lost.
 @Suite struct RewritingFailureTests {
   private let sandbox: RewritingSandbox
 
@@ -15,7 +15,7 @@ import Workspace
   private static let sample = "a = 'secret'; b\n"
   private static let edits = [ByteEdit(range: 5..<11, replacement: Array("[REDACTED]".utf8))]
 
-  /// The error of opening and rewriting.
+  /// The error of opening or rewriting the file.
   private func failure(
     _ path: Path, _ edits: [ByteEdit] = edits, meanwhile: () throws -> Void = {}
   ) throws -> RewriteError? {
@@ -71,7 +71,7 @@ import Workspace
     #expect(try failure(Path("")) == .failed(.find, SystemError(code: EISDIR)))
   }
 
-  /// What another program does while the file is being linted.
+  /// A change by another program while the file is linted.
   enum Disturbance: CaseIterable {
     case append, overwrite, truncate, replace, remove, changeMode, touch, link
   }
@@ -79,7 +79,7 @@ import Workspace
   @Test(arguments: Disturbance.allCases)
   func aChangeMeanwhileWins(_ disturbance: Disturbance) throws {
     let path = try sandbox.write(Self.sample, to: "a.sql")
-    // The clock of files goes in steps; a change within one step cannot be seen.
+    // The file system clock has coarse steps; a change within one step is not detected.
     usleep(30_000)
     let error = try failure(path) {
       switch disturbance {
@@ -110,7 +110,7 @@ import Workspace
   func aFullDiskLosesNothing() throws {
     let disk = sandbox.folder + "/disk"
     try FileManager.default.createDirectory(atPath: disk, withIntermediateDirectories: true)
-    // Containers often forbid mounting even to the superuser.
+    // Containers often forbid mounting even for the superuser.
     guard try runTool("mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", disk) == 0 else { return }
     defer { _ = try? runTool("umount", "-l", disk) }
     let source = Self.sample + String(repeating: "x", count: 40_000)
@@ -134,7 +134,7 @@ import Workspace
     #expect(try sandbox.text("disk/a.sql") == Self.sample)
   }
 
-  /// More edits than the file has bytes for: it must have become shorter.
+  /// An edit after the end of the file means that the file became shorter.
   @Test func editsBehindTheEndAreNotMade() throws {
     let path = try sandbox.write(Self.sample, to: "a.sql")
     #expect(try failure(path, [ByteEdit(range: 900..<901, replacement: [])]) == .changedMeanwhile)

@@ -3,7 +3,7 @@ import Foundation
 import OperatingSystem
 import Workspace
 
-/// A folder of its own for one test, removed with everything in it.
+/// A temporary folder for one test, deleted afterwards.
 final class RewritingSandbox {
   let folder: String
 
@@ -27,7 +27,7 @@ final class RewritingSandbox {
     return path
   }
 
-  /// Writes without Foundation, which takes only names that are UTF-8.
+  /// Writes without Foundation, which supports only UTF-8 names.
   func write(_ bytes: [UInt8], to path: Path, mode: mode_t = 0o644) throws {
     let number = try retrying { path.withCString { open($0, O_WRONLY | O_CREAT | O_TRUNC, 0o600) } }
     defer { close(number) }
@@ -77,10 +77,10 @@ final class RewritingSandbox {
   }
 }
 
-/// Whether the tests run as the superuser, who may mount and change owners.
+/// Whether the tests run as the superuser, who can mount and change owners.
 let isSuperuser = geteuid() == 0
 
-/// Runs a program to its end and returns its exit code, or 128 and the signal.
+/// Runs a program to its end and returns its exit code, or 128 plus the signal number.
 @discardableResult
 func runTool(_ arguments: String...) throws -> Int32 {
   let words = arguments.map { Array($0.utf8) }

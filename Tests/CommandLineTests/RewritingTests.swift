@@ -4,7 +4,7 @@ import OperatingSystem
 import Testing
 import Workspace
 
-/// What happens to files that can be rewritten.
+/// Files that can be rewritten.
 @Suite struct RewritingTests {
   private let sandbox: RewritingSandbox
 
@@ -12,7 +12,7 @@ import Workspace
     sandbox = try RewritingSandbox()
   }
 
-  /// Replaces the word `secret` of the sample.
+  /// Replaces the word `secret` in the sample.
   private static let sample = "a = 'secret'; b\n"
   private static let edits = [ByteEdit(range: 5..<11, replacement: Array("[REDACTED]".utf8))]
   private static let masked = "a = '[REDACTED]'; b\n"
@@ -31,7 +31,7 @@ import Workspace
   }
 
   @Test func withoutEditsNothingIsTouched() throws {
-    // Not even what could not be written is an obstacle.
+    // Without edits, even a read-only file is no error.
     let path = try sandbox.write(Self.sample, to: "a.sql", mode: 0o444)
     let before = FileIdentity(try sandbox.status(path))
     #expect(try rewrite(path, []) == .unchanged)
@@ -40,7 +40,7 @@ import Workspace
 
   @Test(arguments: [0o600, 0o644, 0o640, 0o4755, 0o200] as [mode_t])
   func theModeIsKept(_ mode: mode_t) throws {
-    // What cannot be read cannot be masked, unless by the superuser.
+    // A file without read permission cannot be masked, except by the superuser.
     if mode & 0o400 == 0, !isSuperuser { return }
     let path = try sandbox.write(Self.sample, to: "a.sql", mode: mode)
     #expect(try rewrite(path) == .rewritten)
@@ -69,7 +69,7 @@ import Workspace
     #expect(try sandbox.attribute("user.empty", of: path) == [])
   }
 
-  /// An access control list as Linux stores it: version 2, then tag, permissions and id of each entry.
+  /// An access control list in the format of Linux: version 2, then tag, permissions and id of each entry.
   private static func list(user: UInt32) -> [UInt8] {
     func entry(_ tag: UInt16, _ bits: UInt16, _ id: UInt32) -> [UInt8] {
       withUnsafeBytes(of: (tag.littleEndian, bits.littleEndian, id.littleEndian)) { Array($0) }
@@ -88,7 +88,7 @@ import Workspace
     #expect(try sandbox.status(path).st_mode == mode)
   }
 
-  /// The folder gives new files a list that the old file does not have: the copy must not have it either.
+  /// The folder gives new files an access control list; the copy must not have it, because the old file does not.
   @Test func aFoldersDefaultListIsNotInherited() throws {
     let path = try sandbox.write(Self.sample, to: "a.sql")
     try sandbox.setAttribute("system.posix_acl_default", Self.list(user: 4321), of: Path(sandbox.folder))
@@ -137,7 +137,7 @@ import Workspace
     }
   }
 
-  /// Larger than the memory that files are read through, with edits across its end.
+  /// Larger than the read buffer, with edits across its end.
   @Test func largeFilesAreCopiedInWindows() throws {
     var numbers = SystemRandomNumberGenerator()
     let size = 3 << 20

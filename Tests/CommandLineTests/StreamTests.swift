@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What goes to standard output, what to standard error, and what happens when nobody reads it.
+/// Standard output, standard error, and closed pipes.
 @Suite struct StreamTests {
   @Test func closedPipeIsACleanEnd() throws {
     let folder = try TestFolder()

@@ -1,4 +1,4 @@
-/// Group 3: statements with one or two faults and a secret in clear, between well-formed neighbours without one.
+/// Group 3: statements with one or two faults and an unmasked secret, between well-formed statements without secrets.
 enum BrokenStatements {
   private static let engines: [Engine] =
     [Engine](repeating: .confluent, count: 12) + [
@@ -9,7 +9,7 @@ enum BrokenStatements {
     one("3a broken: one fault", Fault.all, scale) + two(scale) + one("3c broken: not in the list", Fault.beyond, scale)
   }
 
-  /// Each fault over every Confluent type and the other engines.
+  /// Each fault in every Confluent type and in the other engines.
   private static func one(_ group: String, _ faults: [Fault], _ scale: Int) -> [Case] {
     var random = Generator(group)
     var cases: [Case] = []
@@ -26,7 +26,7 @@ enum BrokenStatements {
     return cases
   }
 
-  /// Random pairs of faults of different slots.
+  /// Random pairs of faults with different slots.
   private static func two(_ scale: Int) -> [Case] {
     var random = Generator("two faults")
     var cases: [Case] = []
@@ -44,11 +44,11 @@ enum BrokenStatements {
     return cases
   }
 
-  /// Whether a reader can still tell the secret from the rest.
+  /// Whether a reader can still identify the secret.
   private static func isDecidable(_ draft: Draft) -> Bool {
     let part = draft.parts[draft.target]
     let hasWall = !part.keyClose.isEmpty || !part.valueOpen.isEmpty || !part.separator.isEmpty
-    // A file that ends within an unopened value, or a value in no quotes that the next sign belongs to.
+    // The end of the value must be visible: a closing quote, or a sign that cannot belong to an unquoted value.
     let hasEnd = !part.valueClose.isEmpty || [",", "", ",,", ", ,"].contains(part.comma)
     return hasWall && hasEnd
   }

@@ -1,4 +1,4 @@
-/// What a case wants of the linter.
+/// The expected result of a case.
 enum Expectation {
   /// An error finding whose secret is exactly one of the case's planted ranges.
   case secret
@@ -8,24 +8,24 @@ enum Expectation {
   case silence
 }
 
-/// One file to lint and what should come of it.
+/// A file to lint and the expected result.
 struct Case: Sendable {
-  /// The measured group, `misspelled keys: human` for example.
+  /// The measured group: `misspelled keys: human`.
   var group: String
   var engine: String
-  /// What is special about this case, shown with a failure.
+  /// What is special in this case; printed with a failure.
   var label: String
   var text: String
   var expectation: Expectation
-  /// Byte ranges that count as the secret; the first is the usual one.
+  /// Byte ranges that are accepted as the secret; the first is the usual one.
   var planted: [Range<Int>] = []
   /// Whether every planted range must be found, not just one.
   var needsAll = false
-  /// Byte range of the whole statement that holds the secret; findings outside it are spilled over a neighbour.
+  /// Byte range of the statement that contains the secret; findings outside it count as errors in a neighbour.
   var statement: Range<Int>?
 }
 
-/// SQL text under construction that remembers where a secret was planted, in bytes.
+/// SQL text under construction that records the byte ranges of planted secrets.
 struct Script {
   private(set) var text = ""
   private(set) var planted: [Range<Int>] = []
@@ -48,20 +48,19 @@ struct Script {
     script.planted += more.planted.map { $0.lowerBound + shift..<$0.upperBound + shift }
   }
 
-  /// Appends `secret`, which is what a finding must point at.
+  /// Appends `secret`, to which a finding must point.
   mutating func plant(_ secret: String) {
     let start = count
     text += secret
     planted.append(start..<count)
   }
 
-  /// Adds another range that is right as well, `inner` within the planted text at `index`.
+  /// Adds another accepted range.
   mutating func alsoAccept(_ range: Range<Int>) {
     planted.append(range)
   }
 
-  /// The script with every line end, or other text, replaced, and the planted ranges moved along. The planted text
-  /// itself changes with the rest.
+  /// Returns the script with every `old` replaced, also inside planted texts; the planted ranges are adjusted.
   func replacing(_ old: Character, with new: String) -> Script {
     var result = ""
     var map = [Int](repeating: 0, count: count + 1)

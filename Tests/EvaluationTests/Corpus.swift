@@ -1,6 +1,6 @@
 import Foundation
 
-/// The text files of `Corpora/`, read once for each use. They are part of the tests, not of the program.
+/// Reads the text files in `Corpora/`, uncached.
 enum Corpus {
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "Corpora")
@@ -11,14 +11,14 @@ enum Corpus {
       .filter { !$0.hasPrefix("# ") }
   }
 
-  /// Names that stand apart by blanks, each once, in the order of the file.
+  /// Blank-separated names, unique, in the order of the file.
   static func names(_ name: String) -> [String] {
     var seen: Set<String> = []
     return lines(name).flatMap { $0.split(separator: " ").map(String.init) }
       .filter { seen.insert($0).inserted }
   }
 
-  /// `key = value` lines.
+  /// Reads lines `key = value`.
   static func pairs(_ name: String) -> [(key: String, value: String)] {
     lines(name).compactMap { line in
       guard let middle = line.range(of: " = ") else { return nil }
@@ -26,7 +26,7 @@ enum Corpus {
     }
   }
 
-  /// `meant: misspelled misspelled ...` lines.
+  /// Reads lines `meant: misspelled misspelled ...`.
   static func misspellings(_ name: String) -> [(meant: String, written: String)] {
     lines(name).flatMap { line in
       let words = line.split(separator: " ")
@@ -34,7 +34,7 @@ enum Corpus {
     }
   }
 
-  /// Lines under `## heading` lines.
+  /// Reads lines under `## heading` lines.
   static func sections(_ name: String) -> [(heading: String, line: String)] {
     var heading = ""
     var found: [(String, String)] = []
@@ -48,7 +48,7 @@ enum Corpus {
     return found
   }
 
-  /// Blocks of SQL that stand apart by lines of `----`; a line `-- engine: x` before a block names its kind.
+  /// Reads SQL blocks separated by lines of `----`; the first line of a block (`#: x`) names its kind.
   static func blocks(_ name: String) -> [(kind: String, text: String)] {
     contents(name).components(separatedBy: "\n----\n").compactMap { block in
       guard let end = block.firstIndex(of: "\n"), block.hasPrefix("#: ") else { return nil }

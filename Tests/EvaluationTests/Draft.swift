@@ -1,4 +1,4 @@
-/// A statement in parts, so that faults can be put into it one by one.
+/// A statement in parts, into which single faults can be inserted.
 struct Draft {
   struct Part {
     /// Blanks, line ends and comments before the key.
@@ -16,7 +16,7 @@ struct Draft {
   var engine: Engine
   var verb: String
   var modifier = ""
-  /// What joins verb and object.
+  /// The text between verb and object.
   var joint = " "
   var object: String
   var name: String
@@ -29,7 +29,7 @@ struct Draft {
   var end = ";"
   /// The part whose value is the secret.
   var target: Int
-  /// The file ends after the secret.
+  /// Whether the file ends after the secret.
   var isTruncated = false
 
   func script() -> Script {
@@ -55,7 +55,7 @@ struct Draft {
     "rosebud", "blue42", "Tr0ub4dor", "zzTop", "qwerty12", "swordfish", "1234567",
   ]
 
-  /// A well-formed statement of `engine` with one secret in clear.
+  /// Creates a well-formed statement of `engine` with one unmasked secret.
   static func make(_ engine: Engine, type: ConfluentType, using random: inout Generator) -> Draft {
     var pairs: [(String, String)] = []
     var key: String

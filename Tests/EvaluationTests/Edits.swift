@@ -1,4 +1,4 @@
-/// Misspellings by rule: single edits of a key.
+/// Generated misspellings: single edits of a key.
 enum Edits {
   static let neighbours: [Character: String] = [
     "q": "wa", "w": "qes", "e": "wrd", "r": "etf", "t": "ryg", "y": "tuh", "u": "yij", "i": "uok", "o": "ipl",
@@ -8,8 +8,8 @@ enum Edits {
     ".": ",l/",
   ]
 
-  /// Every single edit of `key`, each once, with the kind of edit: deletion, doubling, swap of neighbours, a neighbouring
-  /// key instead of or beside the right one, a random letter instead of or beside it, another separator, another case.
+  /// Returns every single edit of `key`, unique, with its kind: deletion, doubling, swap, substitution or insertion of
+  /// a neighbouring key on the keyboard or of a random letter, another separator, another case.
   static func single(of key: String, using random: inout Generator) -> [(kind: String, text: String)] {
     let letters = Array(key)
     var edits: [(String, String)] = []
@@ -53,7 +53,7 @@ enum Edits {
     return edits.filter { seen.insert($0.1).inserted && !isOther($0.1) }
   }
 
-  /// The same words with other separators or case.
+  /// Returns the same words with other separators or in another case.
   static func styles(of key: String) -> [(kind: String, text: String)] {
     let words = key.split { "-_. ".contains($0) }.map { $0.lowercased() }
     let capitals = words.map { $0.prefix(1).uppercased() + $0.dropFirst() }
@@ -72,7 +72,7 @@ enum Edits {
     return styles
   }
 
-  /// One random letter edit of `key` (the commoner kinds more often).
+  /// Returns `key` with one random letter edit; common kinds are more frequent.
   static func one(_ key: String, using random: inout Generator) -> String {
     var letters = Array(key)
     guard letters.count > 1 else { return key }
@@ -87,15 +87,15 @@ enum Edits {
     return String(letters)
   }
 
-  /// Whether an edit made another word of the language of options, which says nothing of a secret any more.
+  /// Whether the edit made another existing word, which no longer indicates a secret.
   private static func isOther(_ key: String) -> Bool {
     ["taken", "woken", "toked"].contains(key)
   }
 }
 
-/// Misspellings as people make them: by ear, by haste, by habit of another language.
+/// Human misspellings: by sound, by fast typing, by the habits of another language.
 enum HumanErrors {
-  /// Parts of words that people confuse, most telling first.
+  /// Letters that people confuse, the most typical first.
   static let confusions: [(from: String, to: [String])] = [
     ("ss", ["s", "sss", "zz"]), ("cc", ["c", "ks", "x"]), ("ll", ["l"]), ("ie", ["ei", "i", "e"]), ("ei", ["ie"]),
     ("ce", ["se", "ze"]), ("se", ["ce", "sse", "ze"]), ("wor", ["or", "wer", "war", "wrd", "vor"]),
@@ -110,7 +110,7 @@ enum HumanErrors {
     ("aws", ["asw", "was", "aw", "amazon-aws"]), ("cli", ["cil", "cl", "kli"]), ("ph", ["f"]), ("qu", ["kw", "k"]),
   ]
 
-  /// One human error in `key`.
+  /// Returns `key` with one human error.
   static func one(_ key: String, using random: inout Generator) -> String {
     if random.chance(45) {
       let fitting = confusions.filter { key.contains($0.from) }
@@ -129,7 +129,7 @@ enum HumanErrors {
       let vowel = random.pick(vowels)
       letters.insert(letters[vowel], at: vowel)
     case 3:
-      // Haste drops or doubles letters inside a word, seldom the first.
+      // Fast typing drops or doubles letters inside a word, rarely the first one.
       letters.remove(at: 1 + random.number(letters.count - 1))
     case 4:
       let index = 1 + random.number(letters.count - 1)
@@ -148,7 +148,7 @@ extension String {
   }
 }
 
-/// Keys that read alike and are not the same bytes.
+/// Keys that look the same but have other bytes.
 enum LookAlikes {
   static let letters: [Character: [String]] = [
     "a": ["\u{430}", "\u{3b1}", "\u{251}", "\u{ff41}", "@", "4", "\u{e1}", "\u{e0}", "\u{1d41a}", "a\u{300}"],
@@ -174,7 +174,7 @@ enum LookAlikes {
     "\u{200b}", "\u{200c}", "\u{200d}", "\u{2060}", "\u{feff}", "\u{ad}", "\u{34f}", "\u{180e}", "\u{200e}",
   ]
 
-  /// `key` with look-alikes for some letters, or something invisible in it.
+  /// Returns `key` with look-alikes for some letters, or with an invisible character.
   static func one(_ key: String, using random: inout Generator) -> (kind: String, text: String) {
     if random.chance(30) {
       var letters = Array(key).map(String.init)

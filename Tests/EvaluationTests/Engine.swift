@@ -1,4 +1,4 @@
-/// The engines whose statements are measured (connections.md, sections 1 to 3).
+/// The engines whose statements are measured.
 enum Engine: String, CaseIterable {
   case confluent = "Confluent"
   case flink = "Flink"
@@ -18,7 +18,7 @@ enum Engine: String, CaseIterable {
     .confluent, .flink, .databricks, .risingWave, .materialize, .databend, .hazelcast, .small,
   ]
 
-  /// The keys for secrets as this engine spells them (connections.md, sections 1 to 3).
+  /// The keys for secrets in this engine's spelling.
   var secretKeys: [String] {
     switch self {
     case .confluent:
@@ -51,7 +51,7 @@ enum Engine: String, CaseIterable {
     }
   }
 
-  /// Harmless options that are usual for this engine.
+  /// Typical harmless options of this engine.
   var usual: [(key: String, value: String)] {
     switch self {
     case .confluent, .flink: [("endpoint", "https://api.example.com/v1/chat/completions")]
@@ -69,7 +69,7 @@ enum Engine: String, CaseIterable {
     }
   }
 
-  /// `key`, which is lower-case words with hyphens, as this engine's users would write it.
+  /// Converts `key` (lower-case words with hyphens) to this engine's style.
   func styled(_ key: String) -> String {
     switch self {
     case .materialize: Engine.words(key).joined(separator: " ").uppercased()
@@ -79,7 +79,7 @@ enum Engine: String, CaseIterable {
     }
   }
 
-  /// The words of a key of any style. Empty words are kept, so that a doubled separator stays one.
+  /// The words of a key in any style. Empty words are kept, so that doubled separators remain.
   private static func words(_ key: String) -> [String] {
     var spaced = ""
     var wasLower = false
@@ -92,10 +92,10 @@ enum Engine: String, CaseIterable {
   }
 }
 
-/// A connection type of Confluent Cloud (connections.md, section 1).
+/// A connection type of Confluent Cloud.
 struct ConfluentType {
   var name: String
-  /// The required secrets, the optional ones, and what else belongs to the credentials.
+  /// The required secrets, the optional secrets and the identifiers of the credentials.
   var secrets: [String]
   var optionalSecrets: [String] = []
   var identities: [String] = []
@@ -105,7 +105,7 @@ struct ConfluentType {
     "client-secret",
   ]
 
-  /// Every type, once for each way of giving its credentials.
+  /// Every type, once for each alternative of its credentials.
   static let all: [ConfluentType] =
     [
       "openai", "azureopenai", "azureml", "anthropic", "fireworksai", "googleai", "pinecone", "cosmosdb", "elastic",
@@ -123,7 +123,7 @@ struct ConfluentType {
       ConfluentType(name: $0, secrets: ["client-secret"], identities: ["token-endpoint", "client-id", "scope"])
     }
 
-  /// The types that take `key` as a secret.
+  /// The types in which `key` is a secret.
   static func taking(_ key: String) -> [ConfluentType] {
     all.filter { $0.secrets.contains(key) || $0.optionalSecrets.contains(key) }
   }

@@ -2,23 +2,22 @@ import Foundation
 import Linting
 import Testing
 
-/// The evaluation: how much is found and how much is falsely called a secret, measured with generated data.
+/// The evaluation: measures detection and false alarms with generated data.
 ///
-/// `swift test --filter Evaluation` prints the table. `EVALUATION_FAILURES=5` also prints the first five failures of each
-/// group (with `EVALUATION_OUTPUT=FILE` into a file), `EVALUATION_SCALE=10` makes ten times as many cases, `EVALUATION_GROUP=3` measures the groups that begin so.
+/// `swift test --filter Evaluation` prints the table. `EVALUATION_FAILURES=5` also prints the first five failures of
+/// each group (with `EVALUATION_OUTPUT=FILE` into a file). `EVALUATION_SCALE=10` generates ten times as many cases,
+/// `EVALUATION_GROUP=3` measures the groups whose names begin with "3", `EVALUATION_SEED=7` generates other data.
 ///
-/// `EVALUATION_SEED=7` makes other data of the same kind.
-///
-/// Neither the data nor the generators come from `Rules/` or from the code that is measured. Sources: the table of
-/// statements and keys that the documentation of each engine gives, and the pages named in `Corpora/`.
+/// The data and the generators are independent of `Rules/` and of the measured code. Sources: the statements and keys
+/// in the documentation of each engine, and the pages named in `Corpora/`.
 @Suite struct EvaluationTests {
-  /// The least share of right cases that the groups whose names begin so must reach.
+  /// The minimum rate of correct cases in all groups whose names begin with `groups`.
   private struct Floor {
     var groups: String
     var percent: Double
     var what: String
     var engine: String?
-    /// Not reached yet: reported as a known issue, and the run says when it can be closed.
+    /// Whether the rate is not reached yet: it is a known issue, and the run reports when the issue can be closed.
     var isOpen = false
 
     static let all = [
@@ -58,7 +57,7 @@ import Testing
     print("\(cases.count) cases in \(ContinuousClock.now - start)")
     if let limit = Self.environment["EVALUATION_FAILURES"].flatMap({ Int($0) }) {
       let failures = evaluation.failures(limit)
-      // `swift test` loses parts of long output, so a file is the safer place.
+      // `swift test` loses parts of long output, so a file is safer.
       if let path = Self.environment["EVALUATION_OUTPUT"] {
         try failures.write(toFile: path, atomically: true, encoding: .utf8)
       } else {
@@ -79,7 +78,7 @@ import Testing
     #expect(evaluation.score("3").spilled == 0, "findings spilled over well-formed neighbours")
   }
 
-  /// Lints one file held in memory, as the program does with the last window of a file.
+  /// Lints `text` as the last window of a file.
   static func lint(_ text: String, _ linter: Linter) -> [Finding] {
     var file = FileLinter(path: "evaluation.sql", linter: linter)
     let bytes = Array(text.utf8)

@@ -1,11 +1,11 @@
-/// One way of breaking a statement.
+/// One way to break a statement.
 struct Fault: Sendable {
-  /// Faults of one slot exclude each other.
+  /// Faults with the same slot exclude each other.
   enum Slot: Sendable { case verb, object, with, brackets, comma, separator, key, value, name, whole }
 
   var slot: Slot
   var name: String
-  /// Breaks the draft; false if it does not apply to it.
+  /// Breaks the draft; returns false if the fault is not applicable.
   var apply: @Sendable (inout Draft, inout Generator) -> Bool
 
   init(_ slot: Slot, _ name: String, _ apply: @escaping @Sendable (inout Draft, inout Generator) -> Bool) {
@@ -16,7 +16,7 @@ struct Fault: Sendable {
 
   static var all: [Fault] { words + brackets + separators + keyQuotes + valueQuotes + wholes }
 
-  /// One or two letter edits of a keyword, never giving the word itself.
+  /// Changes one or two letters of a keyword; the result always differs from it.
   static func misspell(_ word: String, edits: Int, using random: inout Generator) -> String {
     var result = word
     while result.uppercased() == word.uppercased() {

@@ -95,7 +95,7 @@ extension Fault {
     },
   ]
 
-  /// Faults that the issue does not name. They are reported apart.
+  /// Additional, less common faults. They are reported separately.
   static let beyond: [Fault] = [
     Fault(.comma, "another sign for a comma") { draft, random in
       draft.parts[commaPlace(draft, using: &random)].comma = random.pick([";", ".", " |", "\u{ff0c}", " AND"])
@@ -123,13 +123,13 @@ extension Fault {
     },
   ]
 
-  /// Where a comma goes wrong: before or after the secret, or anywhere.
+  /// Chooses the comma to break: before or after the secret, or any comma.
   private static func commaPlace(_ draft: Draft, using random: inout Generator) -> Int {
     let last = max(0, draft.parts.count - 2)
     return min(last, max(0, random.pick([draft.target - 1, draft.target, random.number(last + 1)])))
   }
 
-  /// Breaks the secret's own option, another, or all.
+  /// Chooses the options to break: the secret's own, another one, or all.
   private static func places(_ draft: Draft, _ random: inout Generator) -> [Int] {
     switch random.number(10) {
     case 0...5: [draft.target]

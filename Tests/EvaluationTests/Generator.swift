@@ -1,14 +1,14 @@
 import Foundation
 
-/// A small random number generator with a fixed sequence for each seed (SplitMix64, Steele, Lea and Flood 2014), so that
-/// the evaluation measures the same cases on every machine.
+/// A small pseudo-random generator with a fixed sequence for each seed (SplitMix64, Steele, Lea and Flood 2014), so
+/// that the evaluation measures the same cases on every machine.
 struct Generator: RandomNumberGenerator {
   private var state: UInt64
 
-  /// The seed of every figure that is written down; `EVALUATION_SEED` gives other data of the same kind.
+  /// The seed of all recorded figures; `EVALUATION_SEED` generates other data.
   private static let seed = ProcessInfo.processInfo.environment["EVALUATION_SEED"].flatMap { UInt64($0) } ?? 20_261_123
 
-  /// A generator of its own for each group, so that a change to one group leaves the others as they are.
+  /// Creates a separate generator for each group, so that a change in one group does not change the others.
   init(_ name: String) {
     state = Self.seed
     for byte in name.utf8 {
@@ -24,22 +24,22 @@ struct Generator: RandomNumberGenerator {
     return bits ^ (bits >> 31)
   }
 
-  /// A number from 0 up to, not including, `bound`.
+  /// Returns a number in 0..<`bound`.
   mutating func number(_ bound: Int) -> Int {
     Int(next() % UInt64(bound))
   }
 
-  /// True in `percent` of 100 cases.
+  /// Returns true with a probability of `percent`.
   mutating func chance(_ percent: Int) -> Bool {
     number(100) < percent
   }
 
-  /// One element of `choices`, which must not be empty.
+  /// Returns a random element of `choices`, which must not be empty.
   mutating func pick<Choices: RandomAccessCollection>(_ choices: Choices) -> Choices.Element {
     choices[choices.index(choices.startIndex, offsetBy: number(choices.count))]
   }
 
-  /// `count` elements of `choices` in their order, or all if there are no more.
+  /// Returns `count` random elements of `choices` in their order, or all if there are fewer.
   mutating func sample<Element>(_ choices: [Element], _ count: Int) -> [Element] {
     guard count < choices.count else { return choices }
     var taken: [Element] = []
@@ -51,7 +51,7 @@ struct Generator: RandomNumberGenerator {
     return taken
   }
 
-  /// A string of `length` characters of `alphabet`.
+  /// Returns a random string of `length` characters from `alphabet`.
   mutating func text(_ length: Int, of alphabet: String) -> String {
     let characters = Array(alphabet)
     return String((0..<length).map { _ in pick(characters) })

@@ -1,7 +1,7 @@
 import Linting
 import Testing
 
-/// What the figures rest on: the cases say what they mean, and the scores count what they say.
+/// Tests of the evaluation itself: the cases contain what they declare, and the scores count correctly.
 @Suite struct GeneratorTests {
   @Test func generatorsAreDeterministic() {
     let once = MisspelledKeys.all(scale: 1).map(\.text) + BrokenStatements.all(scale: 1).map(\.text)

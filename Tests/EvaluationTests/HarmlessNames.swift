@@ -1,6 +1,6 @@
-/// Group 2: options that hold no secret, beside the right secret as a placeholder.
+/// Group 2: harmless options next to the correct secret as a placeholder.
 struct HarmlessNames {
-  /// A likely value for an option called `name`.
+  /// Returns a typical value for an option with the name `name`.
   static func value(for name: String, using random: inout Generator) -> String {
     let word = name.split { !$0.isLetter && !$0.isNumber }.last.map { $0.lowercased() } ?? ""
     let lower = name.lowercased()
@@ -46,7 +46,7 @@ struct HarmlessNames {
   static func all(scale: Int) -> [Case] {
     var random = Generator("harmless")
     var cases: [Case] = []
-    // One name a case, so that a false alarm is counted once for each name.
+    // One name per case, so that each false alarm is counted once.
     for name in Corpus.names("harmless.txt") {
       let engine = random.chance(40) ? Engine.confluent : random.pick(Engine.withOptions)
       let option = Option(engine.styled(name), .plain(value(for: name, using: &random)))

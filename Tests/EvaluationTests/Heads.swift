@@ -1,4 +1,4 @@
-/// What stands before the options, in the forms that each engine takes.
+/// The part of a statement before the options, in the forms that each engine accepts.
 enum Heads {
   static func confluent(isAlter: Bool, temporary: Bool, using random: inout Generator) -> String {
     let plain = random.pick(Statements.names)

@@ -1,7 +1,7 @@
-/// The surroundings that a statement can stand in: each takes a script and gives it back changed.
+/// A context of a statement, for example a comment or a host language; it transforms a script.
 struct Layout: Sendable {
   var name: String
-  /// Whether values over several lines stay what they are.
+  /// Whether multi-line values keep their text.
   var keepsLines = true
   var apply: @Sendable (Script, inout Generator) -> Script
 
@@ -63,7 +63,7 @@ struct Layout: Sendable {
     },
   ]
 
-  /// Changes the characters outside the planted texts, and outside quotes unless `everywhere`.
+  /// Changes the characters outside the planted texts; those in quotes only if `everywhere`.
   private static func outside(
     _ script: Script, everywhere: Bool = true, _ change: (Character) -> String
   ) -> Script {

@@ -1,6 +1,6 @@
-/// The closed world of Confluent's types: a required secret is absent, and what stands there instead tells where it went.
+/// The closed world of Confluent's types: a required secret is missing, and another option contains it.
 enum MissingSecrets {
-  /// Keys too far from any secret's name to be found by spelling.
+  /// Keys that are too far from any secret name to be recognised by spelling.
   private static let far = [
     "kee", "apy-kee", "cred", "creds", "ky", "pw", "k", "my-openai", "openai", "login-code", "magic-word", "value",
     "the-thing",
@@ -12,7 +12,7 @@ enum MissingSecrets {
     "lykilord",
   ]
 
-  /// Options that say what they are, for types that then lack their secret.
+  /// Clearly harmless options, for types whose secret is missing.
   private static let plain = [
     ("region", "eu-west-1"), ("timeout", "30000"), ("max-tokens", "4096"), ("temperature", "0.7"), ("model", "gpt-4o"),
     ("retries", "3"), ("batch.size", "100"), ("enabled", "true"), ("api-version", "2024-10-21"), ("port", "443"),
@@ -54,7 +54,7 @@ enum MissingSecrets {
     return cases
   }
 
-  /// Both secrets of an AWS type misspelled, each to be found.
+  /// An AWS type with both secrets misspelled; both must be found.
   private static func twoKeys(_ scale: Int) -> [Case] {
     var random = Generator("two keys")
     return (0..<(200 * scale)).map { _ in
@@ -69,7 +69,7 @@ enum MissingSecrets {
     }
   }
 
-  /// Statements that lack their secret and have harmless options only.
+  /// Statements without their secret and with harmless options only.
   static func withoutAny() -> [Case] {
     var random = Generator("without any")
     return ConfluentType.all.flatMap { type in

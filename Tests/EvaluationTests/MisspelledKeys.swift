@@ -1,4 +1,4 @@
-/// Group 1: a weak literal under a misspelled key for secrets, or under one of another style or system.
+/// Group 1: a weak literal under a misspelled key for secrets, or under such a key in a foreign style.
 struct MisspelledKeys {
   static let weakValues = [
     "hunter2", "plum-tree-tea", "letmein", "Summer2026", "swordfish", "abc123", "qwerty12", "correct horse", "1234567",
@@ -31,13 +31,13 @@ struct MisspelledKeys {
     return maker.cases
   }
 
-  /// Single edits of the keys that other engines have.
+  /// Single edits of the other engines' keys.
   private static func ownKeys(_ scale: Int) -> [Case] {
     var maker = MisspelledKeys("own", scale: scale)
     for engine in Engine.withOptions where engine != .confluent {
       for key in engine.secretKeys {
         let letters = key.filter(\.isLetter).count
-        // An edit of the prefix says nothing; what counts is the last words.
+        // Only the last words are edited, because an edit of the prefix does not change the meaning.
         let tail = key.split(separator: ".").last.map(String.init) ?? key
         guard letters >= 5 else { continue }
         for _ in 0..<(24 * scale) {
@@ -94,13 +94,13 @@ struct MisspelledKeys {
   private static func synonyms(_ scale: Int) -> [Case] {
     var maker = MisspelledKeys("synonyms", scale: scale)
     for key in Corpus.names("secrets.txt") {
-      // These mean a secret to Flink's own factory only.
+      // Only Flink's own factory treats these as secrets.
       let engine: Engine? = ["auth-params", "basic-auth", "http-headers", "jaas.config"].contains(key) ? .flink : nil
       maker.add("1d synonyms and foreign styles", meant: key, written: key, kind: "as is", engine: engine)
       guard key.filter(\.isLetter).count >= 6 else { continue }
       for _ in 0..<(4 * scale) {
         let written = Edits.one(key, using: &maker.random)
-        // `use_password` is another word than `user_password`, not a misspelled one.
+        // `use_password` is a different word, not a misspelled `user_password`.
         guard written != key, !written.lowercased().hasPrefix("use_"), !written.hasPrefix("use.") else { continue }
         maker.add("1d synonyms, one edit", meant: key, written: written, kind: "edit", engine: engine)
       }
@@ -121,13 +121,13 @@ struct MisspelledKeys {
     return maker.cases
   }
 
-  /// One case: the misspelled key in a statement of `engine`, or mostly Confluent, with the right secret there as a
-  /// placeholder, or absent.
+  /// Adds a case: the misspelled key in a statement of `engine` (by default mostly Confluent). The correct secret is a
+  /// placeholder or missing.
   private mutating func add(
     _ group: String, meant: String, written: String, kind: String, engine: Engine? = nil, isPlainASCII: Bool = true
   ) {
     var engine = engine ?? (random.chance(65) ? .confluent : random.pick(Engine.withOptions))
-    // Keys without quotes hold letters, digits and few signs only.
+    // Unquoted keys contain letters, digits and few signs only.
     let isWord =
       isPlainASCII && written.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-_. ".contains($0)) }
     if !isWord, engine == .materialize || engine == .databend { engine = .confluent }
@@ -137,7 +137,7 @@ struct MisspelledKeys {
     if engine == .confluent {
       let taking = ConfluentType.taking(meant)
       var chosen = random.pick(taking.isEmpty ? ConfluentType.all : taking)
-      // New types come often, and people leave the type out.
+      // New types are often unknown, and people omit the type.
       if random.chance(14) {
         chosen.name = random.pick(["", "", "mistralai", "snowflake_cortex", "openia", "kafka_rest"])
       }

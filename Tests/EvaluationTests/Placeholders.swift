@@ -1,10 +1,10 @@
-/// Group 5: values that stand for a secret, whole and inside URLs, and the traps that look like them.
+/// Group 5: placeholders, alone and inside URLs, and literals that look like placeholders.
 enum Placeholders {
   static func all(scale: Int) -> [Case] {
     whole(scale) + inStrings(scale) + traps(scale)
   }
 
-  /// A style with made-up names for NAME, Name, name and na-me.
+  /// Fills a style with invented names for NAME, Name, name and na-me.
   static func filled(_ style: String, using random: inout Generator) -> String {
     let words = random.pick([
       ["openai", "key"], ["pg", "password"], ["kafka", "secret"], ["db", "pw"], ["api", "token"], ["orders", "cred"],

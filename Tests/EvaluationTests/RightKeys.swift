@@ -1,4 +1,4 @@
-/// Group 4: secrets of every look under the right keys of every engine, in every layout, and inside URLs and the like.
+/// Group 4: all kinds of secrets under correct keys, for all engines and layouts, and inside URLs and similar strings.
 enum RightKeys {
   static func all(scale: Int) -> [Case] {
     underKeys(scale) + inStrings(scale)
@@ -81,7 +81,7 @@ enum RightKeys {
         script.plant(secret)
         script += halves[1] + "\n"
         if let open = template.range(of: "'jdbcUrl'='") {
-          // The table of connections.md calls jdbcUrl itself a key for secrets, so the whole value is right as well.
+          // `jdbcUrl` itself is listed as a key for secrets, so the whole value is also a correct range.
           let start = template[..<open.upperBound].utf8.count
           script.alsoAccept(start..<script.planted[0].upperBound)
         }

@@ -2,17 +2,17 @@ import Foundation
 
 @testable import Linting
 
-/// What linting one case gave, against what should have come of it.
+/// The result of linting one case, compared with the expectation.
 struct Outcome: Sendable {
-  /// The secret was found exactly, or nothing was reported where nothing is.
+  /// Whether the secret was found exactly, or correctly nothing was reported.
   var isRight = false
-  /// The secret was met, though not exactly.
+  /// Whether a finding overlaps the secret.
   var overlaps = false
-  /// Error findings outside the secret but within its statement.
+  /// Number of error findings outside the secret but in its statement.
   var extra = 0
-  /// Error findings in the neighbouring statements.
+  /// Number of error findings in the neighbouring statements.
   var spilled = 0
-  /// What was reported, for the list of failures: rule and the text it points at.
+  /// The reported rules and the texts they point at, for the list of failures.
   var reported: [String] = []
   var rules: [String] = []
 }
@@ -52,7 +52,7 @@ extension Case {
   }
 }
 
-/// The sums of one row of the table.
+/// The counts of one row in the table.
 struct Score {
   var cases = 0
   var right = 0
@@ -60,7 +60,7 @@ struct Score {
   var extra = 0
   var spilled = 0
 
-  /// Per cent of cases that are right; 100 if there is none.
+  /// Percentage of correct cases; 100 if there are no cases.
   var percent: Double { cases == 0 ? 100 : 100 * Double(right) / Double(cases) }
   var wrongPercent: Double { 100 - percent }
 
@@ -72,12 +72,12 @@ struct Score {
   }
 }
 
-/// All outcomes of a run and the table made of them.
+/// All outcomes of a run and the table of them.
 struct Evaluation: Sendable {
   private(set) var cases: [Case]
   private(set) var outcomes: [Outcome]
 
-  /// Lints every case, on two threads; the result does not depend on how many.
+  /// Lints every case on two threads; the result does not depend on the number of threads.
   init(_ cases: [Case], lint: @escaping @Sendable (String) -> [Finding]) async {
     self.cases = cases
     let chunk = 64
@@ -92,7 +92,7 @@ struct Evaluation: Sendable {
     }
   }
 
-  /// The score of the groups whose name begins with `prefix`, of one engine or of all.
+  /// Returns the score of the groups whose names begin with `prefix`, for one engine or all.
   func score(_ prefix: String, engine: String? = nil) -> Score {
     var score = Score()
     for (measured, outcome) in zip(cases, outcomes)
@@ -120,7 +120,7 @@ struct Evaluation: Sendable {
       for group in groups where group.hasPrefix(number) {
         row(group, score(group))
         let engines = Set(cases.filter { $0.group == group }.map(\.engine)).sorted()
-        // Placeholders are split by style already.
+        // These groups are already split by style.
         if engines.count > 1, !group.hasPrefix("5a"), !group.hasPrefix("6a") {
           for engine in engines { row("      " + engine, score(group, engine: engine)) }
         }
@@ -129,7 +129,7 @@ struct Evaluation: Sendable {
     return lines.joined(separator: "\n")
   }
 
-  /// Which rules reported the secrets that were found, by group: for reading, not held by a floor.
+  /// The rules that reported the found secrets, by group; only for information.
   func rules() -> String {
     groups.compactMap { group in
       var counts: [String: Int] = [:]
@@ -142,7 +142,7 @@ struct Evaluation: Sendable {
     }.joined(separator: "\n")
   }
 
-  /// The first `limit` wrong cases of each group.
+  /// Lists the first `limit` failed cases of each group.
   func failures(_ limit: Int) -> String {
     var text = ""
     for group in groups {

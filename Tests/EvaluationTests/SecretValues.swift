@@ -1,6 +1,6 @@
-/// Secrets of every look, none of which a reader would take for a placeholder.
+/// All kinds of secrets; no reader would think that one is a placeholder.
 enum SecretValues {
-  /// A value and what kind it is; the text stands between single quotes as it is, with quotes doubled.
+  /// Returns a value and its kind; the text is ready for single quotes, with its own quotes doubled.
   static func random(using random: inout Generator, isOneLine: Bool = true) -> (kind: String, text: String) {
     let letters = "abcdefghijklmnopqrstuvwxyz"
     let mixed = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
@@ -72,7 +72,7 @@ enum SecretValues {
     [8, 4, 4, 4, 12].map { random.text($0, of: "0123456789abcdef") }.joined(separator: "-")
   }
 
-  /// Formats of providers, put together here so that no file holds one (connections.md, section 5).
+  /// Vendor formats, generated here so that no file contains one.
   private static func provider(using random: inout Generator) -> String {
     let mixed = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
     switch random.number(12) {

@@ -1,10 +1,10 @@
-/// Group 6: what must give no finding of any severity.
+/// Group 6: texts that must not give a finding of any severity.
 enum SilentStatements {
   static func all(scale: Int) -> [Case] {
     corpus() + application(scale) + placeholdersOnly(scale)
   }
 
-  /// Each statement of the corpus alone, and each block as a whole file.
+  /// Each statement of the corpus as a file, and each block as a file.
   private static func corpus() -> [Case] {
     Corpus.blocks("silent.sql").flatMap { kind, text in
       let lines = kind == "dump" ? [] : text.split(separator: "\n").map(String.init)
@@ -79,14 +79,14 @@ enum SilentStatements {
     }
   }
 
-  /// Well-formed statements whose secrets are placeholders or references, in every layout.
+  /// Well-formed statements with placeholders or references as secrets, in every layout.
   private static func placeholdersOnly(_ scale: Int) -> [Case] {
     var random = Generator("placeholders only")
     let engines = Engine.withOptions.filter { $0 != .flink }
     return (0..<(1000 * scale)).map { round in
       let engine = round % 2 == 0 ? Engine.confluent : random.pick(engines)
       var script = Statements.harmless(engine, using: &random)
-      // Layouts need a planted text to leave alone; the first blank serves.
+      // A layout needs a planted text, which it does not change; the first blank is used.
       let head = script.text.prefix { $0 != " " }
       var marked = Script(String(head))
       marked.plant(" ")

@@ -1,11 +1,11 @@
 /// One option of a statement under construction.
 struct Option {
   enum Value {
-    /// A literal that is no secret.
+    /// A harmless literal.
     case plain(String)
-    /// A literal that is the secret to be found; the text stands between the quotes as it is.
+    /// The secret literal that must be found; the raw text between the quotes.
     case secret(String)
-    /// SQL that is no string: `SECRET x`, `secret('s', 'k')`, a number.
+    /// SQL that is not a string literal: `SECRET x`, `secret('s', 'k')`, a number.
     case bare(String)
   }
 
@@ -18,7 +18,7 @@ struct Option {
   }
 }
 
-/// Well-formed statements of every engine with options.
+/// Well-formed statements for every engine that has options.
 enum Statements {
   static let placeholders = [
     "${DB_SECRET}", "$(APP_SECRET)", "{{ env_var('APP_SECRET') }}", "<your-api-key>", "[REDACTED]", "****",
@@ -29,7 +29,7 @@ enum Statements {
     "orders_db", "my_conn", "prod_kafka", "c1", "weather", "billing", "crm_eu", "events", "vector_store", "lake",
   ]
 
-  /// A whole statement of `engine` with `options` at random places among usual ones.
+  /// Creates a statement of `engine` with `options` inserted at random positions among typical ones.
   static func make(
     _ engine: Engine, type: ConfluentType? = nil, _ options: [Option], using random: inout Generator
   ) -> Script {
@@ -65,7 +65,7 @@ enum Statements {
     }
   }
 
-  /// A well-formed statement whose secrets are placeholders or references.
+  /// Creates a well-formed statement with placeholders or references as secrets.
   static func harmless(_ engine: Engine, using random: inout Generator, _ extra: [Option] = []) -> Script {
     if engine == .confluent {
       let type = random.pick(ConfluentType.all)
@@ -75,7 +75,7 @@ enum Statements {
     return make(engine, extra + [Option(key, placeholder(engine, using: &random))], using: &random)
   }
 
-  /// The credentials of a Confluent type, their secrets as placeholders, without those in `omitted`.
+  /// The credentials of a Confluent type with placeholders as secrets, without those in `omitted`.
   static func filled(
     _ type: ConfluentType, without omitted: [String] = [], using random: inout Generator
   ) -> [Option] {
@@ -95,13 +95,13 @@ enum Statements {
   }
 }
 
-/// How options are written.
+/// The syntax of options.
 enum OptionStyle {
   /// `'key' = 'value'`
   case quoted
-  /// `key 'value'` or `key = 'value'`; a key that is no identifier in quotes
+  /// `key 'value'` or `key = 'value'`; other keys than identifiers are quoted
   case databricks
-  /// `key = 'value'`; a key that is no identifier in double quotes
+  /// `key = 'value'`; other keys than identifiers are in double quotes
   case bareEquals
   /// `KEY WORDS = 'value'` or `KEY WORDS 'value'`
   case materialize

@@ -2,9 +2,9 @@ import Foundation
 import Reporting
 import Testing
 
-/// A whole run of the program, as a folder: what it is given and what is expected.
+/// A complete run of the program, stored as a folder: its input and the expected output.
 struct CommandLineCase: Sendable, CustomTestStringConvertible {
-  /// The folder's name.
+  /// The name of the folder.
   let name: String
 
   var testDescription: String { name }
@@ -18,16 +18,16 @@ struct CommandLineCase: Sendable, CustomTestStringConvertible {
 
   var folder: URL { CommandLineCase.root.appending(path: name) }
 
-  /// What a run leaves, in the form of the case's files.
+  /// The result of a run, in the format of the case's files.
   struct Outcome: Equatable {
     var stdout = ""
     var stderr = ""
     var exitCode = ""
-    /// Files that the run made or changed, by relative path.
+    /// Files that the run created or changed, by relative path.
     var files: [String: String] = [:]
   }
 
-  /// What the case's files say.
+  /// Reads the expected result from the case's files.
   func expected() -> Outcome {
     Outcome(
       stdout: text(of: folder.appending(path: "stdout")) ?? "",
@@ -48,7 +48,7 @@ struct CommandLineCase: Sendable, CustomTestStringConvertible {
       try manager.createDirectory(at: place, withIntermediateDirectories: true)
     }
     let before = CommandLineCase.files(below: place)
-    // Outside the folder, so that the run does not see them.
+    // Outside the working folder, so that the run does not see them.
     let streams = manager.temporaryDirectory.appending(path: "connlint-streams-\(UUID().uuidString)")
     try manager.createDirectory(at: streams, withIntermediateDirectories: true)
     defer { try? manager.removeItem(at: streams) }
@@ -78,7 +78,7 @@ struct CommandLineCase: Sendable, CustomTestStringConvertible {
       files: changed.mapValues { general($0, place) })
   }
 
-  /// Writes `outcome` as what is expected from now on.
+  /// Stores `outcome` as the expected result.
   func store(_ outcome: Outcome) throws {
     let manager = FileManager.default
     for (name, text) in [("stdout", outcome.stdout), ("stderr", outcome.stderr), ("exit-code", outcome.exitCode)] {
@@ -95,7 +95,7 @@ struct CommandLineCase: Sendable, CustomTestStringConvertible {
     }
   }
 
-  /// The built program, beside the tests.
+  /// The built program, in the same folder as the tests.
   private static let program: URL = {
     #if os(macOS)
       let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") } ?? Bundle.main
@@ -105,7 +105,7 @@ struct CommandLineCase: Sendable, CustomTestStringConvertible {
     #endif
   }()
 
-  /// `text` without what differs from run to run.
+  /// Replaces parts of `text` that differ between runs.
   private func general(_ text: String, _ place: URL) -> String {
     if text == "\(Tool.version)\n" { return "{{version}}\n" }
     return text.replacing(place.resolvingSymlinksInPath().path, with: "{{folder}}").replacing(

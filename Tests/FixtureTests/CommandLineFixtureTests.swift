@@ -9,7 +9,7 @@ struct CommandLineFixtureTests {
 
   @Test(arguments: CommandLineCase.all) func run(_ fixture: CommandLineCase) throws {
     let outcome = try fixture.run()
-    // The values that all these cases hide; no update may bring them in.
+    // The secrets in these cases; the output must never contain them, even after an update of the fixtures.
     for value in ["plum-tree-tea", "hunter-gatherer", "another-value"] {
       let texts = [outcome.stdout, outcome.stderr] + outcome.files.values
       #expect(!texts.contains { $0.contains(value) }, "a secret in what the run wrote")

@@ -1,4 +1,4 @@
-/// One finding that a case announces.
+/// An expected finding.
 struct Expectation {
   /// A line of the stored file and a column in code points, both 1-based.
   struct Point: Hashable {
@@ -10,12 +10,12 @@ struct Expectation {
   /// Exclusive.
   var end: Point
   var rule: String
-  /// `redacted=false` and the like, in order.
+  /// Properties such as `redacted=false`, in order.
   var properties: [(name: String, value: String)]
-  /// A part of the message; nil if any message will do.
+  /// A part of the message; nil if any message is accepted.
   var message: String?
 
-  /// Reads `misspelled-secret-key [redacted=false]: did you mean 'api-key'`.
+  /// Parses `misspelled-secret-key [redacted=false]: did you mean 'api-key'`.
   init?(start: Point, end: Point, note: Substring) {
     guard let match = note.wholeMatch(of: /([a-z]+(?:-[a-z]+)+)(?: \[([^\]]*)\])?(?:: (.+))?\s*/) else { return nil }
     self.start = start
@@ -28,7 +28,7 @@ struct Expectation {
     }
   }
 
-  /// Reads an annotation below line `line`; nil if `text` is none.
+  /// Parses an annotation for line `line`; nil if `text` is not an annotation.
   init?(annotation text: Substring, below line: Int) {
     if let match = text.wholeMatch(of: /--(\s*)(\^+) (.*)/) {
       let column = 3 + match.1.unicodeScalars.count
@@ -41,7 +41,7 @@ struct Expectation {
     }
   }
 
-  /// Reads a line of an `.expect` file; nil if it is not in that form.
+  /// Parses a line of an `.expect` file; nil if its format is wrong.
   init?(sidecar text: Substring) {
     guard let match = text.wholeMatch(of: /(\d+):(\d+)-(?:(\d+):)?(\d+) (.*)/),
       let line = Int(match.1), let column = Int(match.2), let endColumn = Int(match.4)

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// A case, ready to be linted: its bytes without annotations and with vendors' values, and what it announces.
+/// A case ready for linting: its bytes without annotations and with vendor values, and its expectations.
 struct FixtureCase: Sendable, CustomTestStringConvertible {
   /// The path inside `Fixtures/`.
   let name: String
@@ -12,7 +12,7 @@ struct FixtureCase: Sendable, CustomTestStringConvertible {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "Fixtures")
 
-  /// Every `.sql` file that is a case, sorted.
+  /// All `.sql` files that are cases, sorted.
   static let all: [FixtureCase] = {
     let names = (try? FileManager.default.subpathsOfDirectory(atPath: folder.path)) ?? []
     return names.filter {
@@ -21,7 +21,7 @@ struct FixtureCase: Sendable, CustomTestStringConvertible {
     }.sorted().map(FixtureCase.init)
   }()
 
-  /// The file that says what masking makes of the case.
+  /// The file with the expected masked text.
   var maskedFile: URL {
     FixtureCase.folder.appending(path: name.dropLast(4) + ".masked.sql")
   }
@@ -29,12 +29,12 @@ struct FixtureCase: Sendable, CustomTestStringConvertible {
   struct Source {
     var bytes: [UInt8] = []
     var expectations: [Expectation] = []
-    /// The stored line of each line of `bytes`.
+    /// The stored line number of each line in `bytes`.
     var storedLines: [Int] = []
-    /// Vendors' values by stored line: the columns of the token and the length of the value, from left to right.
+    /// Vendor values by stored line: the columns of the token and the length of the value, from left to right.
     var tokens: [Int: [(columns: Range<Int>, length: Int)]] = [:]
 
-    /// The line and column in `bytes` of a place in the stored file.
+    /// Converts a line and column of the stored file to those in `bytes`.
     func linted(_ point: Expectation.Point) -> Expectation.Point? {
       guard let line = storedLines.firstIndex(of: point.line) else { return nil }
       var column = point.column
@@ -103,7 +103,7 @@ struct FixtureCase: Sendable, CustomTestStringConvertible {
     }
   }
 
-  /// `bytes` with vendors' values turned back into tokens.
+  /// Replaces vendor values in `bytes` by their tokens.
   static func withTokens(_ bytes: [UInt8]) -> [UInt8] {
     guard var text = String(validating: bytes, as: UTF8.self) else { return bytes }
     for name in VendorValues.names {

@@ -3,7 +3,7 @@ import Linting
 import Reporting
 import Testing
 
-/// Every case of `Fixtures/`, see `Fixtures/README.md`.
+/// Every case in `Fixtures/`, see `Fixtures/README.md`.
 struct FixtureTests {
   @Test func thereAreCases() {
     #expect(FixtureCase.all.count >= 200)
@@ -53,7 +53,7 @@ struct FixtureTests {
     let source = try fixture.load()
     let report = lint(source.bytes, as: fixture, wantsExcerpts: true)
     let masked = String(decoding: mask(source.bytes, report), as: UTF8.self)
-    // A value that stands elsewhere in the file too, as `password` does, cannot be searched for.
+    // A value that also occurs elsewhere in the file, for example `password`, cannot be searched for.
     let values = report.findings.compactMap { $0.secret.map { source.bytes[$0.start.offset..<$0.end.offset] } }
       .map { String(decoding: $0, as: UTF8.self) }
       .filter { $0.count >= 5 && !masked.contains($0) && !fixture.name.contains($0) }
@@ -61,7 +61,7 @@ struct FixtureTests {
     for format in ReportFormat.allCases {
       let text = written(report, as: format)
       #expect(!text.isEmpty, "\(format.rawValue) is empty")
-      // The rules' texts name keys, and the name of a key is a bad password.
+      // The texts of the rules contain names of keys, and a bad password may be such a name.
       let plain = written(FileReport(path: fixture.name), as: format)
       for value in values where text.contains(value) && !(value.count <= 8 && plain.contains(value)) {
         record(Judge.Fault(line: 1, text: "\(format.rawValue) shows a secret"), of: fixture)
@@ -78,7 +78,7 @@ struct FixtureTests {
         fileID: "Fixtures/\(fixture.name)", filePath: file, line: max(1, fault.line), column: 1))
   }
 
-  /// What must not depend on the windows.
+  /// The facts that must not depend on the windows.
   private struct Summary: Equatable {
     var rule: RuleName
     var region: Region

@@ -2,21 +2,19 @@ import ConnectionSyntax
 import Foundation
 import Testing
 
-/// Time in proportion to bytes, for any bytes: a seeded search for texts on which the parser looks at more than it should.
+/// Run time must be linear in the file size for any bytes: a seeded search for texts that the parser reads too often.
 ///
-/// A pattern is a beginning (an open comment, an open literal, half a statement) and some pieces that repeat. What the
-/// parser looks at is counted, not timed, so that the same patterns give the same figures on every machine.
-/// `GROWTH_PATTERNS=20000` tries that many, `GROWTH_SEED=7` others. `Tests/Growth/search` does the same with the whole
-/// program and a clock.
+/// A pattern is a prefix (an open comment, an open literal, half a statement) and repeated pieces. Byte reads ("looks")
+/// are counted instead of time, so that the figures are the same on every machine. `GROWTH_PATTERNS=20000` tests that
+/// many patterns, `GROWTH_SEED=7` other ones. `Tests/Growth/search` does the same with the whole program and a clock.
 @Suite struct GrowthTests {
-  /// Beginnings and pieces, as `Tests/Growth/pieces.json` has them.
+  /// The prefixes and pieces in `Tests/Growth/pieces.json`.
   struct Pieces: Decodable {
     var prefixes: [String]
     var pieces: [String]
   }
 
-  /// What a text of twice the size may cost, and what no one looks at the growth of: so many looks a byte are in
-  /// proportion whatever half the text costs.
+  /// The maximum growth of the cost when the size doubles; up to `fairLooks` looks per byte, growth is ignored.
   private static let growthLimit = 2.6
   private static let fairLooks = 48
 
@@ -37,14 +35,14 @@ import Testing
     return text
   }
 
-  /// What is wrong with a pattern, if anything is.
+  /// Returns the error for a pattern, or nil.
   private static func fault(_ prefix: String, _ unit: String) -> String? {
     let sizes = [6 << 10, 12 << 10, 24 << 10]
     let costs = sizes.map { looks(at: text(prefix, unit, size: $0)) }
     func isBad(_ index: Int) -> Bool {
       costs[index] > fairLooks * sizes[index] && Double(costs[index]) > growthLimit * Double(costs[index - 1])
     }
-    // What was begun when the budget ended may still be read to its end.
+    // A part that is begun before the budget ends may be read to its end.
     let bound = sizes[2] * (2 * ReadingBudget.looksPerByte + 16) + ReadingBudget.reserve
     guard isBad(1) || isBad(2) || costs[2] > bound else { return nil }
     return "\(costs) looks: \(String(reflecting: prefix)) + \(String(reflecting: unit)) ..."
@@ -65,7 +63,7 @@ import Testing
     #expect(faults.isEmpty, "\(faults.count) of \(count):\n\(faults.joined(separator: "\n"))")
   }
 
-  /// What fixtures make the parser look at is far below what it may.
+  /// Real fixtures cost far less than the limit.
   @Test func filesOfPeopleAreReadSeveralTimesAtMost() throws {
     var worst = (looks: 0.0, name: "")
     for fixture in FixtureCase.all {
@@ -77,7 +75,7 @@ import Testing
   }
 }
 
-/// Steele, Lea and Flood's generator: short, and the same everywhere.
+/// A short generator with the same numbers on every machine (Steele, Lea and Flood).
 struct SplitMix: RandomNumberGenerator {
   var state: UInt64
 

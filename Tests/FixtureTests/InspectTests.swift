@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// Every case of `Fixtures/syntax/inspect/`: what the lexer, the parser and the judges make of one text each.
+/// Every case in `Fixtures/syntax/inspect/`: how the lexer, the parser and the checks read one text.
 @Suite struct InspectTests {
   @Test func thereAreCases() {
     #expect(InspectCase.all.count >= 120)
@@ -38,7 +38,7 @@ import Testing
         column: 1))
   }
 
-  /// The values that the cases hide; no update may bring them in.
+  /// The output must not contain the values in the cases, even after an update of the fixtures.
   @Test(arguments: InspectCase.all) func noPrintHoldsAValue(_ one: InspectCase) throws {
     let bytes = try one.source()
     let report = lint(bytes, as: FixtureCase(name: "\(one.name).sql"), inspects: true)

@@ -1,6 +1,6 @@
 import Linting
 
-/// Compares a report with what the case announces, in both directions, and says what differs.
+/// Compares a report with the expectations of a case, in both directions, and describes the differences.
 struct Judge {
   struct Fault {
     /// A line of the stored file.
@@ -69,7 +69,7 @@ struct Judge {
     return faults.map { Fault(line: expectation.start.line, text: "\(expectation.rule): \($0)") }
   }
 
-  /// What contradicts the contract in the finding itself: wrong positions, a secret where none may be.
+  /// Errors in the finding itself: wrong positions, a secret where none is allowed.
   private func inconsistencies(of finding: Finding) -> [Fault] {
     var texts: [String] = []
     let ruler = Ruler(source.bytes)

@@ -2,14 +2,14 @@ import Foundation
 import Linting
 import Testing
 
-/// Cases with a byte too many, too few or changed, the same on every run: nothing may crash, no position may be wrong, and
-/// one masking must nearly always be enough. `MUTATIONS=100` tries that many of each case.
+/// Fixtures with one byte inserted, deleted or changed, deterministic: nothing may crash, positions must be correct,
+/// and masking once must nearly always be enough. `MUTATIONS=100` tests that many mutations of each fixture.
 @Suite struct MutationTests {
   @Test func oneMaskingIsEnough() throws {
     let count = ProcessInfo.processInfo.environment["MUTATIONS"].flatMap { Int($0) } ?? 1
     var tried = 0
     var faults: [String] = []
-    // In UTF-16 a byte too few makes noise of the rest.
+    // In UTF-16 a deleted byte makes the rest unreadable.
     for fixture in FixtureCase.all where !fixture.name.contains("utf16") {
       let source = try fixture.load()
       guard !source.bytes.isEmpty else { continue }

@@ -1,4 +1,4 @@
-/// Cases that the program does not meet yet, so that the rest is held all the same; empty when all is well.
+/// Cases that the program does not pass yet, so that the other tests can still fail; empty if there are none.
 enum OpenFaults {
   static let cases: Set<String> = []
 

@@ -1,10 +1,10 @@
 import Linting
 import Reporting
 
-/// The built-in rules, read once.
+/// A linter with the built-in rules, shared by all tests.
 private let sharedLinter = Linter()
 
-/// Lints `bytes` in one window, or in windows of `step` bytes that grow only while nothing of them is taken.
+/// Lints `bytes` in one window, or in windows of `step` bytes; a window grows only if nothing in it was consumed.
 func lint(
   _ bytes: [UInt8], as fixture: FixtureCase, step: Int? = nil, wantsExcerpts: Bool = false, inspects: Bool = false
 ) -> FileReport {
@@ -23,12 +23,12 @@ func lint(
   return linter.finish()
 }
 
-/// What `connlint mask` makes of `bytes`.
+/// Returns the output of `connlint mask` for `bytes`.
 func mask(_ bytes: [UInt8], _ report: FileReport) -> [UInt8] {
   EditSplicer.apply(MaskPlan(report: report).edits, to: bytes)
 }
 
-/// One report in one format.
+/// Returns one report in one format.
 func written(_ report: FileReport, as format: ReportFormat) -> String {
   var reporter = format.makeReporter(rules: RuleBook.standard.rules)
   var summary = RunSummary()

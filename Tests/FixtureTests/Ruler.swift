@@ -1,4 +1,4 @@
-/// Lines and columns of a file, counted independently of the linter: the byte offset of every character and where it stands.
+/// Line and column of each character in a file, computed independently of the linter.
 struct Ruler {
   struct Place: Hashable {
     var line: Int
@@ -9,8 +9,8 @@ struct Ruler {
   private var places: [Int: Place] = [:]
   private var offsets: [Int: [Int: Int]] = [:]
 
-  /// Reads `bytes` as UTF-16 if a mark or a NUL among the first two says so, else as UTF-8, in which a wrong byte counts
-  /// as one character.
+  /// Decodes `bytes` as UTF-16 if the first two bytes are a byte order mark or contain a NUL, otherwise as UTF-8 in
+  /// which an invalid byte counts as one character.
   init(_ bytes: [UInt8]) {
     var line = 1
     var column = 1
@@ -29,12 +29,12 @@ struct Ruler {
     offsets[line, default: [:]][column] = bytes.count
   }
 
-  /// Where the character at `offset` stands; nil in the middle of one.
+  /// Returns the place of the character at `offset`; nil inside a character.
   func place(at offset: Int) -> Place? {
     places[offset]
   }
 
-  /// The offset of a 1-based line and column; nil if there is no such place.
+  /// Returns the offset of a 1-based line and column; nil if there is no such place.
   func offset(line: Int, column: Int) -> Int? {
     offsets[line]?[column]
   }
@@ -80,7 +80,7 @@ struct Ruler {
         default: 1
         }
       let end = min(offset + length, bytes.count)
-      // The standard library knows what is well-formed; one character, or else one byte.
+      // One character if the standard library accepts the bytes as UTF-8, otherwise one byte.
       if let text = String(validating: bytes[offset..<end], as: UTF8.self), let scalar = text.unicodeScalars.first {
         result.append((offset, scalar.value))
         offset = end

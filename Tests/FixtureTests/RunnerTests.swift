@@ -2,7 +2,7 @@ import Foundation
 import Linting
 import Testing
 
-/// The runner itself: that it reads annotations as `Fixtures/README.md` says, and that it can fail.
+/// Tests of the runner itself: it parses annotations as described in `Fixtures/README.md`, and it can fail.
 @Suite struct RunnerTests {
   @Test func readsCarets() throws {
     let note = "exposed-secret [name=back tick key=SASL PASSWORD redacted=true]: did you mean 'api-key'"
@@ -27,7 +27,7 @@ import Testing
     #expect(Expectation(annotation: line[...], below: 1) == nil)
   }
 
-  /// An expectation of the first three characters and a report with one finding of rule `rule` there.
+  /// Compares an expectation for the first three characters with a report of one finding of `rule` there.
   private func judge(_ rule: RuleName, announced: String = "exposed-secret: plain") throws -> [String] {
     let start = Position(offset: 0, line: 1, column: 1, columnUTF16: 1)
     let region = Region(start: start, end: Position(offset: 3, line: 1, column: 4, columnUTF16: 4))
@@ -46,7 +46,7 @@ import Testing
     #expect(try judge(.unknownKey, announced: "unknown-key").count == 1)
   }
 
-  /// What is announced and what is to be masked are written down twice; they must agree.
+  /// Annotations and masked files both describe the secrets; they must agree.
   @Test(arguments: FixtureCase.all) func annotationsAgreeWithTheMaskedFile(_ fixture: FixtureCase) throws {
     let source = try fixture.load()
     let ruler = Ruler(source.bytes)

@@ -1,6 +1,6 @@
-/// Invented values of vendors' formats, put together at run time so that none of them stands in the repository.
+/// Invented values in vendor formats, generated at run time so that the repository contains none of them.
 enum VendorValues {
-  /// What stands for `{{vendor:name}}`; nil if there is no such name.
+  /// Returns the value for `{{vendor:name}}`; nil for an unknown name.
   static func value(of name: String) -> String? {
     switch name {
     case "openai": "sk" + "-proj-" + letters(74, name) + "T3Blbk" + "FJ" + letters(74, name + "2")
@@ -28,7 +28,7 @@ enum VendorValues {
     }
   }
 
-  /// All names, for the way back from a value to its token.
+  /// All names, for converting values back to tokens.
   static let names = [
     "openai", "anthropic", "aws-id", "aws-documented-id", "aws-documented-secret", "google", "github", "slack",
     "pinecone",
@@ -36,7 +36,7 @@ enum VendorValues {
     "pem-end",
   ]
 
-  /// A private key on one line, with `\n` as JSON writes it.
+  /// A private key on one line, with `\n` as in JSON.
   private static var pem: String {
     "-----BEGIN" + #" PRIVATE KEY-----\nMIIEvQ"# + letters(120, "pem") + #"\n-----END"# + " PRIVATE KEY-----"
   }
@@ -49,7 +49,7 @@ enum VendorValues {
     filler(count, seed, from: "0123456789")
   }
 
-  /// `count` characters that look random and are always the same for `seed`.
+  /// Returns `count` characters that look random and depend only on `seed`.
   private static func filler(_ count: Int, _ seed: String, from alphabet: String) -> String {
     let alphabet = Array(alphabet)
     var state: UInt64 = seed.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }

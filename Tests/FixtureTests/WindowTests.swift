@@ -1,9 +1,9 @@
 import Linting
 import Testing
 
-/// Files larger than a window: where the windows end must not change what is found.
+/// Files larger than a window: the window boundaries must not change the findings.
 @Suite struct WindowTests {
-  /// Statements with a megabyte of other SQL between them, so that windows end before, in and after them.
+  /// Statements with a megabyte of other SQL between them, so that windows end before, inside and after them.
   private static func largeFile() throws -> [UInt8] {
     let names = [
       "exposed-secret/bedrock.sql", "syntax/json-value-over-lines.sql", "syntax/comments-everywhere.sql",

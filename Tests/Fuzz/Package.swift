@@ -1,9 +1,9 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// A package of its own, so that building connlint never builds a fuzzer. `Sources` is a link to the program's sources:
-// they are compiled once more here, with coverage for libFuzzer and the address sanitizer, and as one package, so that
-// `package` declarations can be seen.
+// A separate package, so that building connlint does not build the fuzzer. `Sources` is a link to the program's
+// sources. They are compiled again here with coverage for libFuzzer and the address sanitizer, in the same package, so
+// that `package` declarations are visible.
 
 let flags: [SwiftSetting] = [.unsafeFlags(["-sanitize=fuzzer,address"])]
 let cFlags: [CSetting] = [.unsafeFlags(["-fsanitize=fuzzer-no-link,address"])]

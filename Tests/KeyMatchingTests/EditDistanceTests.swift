@@ -60,7 +60,7 @@ struct EditDistanceTests {
     #expect(nearest(to: "abc", among: ["xyz"], limit: 2) == nil)
   }
 
-  /// The textbook table, whole.
+  /// The textbook algorithm with the full table.
   private static func plainDistance(_ a: [UInt8], _ b: [UInt8]) -> Int {
     var table = [[Int]](repeating: [Int](repeating: 0, count: b.count + 1), count: a.count + 1)
     for i in 0...a.count {

@@ -1,7 +1,7 @@
 import KeyMatching
 import Testing
 
-/// How many option names that hold no secret are taken for keys for secrets.
+/// Measures how many harmless option names are classified as keys for secrets.
 @Suite("Harmless option names stay silent")
 struct FalseAlarmTests {
   let matcher = KeyMatcher()

@@ -3,7 +3,7 @@ import KeyMatching
 
 /// The lists of keys in the folder `Corpora`.
 enum KeyCorpus {
-  /// The keys of `Corpora/NAME.txt`.
+  /// Reads the keys in `Corpora/NAME.txt`.
   static func keys(_ name: String) -> [String] {
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
     guard let text = try? String(contentsOf: folder.appending(path: "Corpora/\(name).txt"), encoding: .utf8) else {

@@ -1,6 +1,6 @@
 import EditDistance
 
-/// Random numbers that are the same on every machine (SplitMix64).
+/// A pseudo-random generator with the same numbers on every machine (SplitMix64).
 struct SplitMix {
   private var state: UInt64
 
@@ -21,11 +21,11 @@ struct SplitMix {
   }
 }
 
-/// Makes misspellings by rule.
+/// Generates misspellings.
 enum Misspelling {
   private static let inserted = Array("abcdefghijklmnopqrstuvwxyz0123456789-_. ".utf8)
 
-  /// Every key that is one insertion, deletion, substitution, swap or change of case away from `key`.
+  /// Returns every key that is one insertion, deletion, substitution, swap or change of case away from `key`.
   static func singleEdits(of key: String) -> [String] {
     let bytes = Array(key.utf8)
     var edits = Set<[UInt8]>()
@@ -47,7 +47,7 @@ enum Misspelling {
     return edits.map { String(decoding: $0, as: UTF8.self) }.sorted()
   }
 
-  /// `key` with one random edit of a letter: a deletion, a swap, a doubling or another letter.
+  /// Returns `key` with one random edit of a letter: deletion, swap, doubling or substitution.
   static func edited(_ key: String, _ random: inout SplitMix) -> String {
     var bytes = Array(key.utf8)
     let letters = bytes.indices.filter { bytes[$0] | 0x20 >= 0x61 && bytes[$0] | 0x20 <= 0x7A }
@@ -78,7 +78,7 @@ enum Misspelling {
     return words.filter { !$0.isEmpty }
   }
 
-  /// Ways to write the same words.
+  /// Styles of joining the same words.
   static let styles: [(name: String, write: @Sendable ([String]) -> String)] = [
     ("kebab", { $0.joined(separator: "-") }),
     ("snake", { $0.joined(separator: "_") }),
@@ -90,6 +90,6 @@ enum Misspelling {
 }
 
 extension String {
-  /// The string with its first letter in upper case.
+  /// The string with an upper-case first letter.
   fileprivate var capitalized: String { prefix(1).uppercased() + dropFirst() }
 }

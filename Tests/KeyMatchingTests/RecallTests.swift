@@ -1,8 +1,8 @@
 import KeyMatching
 import Testing
 
-/// How many keys for secrets are found when they are misspelled or written in another way. The floors are a little
-/// below what was measured; a change that falls under one made the matcher worse.
+/// Measures how many keys for secrets are found when they are misspelled or in another style. The minimum rates are a
+/// little below the measured ones; a change that falls below a minimum made the matcher worse.
 @Suite("Keys for secrets are found")
 struct RecallTests {
   let matcher = KeyMatcher()

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Linting
 
-/// Bytes that are no UTF-8 are read as they are; the fuzz target found both cases.
+/// Invalid UTF-8 is processed byte by byte; the fuzz target found both cases.
 @Suite struct MaskingBytesTests {
   private func report(_ bytes: [UInt8]) -> FileReport {
     var linter = FileLinter(path: "a.sql", linter: Linter())
@@ -10,7 +10,7 @@ import Testing
     return linter.finish()
   }
 
-  /// 0xE2, 0xE3 and 0xEF begin three bytes of UTF-8, but end a word in Latin-1: the quote behind them is a quote.
+  /// 0xE2, 0xE3 and 0xEF are lead bytes in UTF-8 but letters in Latin-1: a quote after them is still a quote.
   @Test(arguments: [0xC2, 0xE2, 0xE3, 0xEF] as [UInt8])
   func aLetterOfLatin1DoesNotSwallowTheQuote(_ letter: UInt8) {
     let head = Array("CREATE CONNECTION c WITH ('type'='openai','endpoint'='https://h','api-key'='gate-keeper".utf8)

@@ -29,7 +29,7 @@ import Testing
       ])
   }
 
-  /// However many changes are neighbours, a hunk ends after so many lines, and the next one goes on behind it.
+  /// The length of a hunk is limited even if all changes are adjacent; the next hunk continues after it.
   @Test func aHunkHasAnEnd() {
     let statement = "CREATE CONNECTION c WITH ('type' = 'openai', 'api-key' = 'plum-tree-tea');\n"
     let text = Array(String(repeating: statement + "1\n2\n3\n4\n5\n6\n", count: 700).utf8)
@@ -68,7 +68,7 @@ import Testing
       ])
   }
 
-  /// Suppressed findings are no findings, but their secrets stand in lines that a diff shows.
+  /// The secrets of suppressed findings are hidden in a diff too.
   @Test(arguments: encodings, [1, .max])
   func secretsThatStayAreHiddenToo(_ encoding: SourceEncoding, _ step: Int) {
     let text = "'kept-1'\n'kept\n2' 'word-a' 'kept-3'\n'kept\n4\n5\n6\n7\n8\n9\n10\n11\n12'\nz\n"

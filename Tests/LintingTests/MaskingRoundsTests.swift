@@ -2,7 +2,7 @@ import Testing
 
 @testable import Linting
 
-/// Secrets that only the masked text shows.
+/// Secrets that are only found in the masked text.
 @Suite struct MaskingRoundsTests {
   private func complete(
     _ text: String, _ first: [String], then rounds: [[String]], style: MaskStyle = .env
@@ -32,7 +32,7 @@ import Testing
     #expect(result.scans == 3)
   }
 
-  /// A secret that begins or ends in a mask takes all that the mask has taken.
+  /// A secret that overlaps the start or end of a mask is extended over the text that the mask replaced.
   @Test(arguments: [
     ("${PROD_K}' tail", "'head 'x${PROD_K}'"), ("head 'x${PROD_K}", "'${PROD_K}' tail'"),
     ("K}' ta", "'head 'x${PROD_K}il'"), ("d 'x${PRO", "'hea${PROD_K}' tail'"),

@@ -1,6 +1,6 @@
 import Linting
 
-/// A finding of `rule` whose secret is the `occurrence`-th `secret` in `text`, as a file of `encoding` has it.
+/// Creates a finding of `rule` for the `occurrence`-th `secret` in `text`, with positions for a file in `encoding`.
 func maskingFinding(
   _ rule: RuleName = .exposedSecret, in text: String, secret: String?, encoding: SourceEncoding = .utf8,
   connection: String? = "prod", type: String? = "openai", key: String? = "api-key", suggestion: String? = nil
@@ -20,7 +20,7 @@ func maskingFinding(
   return finding
 }
 
-/// Where `part`, which occurs once, stands in `text`; columns are left out.
+/// Returns the region of `part`, which occurs once in `text`; columns are not set.
 func maskingRegion(of part: String, in text: String, encoding: SourceEncoding) -> Region {
   let (bytes, wanted) = (encoding.encode(text), encoding.encode(part))
   let places = bytes.indices.filter { $0 % encoding.unitSize == 0 && bytes[$0...].starts(with: wanted) }
@@ -34,7 +34,7 @@ func maskingRegion(of part: String, in text: String, encoding: SourceEncoding) -
   return Region(start: position(places[0]), end: position(places[0] + wanted.count))
 }
 
-/// The hunks of a file with `bytes`, read in windows of `step` bytes.
+/// Returns the hunks of a file with `bytes`, read in windows of `step` bytes.
 func maskingHunks(_ plan: MaskPlan, _ bytes: [UInt8], step: Int = .max) -> [DiffHunk] {
   var diff = MaskedDiff(plan: plan)
   var hunks: [DiffHunk] = []
@@ -47,7 +47,7 @@ func maskingHunks(_ plan: MaskPlan, _ bytes: [UInt8], step: Int = .max) -> [Diff
   return hunks
 }
 
-/// A hunk as text, one line each, `~` behind a line that ends the file without a line end.
+/// Returns a hunk as text; `~` marks a last line without a line end.
 func maskingText(_ hunk: DiffHunk) -> String {
   let lines = hunk.lines.map { line in
     (line.side == .both ? " " : line.side == .old ? "-" : "+") + line.text + (line.lacksLineEnd ? "~" : "")
@@ -55,7 +55,7 @@ func maskingText(_ hunk: DiffHunk) -> String {
   return (["@@ \(hunk.oldStart) \(hunk.newStart)"] + lines).joined(separator: "\n")
 }
 
-/// Random numbers that are the same in every run (SplitMix64).
+/// A generator with the same random numbers on every run (SplitMix64).
 struct SeededNumbers: RandomNumberGenerator {
   var state: UInt64
 

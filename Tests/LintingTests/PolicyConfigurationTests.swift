@@ -2,7 +2,7 @@ import Testing
 
 @testable import Linting
 
-/// A configuration that uses every key.
+/// A configuration with every key.
 let fullConfiguration = """
   select: [exposed-secret, unknown-key, secret-in-url]
   ignore:

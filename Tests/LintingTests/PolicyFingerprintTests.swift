@@ -18,7 +18,7 @@ struct FingerprintTests {
   func stable() {
     #expect(text() == text())
     #expect(text().count == 16 && text().allSatisfy { $0.isHexDigit && !$0.isUppercase })
-    // Stored by trackers of results: it must not change between versions.
+    // Result trackers store fingerprints, so this must not change between versions.
     #expect(text() == "5163afd9297e8dbb")
   }
 

@@ -84,11 +84,11 @@ struct GlobTests {
     let path = Array(String(repeating: "a/", count: 2_000).utf8) + [0x61]
     let pattern = try Glob(String(repeating: "**/a*", count: 100) + "/**/b")
     let time = clock.measure { #expect(!pattern.matches(path)) }
-    // With backtracking this takes longer than anybody can wait.
+    // With backtracking this would take practically for ever.
     #expect(time < .seconds(20))
   }
 
-  /// The definition, spelled out by recursion, for patterns of one level.
+  /// A recursive reference implementation for patterns of one level.
   private func naive(_ pattern: ArraySlice<UInt8>, _ text: ArraySlice<UInt8>) -> Bool {
     guard let first = pattern.first else { return text.isEmpty }
     if first == UInt8(ascii: "*") {
@@ -103,7 +103,7 @@ struct GlobTests {
     var random = SplitMix(state: 7)
     var fits = 0
     for _ in 0..<5_000 {
-      // One star at a time: two in a row after a slash mean folders.
+      // No two consecutive stars, because `**` after a slash matches folders.
       let pattern = (0..<Int.random(in: 1...5, using: &random)).map { _ in "ab?*".randomElement(using: &random) ?? "a" }
       let text = (0..<Int.random(in: 0...6, using: &random)).map { _ in "ab".randomElement(using: &random) ?? "a" }
       let glob = "/" + String(pattern).replacing(/\*+/, with: "*")
@@ -126,7 +126,7 @@ struct GlobTests {
     for _ in 0..<200 {
       let pattern = (0..<Int.random(in: 1...5, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "a" }
         .joined()
-      // Slashes in a row mean nothing to git. It takes the `**` of `ab**/c` for folders, against its own manual.
+      // git never matches consecutive slashes. It treats the `**` of `ab**/c` as folders, contrary to its manual.
       guard !pattern.contains("//"), !pattern.contains(/[^\/]\*\*/), let glob = try? Glob(pattern) else { continue }
       let paths = (0..<60).map { _ in
         (0..<Int.random(in: 1...3, using: &random)).map { _ in
@@ -147,17 +147,17 @@ struct GlobTests {
   }
 }
 
-/// Whether git is there.
+/// Whether git is installed.
 private let hasGit =
   (try? run(["git", "--version"], in: FileManager.default.temporaryDirectory, input: ""))?.isEmpty == false
 
-/// Runs a program and returns what it prints.
+/// Runs a program and returns its output.
 private func run(_ arguments: [String], in folder: URL, input: String) throws -> String {
   let process = Process()
   process.executableURL = URL(filePath: "/usr/bin/env")
   process.arguments = arguments
   process.currentDirectoryURL = folder
-  // What a hook's environment says of another repository must not count.
+  // A git hook sets GIT_ variables for another repository.
   process.environment = ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("GIT_") }
   let stdin = Pipe()
   let stdout = Pipe()
@@ -171,7 +171,7 @@ private func run(_ arguments: [String], in folder: URL, input: String) throws ->
   return String(decoding: output, as: UTF8.self)
 }
 
-/// A generator that gives the same numbers on every run (Steele, Lea, Flood: Fast splittable pseudorandom generators).
+/// A generator with the same numbers on every run (Steele, Lea, Flood: Fast splittable pseudorandom generators).
 private struct SplitMix: RandomNumberGenerator {
   var state: UInt64
 

@@ -41,7 +41,7 @@ struct RuleBookTests {
     "Templates: a period or a question mark, numbers without gaps, short, names in single quotes",
     arguments: RuleName.allCases)
   func templates(name: RuleName) {
-    // Arguments that are phrases with an article of their own, by message; all others are names.
+    // The arguments that are phrases with an article, by message; all others are names.
     let phrases: [String: Set<Int>] = [
       "syntax": [1], "syntax-without-key": [0], "embedded": [0],
       "embedded-without-key": [0], "provider": [0], "provider-without-key": [0], "key-position": [0], "copy": [0],

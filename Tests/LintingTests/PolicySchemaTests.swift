@@ -14,7 +14,7 @@ struct ConfigurationSchemaTests {
     try #require(try JSONSerialization.jsonObject(with: Data(contentsOf: Self.file)) as? [String: Any])
   }
 
-  /// The value under a chain of keys.
+  /// Returns the value at a path of keys.
   private func at(_ path: String...) throws -> Any {
     var value: Any = try schema()
     for key in path { value = try #require((value as? [String: Any])?[key], "no \(path)") }
@@ -28,7 +28,7 @@ struct ConfigurationSchemaTests {
   @Test("It has the keys that the reader has, and no others")
   func fields() throws {
     #expect(try keys(at("properties")) == Set(Configuration.Field.allCases.map(\.rawValue)))
-    // The reader names the keys that it knows when it meets one that it does not.
+    // The error for an unknown key lists the known keys.
     for (path, parent) in [(["keys"], "keys"), (["suppressions"], "suppressions"), (["rules"], "rules")] {
       let declared = try keys(at("properties", path[0], "properties"))
       let known = try knownFields(in: "\(parent): {qqqqqqqqqqqq: 1}")
@@ -99,7 +99,7 @@ struct ConfigurationSchemaTests {
     #expect(accepted.contains(true) && accepted.contains(false) && accepted.count == samples.count)
   }
 
-  /// The text as JSON, with the types that YAML's core schema gives to plain scalars.
+  /// Converts the text to JSON; plain scalars get the types of YAML's core schema.
   private func json(_ text: String) throws -> Any {
     func value(_ node: Node) -> Any {
       switch node.content {
@@ -128,10 +128,10 @@ struct ConfigurationSchemaTests {
   }
 }
 
-/// Whether Python and its package jsonschema are there.
+/// Whether Python and its package jsonschema are installed.
 private let hasValidator = (try? run(["-c", "import jsonschema; print(1)"], input: Data()).isEmpty) == false
 
-/// Runs Python and returns what it prints.
+/// Runs Python and returns its output.
 private func run(_ arguments: [String], input: Data) throws -> Data {
   let process = Process()
   process.executableURL = URL(filePath: "/usr/bin/env")

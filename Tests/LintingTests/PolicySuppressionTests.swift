@@ -95,7 +95,7 @@ struct SuppressionTests {
     }
   }
 
-  /// Rule, line and message of what is left.
+  /// Returns the rule, line and message of the remaining findings.
   private func apply(
     _ comments: [[SuppressionComment]], _ findings: [Finding], policy: SuppressionPolicy = SuppressionPolicy(),
     rules: RuleSet = RuleSet(RuleName.allCases)

@@ -3,7 +3,7 @@ import Testing
 @testable import Linting
 
 @Suite struct SecretCopiesTests {
-  /// A text with statements in it, and what a check would have said of them.
+  /// A text with statements and the check results for them.
   private struct Sample {
     var bytes: [UInt8] = []
     var statements: [CheckedStatement] = []
@@ -45,7 +45,7 @@ import Testing
     #expect(sample.copies(from: 20).map(\.text).first == "kQ7vB2xL")
   }
 
-  /// A copy belongs to a statement that has the secret and is near; further away it is none.
+  /// A copy of a secret counts only near a statement that contains the secret.
   @Test(arguments: [8, 9, 15, 16, 17, 1024])
   func copiesAreFoundNearTheStatement(_ length: Int) {
     let secret = "Plum" + String(repeating: "-t", count: length).prefix(length - 4)
@@ -62,12 +62,12 @@ import Testing
     #expect(copies.allSatisfy { $0.text == secret })
   }
 
-  /// Twice as many secrets in a statement of twice the size take about twice as long.
+  /// Twice as many secrets in a statement of twice the size take about twice the time.
   @Test func theCostGrowsWithTheStatement() {
     func seconds(_ count: Int) -> Double {
       var numbers = SeededNumbers(state: 7)
       var sample = Sample()
-      // All begin alike, and each has copies.
+      // All have the same beginning, and each has copies.
       let values = (0..<count).map { _ in "plum-tree-\(numbers.next())\(numbers.next())aB3x" }
       sample.addStatement(values)
       sample.addStatement(values)

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Linting
 
-/// Which texts read like names, and which may be secrets.
+/// Texts that look like names, and texts that may be secrets.
 @Suite struct WordShapeTests {
   @Test(arguments: [
     "api-key", "ap-key", "properties.sasl.jaas.config", "s3AccessKeyId", "us-east-1", "prod_2024", "oauth2", "x509",

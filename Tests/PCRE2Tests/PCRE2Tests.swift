@@ -115,7 +115,7 @@ struct PatternTests {
 }
 
 extension Pattern {
-  /// The pattern itself, or with machine code.
+  /// The pattern, or a copy with machine code.
   fileprivate func jit(_ isWanted: Bool) throws -> Pattern {
     isWanted ? try #require(Pattern(machineCodeFor: self)) : self
   }

@@ -13,7 +13,7 @@ import Testing
     #expect(DisplayWidth.cells(character) == expected)
   }
 
-  /// `^` and `-` in `marks` stand below the scalars that are marked.
+  /// `^` and `-` in `marks` are below the marked scalars.
   @Test(
     arguments: [
       ("plain key = value", "      --- ^^^^^^^", "      --- ^^^^^^^", "plain key = value"),
@@ -42,7 +42,7 @@ import Testing
 }
 
 extension String {
-  /// A mark for each run of `^` or `-`.
+  /// One mark per run of `^` or `-`.
   fileprivate var marks: [MaskedExcerpt.Mark] {
     let signs = Array(self)
     return signs.indices.filter { signs[$0] != " " && ($0 == 0 || signs[$0 - 1] != signs[$0]) }.map { start in

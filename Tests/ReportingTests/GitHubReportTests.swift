@@ -12,7 +12,7 @@ import Testing
     #expect(levels == Array(repeating: "::error", count: 6) + ["::warning", "::notice"])
   }
 
-  /// Decodes as the runner does (actions/runner, `ActionCommand.cs`) and compares.
+  /// Decodes the commands as GitHub's runner does (actions/runner, `ActionCommand.cs`) and compares.
   @Test(arguments: SampleRun.reports)
   func decodesBack(_ report: FileReport) throws {
     for finding in report.findings {

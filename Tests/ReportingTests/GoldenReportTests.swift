@@ -3,7 +3,7 @@ import Linting
 import Reporting
 import Testing
 
-/// The reports of a made-up run, compared with `Fixtures/reports`. `UPDATE_FIXTURES=1 swift test` writes them anew.
+/// Compares the reports of an invented run with `Fixtures/reports`. `UPDATE_FIXTURES=1 swift test` rewrites them.
 @Suite struct GoldenReportTests {
   static let folder = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()

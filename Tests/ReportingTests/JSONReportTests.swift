@@ -3,7 +3,7 @@ import Linting
 import Reporting
 import Testing
 
-/// The contract of `json`, `jsonl` and `gitlab`, read back with a parser that is not ours.
+/// The format of `json`, `jsonl` and `gitlab`, parsed with an independent parser.
 @Suite struct JSONReportTests {
   private typealias Object = [String: Any]
 

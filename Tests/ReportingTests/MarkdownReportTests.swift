@@ -5,14 +5,14 @@ import Testing
 @testable import Reporting
 
 @Suite struct MarkdownReportTests {
-  /// Names that want to be markup, HTML, a mention, a link, a command or the end of a cell.
+  /// Names that are markup, HTML, a mention, a link, a command or the end of a table cell.
   static let hostile = [
     "`", "``x``", "a`|`b", "|", "\\|", "| x |", "</td><script>alert(1)</script>", "<!--", "[x](javascript:alert(1))",
     "![x](https://example.com/p.png)", "@everyone", "#1", "GH-1", "www.example.com", "https://example.com", "a@b.cd",
     "/close", "$`x`$", "~~~", "**b**", "x\n| y |\n", "\u{202E}x", "&lt;", "\\`", " ", "", " x ", "::error::x", ":tada:",
   ]
 
-  /// A row has four cells, and what the file has a say in stands in code spans, whatever it is.
+  /// A row has four cells, and all text from files is in code spans.
   @Test(arguments: hostile)
   func namesStayInCodeSpans(_ name: String) throws {
     var finding = SampleRun.plain.wordFinding(.unknownKey, word: "colour")
@@ -25,7 +25,7 @@ import Testing
     #expect(unescaped(row, "|").count == 6, "\(row)")
     let ticks = unescaped(row, "`")
     #expect(ticks.count % 2 == 1, "\(row)")
-    // Outside the spans there is nothing but our own words.
+    // Outside the code spans there is only text of the program.
     let outside = ticks.enumerated().filter { $0.offset.isMultiple(of: 2) }.map(\.element).joined()
     let own = outside.replacing(/https:[^ )]*/, with: "")
     #expect(
@@ -47,7 +47,7 @@ import Testing
     #expect(report.contains("\n- `connlint: error: db/locked.sql: permission denied`\n"))
   }
 
-  /// The parts of `text` between marks that no backslash stands before.
+  /// Splits `text` at marks that are not escaped with a backslash.
   private func unescaped(_ text: Substring, _ mark: Character) -> [String] {
     var parts = [""]
     var isEscaped = false

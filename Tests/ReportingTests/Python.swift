@@ -1,13 +1,13 @@
 import Foundation
 
-/// Python 3, where the machine has it.
+/// Runs Python 3, if it is installed.
 enum Python {
   /// Whether `module` can be imported.
   static func has(_ module: String) -> Bool {
     (try? run("import \(module); print('yes')", [])) == "yes\n"
   }
 
-  /// What `script` prints, errors included.
+  /// The output of `script`, including standard error.
   static func run(_ script: String, _ arguments: [String]) throws -> String {
     let process = Process()
     let pipe = Pipe()

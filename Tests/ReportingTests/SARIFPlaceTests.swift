@@ -4,7 +4,7 @@ import Testing
 
 @testable import Reporting
 
-/// Places in SARIF, read back as a consumer does it: the file by its URI, the text by lines and UTF-16 columns.
+/// Locations in SARIF, resolved as a consumer does: the file by URI, the text by lines and UTF-16 columns.
 @Suite struct SARIFPlaceTests {
   private typealias Object = [String: Any]
 
@@ -64,7 +64,7 @@ import Testing
     #expect(fixes.first?["description"] as? [String: String] == ["text": "Mask the value."])
   }
 
-  /// The text of a region of one or more lines, the lines joined by a line feed.
+  /// The text of a region, its lines joined by line feeds.
   private func text(_ region: [String: Any], in source: SampleSource) -> String {
     let lines = source.text.replacing("\r\n", with: "\n").split(separator: "\n", omittingEmptySubsequences: false)
     let (first, last) = (region["startLine"] as? Int ?? 0, region["endLine"] as? Int ?? 0)

@@ -3,7 +3,8 @@ import Linting
 import Reporting
 import Testing
 
-/// What SARIF 2.1.0 demands and no schema can say, and what its consumers need. Numbers are sections of the standard.
+/// Requirements of SARIF 2.1.0 that the schema cannot express, and of its consumers. Numbers are sections of the
+/// standard.
 @Suite struct SARIFReportTests {
   private typealias Object = [String: Any]
 
@@ -97,7 +98,7 @@ import Testing
     #expect(message == ["text": "The ｛x｝ ＜i＞."])
   }
 
-  /// 3.29.5: a context that does not hold the region is left out.
+  /// 3.29.5: a context that does not contain the region is omitted.
   @Test func contextHoldsTheRegion() throws {
     var finding = SampleRun.severalLines.secretFinding(.brokenStatement, key: "password", value: "pear-5\n  sorbet")
     finding.excerpt?.lines.removeLast()

@@ -3,7 +3,7 @@ import Linting
 import Reporting
 import Testing
 
-/// Logs against the schema of SARIF 2.1.0, where Python's `jsonschema` is at hand.
+/// Validates logs with the schema of SARIF 2.1.0, if Python's `jsonschema` is installed.
 @Suite(.enabled(if: Python.has("jsonschema"))) struct SARIFSchemaTests {
   private static let schema = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "Schema/sarif-2.1.0.json")

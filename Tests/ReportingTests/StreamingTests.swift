@@ -3,7 +3,7 @@ import Linting
 import Reporting
 import Testing
 
-/// What holds for every format: nothing piles up, nothing leaks, big runs work.
+/// Requirements for every format: bounded memory, no secrets, large runs work.
 @Suite struct StreamingTests {
   @Test(arguments: ReportFormat.allCases)
   func cleanFilesLeaveNoTrace(_ format: ReportFormat) {
@@ -31,7 +31,7 @@ import Testing
     #expect(!showsBadExample)
   }
 
-  /// GitHub's order is by severity; all others keep the order of the run.
+  /// GitHub's report is sorted by severity; all others keep the order of the run.
   @Test(arguments: ReportFormat.allCases)
   func keepsTheOrder(_ format: ReportFormat) {
     let report = render(format, SampleRun.reports)

@@ -6,11 +6,11 @@ import Testing
 struct FaultTests {
   struct Fault: Sendable, CustomTestStringConvertible {
     var file: String
-    /// A text of the file, which occurs once, and what stands in its place.
+    /// A text that occurs once in the file, and its replacement.
     var text: String
     var replacement: String
     var message: String
-    /// The line of the fault, counted from the line on which `text` begins.
+    /// The line of the error, relative to the line on which `text` begins.
     var line = 0
 
     var testDescription: String { "\(file): \(message)" }

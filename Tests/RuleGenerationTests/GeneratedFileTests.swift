@@ -21,7 +21,7 @@ struct GeneratedFileTests {
     let files = try Generator.run(read: Self.bytes)
     #expect(files.count == 5)
     let file = try #require(files.first { $0.path == path })
-    // Not the texts themselves: a difference would be printed, all 3,000 lines of it.
+    // A Boolean, because a failed comparison of the texts would print all 3,000 lines.
     let isSame = Self.bytes(path) == Array(file.text.utf8)
     #expect(isSame, "\(path) is not what Rules/*.yml says. Write it anew with: swift run generate-rules")
   }

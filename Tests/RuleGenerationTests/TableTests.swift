@@ -130,7 +130,7 @@ struct TableTests {
     #expect(kinds.count > 100 && kinds == kinds.filter { !$0 } + kinds.filter { $0 })
     for pattern in Tables.patterns {
       #expect(text.contains("- id: \(pattern.id.string)\n"))
-      // A block stands with blanks before each of its lines.
+      // In the YAML file each line of a block scalar is indented.
       let lines = pattern.source.string.split(separator: "\n").filter { !$0.isEmpty }
       #expect(lines.allSatisfy { text.contains($0.replacing("'", with: "''")) || text.contains($0) })
     }

@@ -6,7 +6,7 @@ import Testing
 
 private let classifier = ValueClassifier(patterns: .builtIn, names: KeyMatcher())
 
-/// Both directions count: a placeholder taken for a secret is a false alarm, a literal taken for a placeholder a leak.
+/// Both errors matter: a placeholder reported as a secret is a false alarm, a literal taken for a placeholder a leak.
 @Suite("Placeholders and literals")
 struct PlaceholderTests {
   @Test(

@@ -1,5 +1,5 @@
-// The records of the constant tables that `swift run generate-rules` makes of Rules/*.yml. They are apart from the tables, so
-// that the generator, which needs some of them, does not need what it makes. Texts are UTF-8, without a zero at the end.
+// The records of the constant tables, which `swift run generate-rules` generates from Rules/*.yml. The
+// generator uses some of them, so they are separate from the tables. Texts are UTF-8 and not null-terminated.
 #ifndef CONNLINT_RULE_RECORDS_H
 #define CONNLINT_RULE_RECORDS_H
 
@@ -8,7 +8,7 @@
 
 #define CONNLINT_NAME(name) __attribute__((swift_name(name)))
 
-/// A text; `start` is null where a field is left out.
+/// A text; `start` is null if an optional field is missing.
 struct CONNLINT_NAME("StaticText") connlint_text {
   const uint8_t *start;
   uint32_t count;
@@ -28,11 +28,11 @@ struct CONNLINT_NAME("StaticNumberList") connlint_numbers {
 
 /// A key of an option.
 struct CONNLINT_NAME("KnownKey") connlint_key {
-  /// As it is to be written.
+  /// The canonical spelling.
   struct connlint_text text;
-  /// The same in lower case.
+  /// The key in lower case.
   struct connlint_text lowercase;
-  /// Letters and digits of `lowercase`, without what separates its words.
+  /// The letters and digits of `lowercase`, without separators.
   struct connlint_text letters;
 };
 
@@ -46,15 +46,15 @@ struct CONNLINT_NAME("TypeRecord") connlint_type {
   struct connlint_text lowercase;
   struct connlint_keys secrets;
   struct connlint_keys harmless;
-  /// Alternatives, each a list of keys that must all be given.
+  /// Alternatives; each is a list of keys that are all required.
   const struct connlint_texts *required;
   uint32_t required_count;
 };
 
-/// How keys are written: most of them without quotes, most in quotes, or one without quotes that has several words.
+/// The style of a statement's keys: mostly unquoted, mostly quoted, or one unquoted key of several words.
 enum connlint_key_style { connlint_any_keys, connlint_bare_keys, connlint_quoted_keys, connlint_spaced_keys };
 
-/// One alternative of `when`: all that is given must hold. Clause, literal and key are in lower case.
+/// One alternative of `when`: all fields that are present must match. Clause, literal and key are in lower case.
 struct CONNLINT_NAME("ConditionRecord") connlint_condition {
   struct connlint_text noun;
   struct connlint_text qualifier;
@@ -74,15 +74,15 @@ struct CONNLINT_NAME("EngineRecord") connlint_engine {
   uint32_t condition_count;
   bool is_closed;
   enum connlint_redaction redaction;
-  /// The keys that are masked where `redaction` is `connlint_exact_keys`.
+  /// The keys that are masked if `redaction` is `connlint_exact_keys`.
   struct connlint_texts redacted;
   struct connlint_texts accepts;
   /// In lower case.
   struct connlint_texts containers;
-  /// Keys of all types together.
+  /// The keys of all types.
   struct connlint_keys secrets;
   struct connlint_keys harmless;
-  /// Keys for secrets where the type is absent or not known; the others are those of `harmless`.
+  /// The keys for secrets if the type is missing or unknown; the other keys are in `harmless`.
   struct connlint_keys untyped_secrets;
   const struct connlint_type *types;
   uint32_t type_count;
@@ -90,7 +90,7 @@ struct CONNLINT_NAME("EngineRecord") connlint_engine {
 
 // statements.yml
 
-/// What is known of a word of statements: the lists of `words`, in their order.
+/// The kinds of a word in statements, one bit for each list in `words`, in their order.
 enum {
   connlint_qualifiers = 1,
   connlint_standard_qualifiers = 1 << 1,
@@ -121,12 +121,12 @@ struct CONNLINT_NAME("StatementWordRecord") connlint_statement_word {
 struct CONNLINT_NAME("NounRecord") connlint_statement_noun {
   struct connlint_text name;
   struct connlint_text word;
-  /// Within how many edits another word is taken for it.
+  /// Maximum number of edits for a misspelling.
   uint8_t edits;
   bool needs_type;
 };
 
-/// A word that is recognised within some edits.
+/// A word and the maximum number of edits for a misspelling of it.
 struct CONNLINT_NAME("SpellingRecord") connlint_spelling {
   struct connlint_text word;
   uint8_t edits;
@@ -139,7 +139,7 @@ struct CONNLINT_NAME("SpellingList") connlint_spellings {
 
 enum connlint_inline_value { connlint_literal };
 
-/// A clause CONNECTION of another statement. What is left out does not matter.
+/// A clause CONNECTION of another statement. Fields that are missing match everything.
 struct CONNLINT_NAME("InlineRecord") connlint_inline {
   struct connlint_text noun;
   enum connlint_inline_value value;
@@ -149,7 +149,7 @@ struct CONNLINT_NAME("InlineRecord") connlint_inline {
   struct connlint_text begins;
 };
 
-/// `slots` is a hash table of the words: number of the word + 1, or 0.
+/// `slots` is a hash table of the words: the number of the word + 1, or 0.
 struct CONNLINT_NAME("StatementsRecord") connlint_statements {
   const struct connlint_statement_word *words;
   uint32_t word_count;
@@ -180,74 +180,74 @@ enum {
 };
 
 struct CONNLINT_NAME("WordRecord") connlint_key_word {
-  /// Where it begins in the letters of all words.
+  /// The start of the word in `letters`.
   uint16_t start;
   uint16_t count;
-  /// What is known of it: bits from connlint_word_option on.
+  /// The kinds of the word: bits from connlint_word_option on.
   uint16_t kinds;
 };
 
-/// The words that keys are made of. `slots` is a hash table: number of the word + 1, or 0.
+/// The words of keys. `slots` is a hash table: the number of the word + 1, or 0.
 struct CONNLINT_NAME("VocabularyRecord") connlint_vocabulary {
   struct connlint_text letters;
   const struct connlint_key_word *words;
   uint32_t word_count;
   struct connlint_numbers slots;
-  /// Numbers of words that are compared with misspelled ones.
+  /// Numbers of the words that misspelled words are compared with.
   struct connlint_numbers heads;
   struct connlint_numbers modifiers;
   struct connlint_numbers neutrals;
-  /// Words of five letters or more that names of secrets are made of.
+  /// Words of five letters or more in the names of secrets.
   struct connlint_numbers parts;
 };
 
 struct CONNLINT_NAME("NameRecord") connlint_name {
   /// Without separators.
   struct connlint_text letters;
-  /// Where each of its words ends in `letters`, one byte each.
+  /// The end of each word in `letters`, one byte each.
   struct connlint_text ends;
   /// The usual name of the same secret, with blanks.
   struct connlint_text canonical;
-  /// The letters that occur, as `letterMask` makes them.
+  /// The bit set of the letters, as computed by `letterMask`.
   uint32_t mask;
-  /// The number of edits within which another spelling counts as this name.
+  /// Maximum number of edits for a misspelling of this name.
   uint32_t limit;
-  /// Its consonants, if it is one word of three letters or more; empty otherwise.
+  /// The consonants, if the name is one word of three letters or more; otherwise empty.
   struct connlint_text skeleton;
 };
 
-/// Names in order of their length. `slots` is a hash table of their letters: number of the name + 1, or 0.
+/// Names sorted by length. `slots` is a hash table of their letters: the number of the name + 1, or 0.
 struct CONNLINT_NAME("NameListRecord") connlint_names {
   const struct connlint_name *names;
   uint32_t count;
   struct connlint_numbers slots;
-  /// Names of `n` letters are those from number `first_of_length[n]` to before `first_of_length[n + 1]`.
+  /// The names of `n` letters have the numbers `first_of_length[n]` ..< `first_of_length[n + 1]`.
   struct connlint_numbers first_of_length;
 };
 
 // languages.yml
 
-/// What a word says; nouns name a kind of secret.
+/// The meaning of a word; a noun names a kind of secret.
 enum connlint_meaning { connlint_noun, connlint_your, connlint_here, connlint_insert, connlint_filler };
 
 struct CONNLINT_NAME("ForeignWord") connlint_foreign_word {
   struct connlint_text text;
   enum connlint_meaning meaning;
-  /// What a noun is in English; left out otherwise.
+  /// The English word for a noun; otherwise missing.
   struct connlint_text english;
 };
 
 // evidence.yml
 
-/// The points of one kind of key, for each kind of value.
+/// The points of one kind of key for each kind of value.
 struct CONNLINT_NAME("EvidenceRow") connlint_evidence_row {
   int8_t random, mixed, word, name, setting, address;
 };
 
-/// The decision table of options that are neither evidently secrets nor known to be harmless.
+/// The decision table for options that are neither clearly secret nor known to be harmless.
 struct CONNLINT_NAME("EvidenceTable") connlint_evidence {
   int8_t threshold;
-  /// What the statement adds.
+  /// The points that the statement adds.
   int8_t inside_value, unknown_type, missing_secret, only_option;
   struct connlint_evidence_row weak, qualified, modified, vague, unknown, harmless;
 };
@@ -273,30 +273,30 @@ struct CONNLINT_NAME("PatternRecord") connlint_pattern {
   struct connlint_text source;
 };
 
-/// A text of two bytes or more that a pattern needs.
+/// A text of two or more bytes that a pattern requires in the value.
 struct CONNLINT_NAME("Needle") connlint_needle {
-  /// Its first bytes, eight at the most, and as many bits: what the last eight bytes of a value are compared with.
+  /// The first bytes, at most eight, and the bit mask for them; compared with the last eight bytes read.
   uint64_t head;
   uint64_t mask;
-  /// Where the rest of it is in the rests of all needles.
+  /// The range of the other bytes in the rests of all needles.
   uint16_t rest_start;
   uint16_t rest_count;
   /// The number of the pattern.
   uint16_t pattern;
 };
 
-/// What `ValuePrefilter` looks for; that type says what the numbers mean. Sets of patterns are four words of 64 bits.
+/// The search tables of `ValuePrefilter`, which explains the hash numbers. A set of patterns is four 64-bit words.
 struct CONNLINT_NAME("PrefilterRecord") connlint_prefilter {
   const struct connlint_needle *needles;
   uint32_t needle_count;
   struct connlint_text rests;
-  /// Where the needles begin that have number `i`: 1,025 of them.
+  /// `first[i]` is the index of the first needle with hash number `i`; 1,025 entries.
   struct connlint_numbers first;
-  /// For each byte of ASCII the patterns that it admits.
+  /// For each ASCII byte the set of patterns that have it as a needle.
   const uint64_t *signs;
   uint64_t low_signs;
   uint64_t high_signs;
-  /// The patterns that have no needles.
+  /// The set of patterns without needles.
   const uint64_t *always;
 };
 
@@ -304,7 +304,7 @@ struct CONNLINT_NAME("PrefilterRecord") connlint_prefilter {
 
 struct CONNLINT_NAME("MessageRecord") connlint_message {
   struct connlint_text id;
-  /// `{0}`, `{1}` ... stand for arguments.
+  /// `{0}`, `{1}` ... are placeholders for arguments.
   struct connlint_text text;
 };
 
@@ -316,7 +316,7 @@ struct CONNLINT_NAME("RuleRecord") connlint_rule {
   struct connlint_text bad;
   struct connlint_text good;
   struct connlint_numbers cwe;
-  /// Left out for rules that find no secret.
+  /// Missing for rules that find no secret.
   struct connlint_text security_severity;
   struct connlint_text precision;
   const struct connlint_message *messages;
@@ -324,25 +324,25 @@ struct CONNLINT_NAME("RuleRecord") connlint_rule {
 };
 
 struct CONNLINT_NAME("CatalogueRecord") connlint_catalogue {
-  /// In the order in which they are tried on a statement.
+  /// In matching order.
   const struct connlint_engine *engines;
   uint32_t engine_count;
   struct connlint_statements statements;
   struct connlint_vocabulary vocabulary;
   struct connlint_names secrets;
   struct connlint_names harmless;
-  /// Sorted by their bytes.
+  /// Sorted by bytes.
   const struct connlint_foreign_word *foreign;
   uint32_t foreign_count;
   struct connlint_evidence evidence;
   const struct connlint_pattern *patterns;
   uint32_t pattern_count;
-  /// For the patterns in their order.
+  /// The prefilter for `patterns` in this order.
   struct connlint_prefilter prefilter;
-  /// In the order of precedence.
+  /// In order of precedence.
   const struct connlint_rule *rules;
   uint32_t rule_count;
-  /// Rules/README.md.
+  /// The text of Rules/README.md.
   struct connlint_text document;
 };
 

@@ -1,7 +1,7 @@
-/// The indefinite article of English, which goes by the sound of the word behind it.
+/// The English indefinite article, which depends on the pronunciation of the next word.
 enum Article {
-  /// `an` before a vowel and before an abbreviation whose first letter's name begins with one: `an openai`,
-  /// `an mcp_server`, `an s3vectors`, `a mongodb`. A word without a vowel is read letter by letter.
+  /// Returns `an` before a vowel, and before an abbreviation whose first letter is pronounced with a vowel (`an
+  /// mcp_server`, `an s3vectors`); otherwise `a` (`a mongodb`). A word without a vowel counts as an abbreviation.
   static func indefinite(for noun: String) -> StaticString {
     var letters = noun.utf8.lazy.map { $0 | 0x20 }.prefix { $0 >= 0x61 && $0 <= 0x7A }.makeIterator()
     guard let first = letters.next() else { return "a" }

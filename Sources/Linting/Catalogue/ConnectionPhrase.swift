@@ -1,9 +1,9 @@
-/// What messages call the connections of an engine or a type: `an openai connection`. Engine and type keep theirs, since a
-/// file may have very many findings about them.
+/// The noun phrase for a connection in messages: `an openai connection`. Cached in the engine and the type, because a
+/// file may have very many findings.
 final class ConnectionPhrase: Sendable {
   let text: ShownText
 
-  /// `noun` with its article.
+  /// Creates the phrase from `noun` and its article.
   init(_ noun: String) {
     text = .own("\(Article.indefinite(for: noun)) \(noun)")
   }

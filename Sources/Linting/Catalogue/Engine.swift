@@ -1,24 +1,25 @@
+import Bytes
 import CRuleRecords
 import KeyMatching
 import LazyReferences
 import RuleRecords
 
-/// One engine that has CONNECTION statements, as `Rules/connections.yml` describes it, with the keys that a user knows
-/// beside. A class, since every check of a statement holds it.
+/// An engine that has CONNECTION statements: its entry in `Rules/connections.yml` and the user's own keys. A class,
+/// because every statement check refers to it.
 package final class Engine: Sendable {
-  /// What becomes of a value in what the engine stores and shows.
+  /// How the engine masks values in what it stores and shows.
   package enum Redaction: Sendable {
     case knownKeys
-    /// Only the values of the keys `redacted` of the record, to the letter, are masked.
+    /// Masks only the values of the keys in the record's `redacted`, compared exactly.
     case exactKeys
     case never
     case unknown
   }
 
   package let record: EngineRecord
-  /// Keys of all types together.
+  /// The keys of all types.
   let keys: KnownKeys
-  /// The same, with those that count only where a statement's type is absent or not known.
+  /// ``keys``, with additional keys for statements whose type is missing or unknown.
   let untypedKeys: KnownKeys
   package let types: [ConnectionType]
 
@@ -40,13 +41,13 @@ package final class Engine: Sendable {
   }
 
   package var id: String { record.id.string }
-  /// What stands after "a" or "an" in messages.
+  /// The noun phrase for messages, without its article.
   package var title: String { record.title.string }
   /// `a Databricks connection`.
   var phrase: ShownText { (latePhrase.value ?? latePhrase.set(ConnectionPhrase(title))).text }
   private let latePhrase = SetOnce<ConnectionPhrase>()
 
-  /// Every key of a known type is known.
+  /// Whether the list of keys is complete for every known type.
   package var isClosed: Bool { record.is_closed }
 
   package var redaction: Redaction {
@@ -58,27 +59,27 @@ package final class Engine: Sendable {
     }
   }
 
-  /// The type of the name, which must be in lower case.
+  /// Returns the type with the name `name`, which must be in lower case.
   func type(_ name: String) -> ConnectionType? {
     let bytes = name.utf8Span.span
     for (index, type) in record.typeRecords.enumerated() where type.lowercase.equals(bytes) { return types[index] }
     return nil
   }
 
-  /// Kinds of syntax problems that are none here, by the names of `accepts`.
+  /// The kinds of syntax problems that the engine accepts, by name.
   var accepts: StaticTextList { record.accepts }
 
-  /// Lower-case keys whose value holds other values.
+  /// The keys, in lower case, whose value contains other values.
   var containers: StaticTextList { record.containers }
 
-  /// Whether `key` is a key of any type, whatever the case.
+  /// Whether `key` is a key of any type (case-insensitive).
   func has(key: [UInt8]) -> Bool {
     let key = String(decoding: key, as: UTF8.self).lowercased()
     return keys.hasSecret(key) || keys.hasHarmless(key)
   }
 }
 
-/// One connection type and its keys.
+/// A connection type and its keys.
 package final class ConnectionType: Sendable {
   package let record: TypeRecord
   package let keys: KnownKeys
@@ -94,6 +95,6 @@ package final class ConnectionType: Sendable {
   var phrase: ShownText { (latePhrase.value ?? latePhrase.set(ConnectionPhrase(name + " connection"))).text }
   private let latePhrase = SetOnce<ConnectionPhrase>()
 
-  /// Alternatives; each names keys that must all be given.
+  /// Alternatives; each is a list of keys that are all required.
   package var required: [[String]] { record.alternatives.map { $0.texts.map(\.string) } }
 }

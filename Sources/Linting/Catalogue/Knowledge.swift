@@ -4,10 +4,10 @@ import RuleRecords
 import RuleTables
 import ValueMatching
 
-/// All that statements are checked by: the built-in catalogue, which `swift run generate-rules` makes of `Rules/*.yml`, and
-/// what the user knows beside. A class, since every check of a statement holds it.
+/// The data that statements are checked against: the built-in catalogue, generated from `Rules/*.yml`, and the user's
+/// additions. A class, because every statement check refers to it.
 final class Knowledge: Sendable {
-  /// In the order in which they are tried on a statement; the last takes what no other does.
+  /// In matching order; the last engine takes every statement that no other engine matches.
   let engines: [Engine]
   let values: ValueClassifier
   let matcher = KeyMatcher()
@@ -17,14 +17,14 @@ final class Knowledge: Sendable {
     values = ValueClassifier(patterns: ValuePatterns.builtIn.preceded(by: settings.patterns), names: matcher)
   }
 
-  /// Whether any engine has a type of this name, whatever the case.
+  /// Whether any engine has a type of this name (case-insensitive).
   func hasType(_ name: String) -> Bool {
     let name = name.lowercased()
     return engines.contains { $0.type(name) != nil }
   }
 }
 
-/// Names in the built-in catalogue, for what reads a user's configuration.
+/// Names in the built-in catalogue, for checking a user's configuration.
 enum Catalogue {
   static var engineIDs: [String] { Tables.engines.map(\.id.string) }
 
@@ -33,7 +33,7 @@ enum Catalogue {
     Set(Tables.engines.flatMap { $0.typeRecords.map(\.lowercase.string) }).sorted()
   }
 
-  /// Whether any engine has a key for secrets of this name, which must be in lower case.
+  /// Whether any engine has `key`, in lower case, as a key for secrets.
   static func hasSecret(_ key: String) -> Bool {
     Tables.engines.contains { KnownKeys(secrets: $0.secrets, harmless: $0.harmless).hasSecret(key) }
   }
@@ -49,7 +49,7 @@ extension ValueClassifier {
 }
 
 extension ValuePatterns {
-  /// The patterns of `Rules/values.yml`, none of them compiled yet.
+  /// The patterns of `Rules/values.yml`, not yet compiled.
   package static var builtIn: ValuePatterns {
     ValuePatterns(Tables.patterns.map(ValuePattern.init), prefilter: ValuePrefilter(Tables.prefilter))
   }

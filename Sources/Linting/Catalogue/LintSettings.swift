@@ -1,19 +1,19 @@
 import ValueMatching
 
-/// What is to be found: which rules run, and what the user knows beside the built-in catalogue.
+/// The rules that run, and the user's additions to the built-in catalogue.
 package struct LintSettings: Sendable {
-  /// Rules that do not run are not reported; what they would hide is hidden all the same.
+  /// The rules whose findings are reported. Secrets of all other rules are hidden in reports too.
   package var rules: RuleSet
-  /// Severities other than the rules' own.
+  /// Severities that replace the defaults of the rules.
   package var severities: [RuleName: Severity]
-  /// The engines whose statements are linted, by id; nil for all.
+  /// The ids of the engines whose statements are linted; nil for all engines.
   package var engines: Set<String>?
-  /// Keys that hold secrets, and keys that do not, whatever engine and type.
+  /// Keys for secrets, and harmless keys, for all engines and types.
   package var secretKeys: [String]
   package var harmlessKeys: [String]
-  /// The same for one connection type, by its name in lower case.
+  /// Keys of one connection type, by its name in lower case.
   package var typeKeys: [String: (secret: [String], harmless: [String])]
-  /// Value patterns of the user's own; they come before the built-in ones.
+  /// The user's value patterns, matched before the built-in ones.
   package var patterns: [ValuePattern]
   package var suppression: SuppressionPolicy
 
@@ -35,10 +35,10 @@ package struct LintSettings: Sendable {
 }
 
 extension LintSettings {
-  /// Whether some rules or engines do not count.
+  /// Whether some rules or engines are switched off.
   package var selects: Bool { engines != nil || rules != RuleSet(RuleName.allCases) }
 
-  /// The same, with all rules and engines.
+  /// A copy with all rules and engines switched on.
   var withoutSelection: LintSettings {
     var settings = self
     settings.rules = RuleSet(RuleName.allCases)
@@ -47,11 +47,11 @@ extension LintSettings {
   }
 }
 
-/// What the configuration says about suppression comments.
+/// The settings for suppression comments.
 package struct SuppressionPolicy: Sendable, Equatable {
-  /// Whether comments may suppress at all.
+  /// Whether comments may suppress findings.
   package var allowsComments: Bool
-  /// Whether a comment must say why.
+  /// Whether a suppression comment must have a reason.
   package var requiresReason: Bool
 
   package init(allowsComments: Bool = true, requiresReason: Bool = false) {

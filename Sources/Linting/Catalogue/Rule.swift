@@ -1,24 +1,24 @@
-/// One rule as `Rules/rules.yml` declares it: the source of `rules`, `explain`, SARIF's metadata and `Rules/README.md`.
+/// A rule in `Rules/rules.yml`. Used by `rules`, `explain`, the SARIF metadata and `Rules/README.md`.
 package struct Rule: Sendable {
   package var name: RuleName
   package var severity: Severity
-  /// One line without a period.
+  /// One line without the final period.
   package var summary: String
-  /// What it means and why it matters; plain text, paragraphs apart by an empty line.
+  /// The meaning of the rule and the risk; plain text with an empty line between paragraphs.
   package var explanation: String
-  /// How to mend it.
+  /// How to fix a finding.
   package var remedy: String
-  /// SQL that gives this finding.
+  /// SQL with a finding of this rule.
   package var badExample: String
-  /// SQL that gives none.
+  /// SQL without a finding.
   package var goodExample: String
-  /// CWE numbers, the most telling one first.
+  /// CWE numbers, the most specific one first.
   package var cwe: [Int]
-  /// GitHub's scale, 0.1 to 10.0; nil for rules that are no security matter.
+  /// GitHub's security severity, 0.1 to 10.0; nil for rules that do not concern security.
   package var securitySeverity: String?
   /// `very-high`, `high`, `medium` or `low`.
   package var precision: String
-  /// Message templates by id, with `{0}`, `{1}` ... for arguments.
+  /// Message templates by id; `{0}`, `{1}` ... are placeholders for arguments.
   package var messages: [(id: String, template: String)]
 
   package init(

@@ -3,32 +3,32 @@ import RuleRecords
 import RuleRecords
 import RuleTables
 
-/// The rules of this program, in the order of precedence: `Rules/rules.yml`.
+/// All rules in order of precedence, from `Rules/rules.yml`.
 package struct RuleBook: Sendable {
-  /// Made when the first finding is.
+  /// Lazily initialised with the first finding.
   package static let standard = RuleBook()
 
-  /// One for each ``RuleName``, in the order of its cases.
+  /// One rule for each ``RuleName``, in the order of its cases.
   package let rules: [Rule]
 
   private init() {
     rules = zip(RuleName.allCases, Tables.rules).map { Rule(name: $0, $1) }
   }
 
-  /// The declaration of `name`.
+  /// Returns the rule `name`.
   package subscript(_ name: RuleName) -> Rule { rules[name.precedence] }
 
-  /// The sentence `id` of `rule`, filled with `arguments`.
+  /// Creates the message `id` of `rule` with `arguments`.
   package func message(_ rule: RuleName, _ id: String, _ arguments: [ShownText] = []) -> Message {
     guard let template = rules[rule.precedence].messages.first(where: { $0.id == id })?.template else {
-      // A fault of the caller that tests must meet, but no reason to lose the finding.
+      // A programming error, which tests find; in a release build the finding must not be lost.
       assertionFailure("Rules/rules.yml has no message '\(id)' of '\(rule.rawValue)'")
       return Message(id: id, template: self[rule].summary + ".", arguments: arguments)
     }
     return Message(id: id, template: template, arguments: arguments)
   }
 
-  /// `connlint rules --format markdown`: `Rules/README.md`, the page that reports link to.
+  /// The text of `Rules/README.md`, which `connlint rules --format markdown` prints.
   package func document() -> String { Tables.document.string }
 }
 

@@ -1,5 +1,5 @@
+import Bytes
 import ConnectionSyntax
-import EditDistance
 import KeyMatching
 import PCRE2
 import ValueMatching
@@ -112,13 +112,8 @@ struct DoubtfulValues {
   }
 
   private func isInPlaceholder(_ range: Range<Int>) -> Bool {
-    var low = 0
-    var high = placeholders.count
-    while low < high {
-      let middle = (low + high) / 2
-      if placeholders[middle].lowerBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 && placeholders[low - 1].upperBound >= range.upperBound
+    let next = placeholders.partitioningIndex { $0.lowerBound > range.lowerBound }
+    return next > 0 && placeholders[next - 1].upperBound >= range.upperBound
   }
 
   private func isSecretKey(_ key: Range<Int>) -> Bool {

@@ -1,3 +1,4 @@
+import Bytes
 import CRuleRecords
 import ConnectionSyntax
 import RuleRecords

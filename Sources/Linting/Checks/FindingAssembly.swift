@@ -1,3 +1,4 @@
+import Bytes
 import ConnectionSyntax
 
 /// A statement that has problems, with what findings tell of it.
@@ -181,12 +182,7 @@ struct Places {
   }
 
   subscript(offset: Int) -> Position? {
-    var low = 0
-    var high = offsets.count
-    while low < high {
-      let middle = (low + high) / 2
-      if offsets[middle] < offset { low = middle + 1 } else { high = middle }
-    }
-    return low < offsets.count && offsets[low] == offset ? positions[low] : nil
+    let index = offsets.partitioningIndex { $0 >= offset }
+    return index < offsets.count && offsets[index] == offset ? positions[index] : nil
   }
 }

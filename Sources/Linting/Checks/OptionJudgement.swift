@@ -1,5 +1,5 @@
+import Bytes
 import ConnectionSyntax
-import EditDistance
 import KeyMatching
 import PCRE2
 import ValueMatching
@@ -191,11 +191,11 @@ struct OptionJudge {
   private func holdsSettings(_ range: Range<Int>) -> Bool {
     let text = view.text
     let value = text.span.extracting(range)
-    let isObject = value[0] == UInt8(ascii: "{") && value[value.count - 1] == UInt8(ascii: "}")
-    let isList = text[range].split(separator: UInt8(ascii: ";")).allSatisfy {
-      $0.dropFirst().contains(UInt8(ascii: "="))
+    let isObject = value[0] == .leftBrace && value[value.count - 1] == .rightBrace
+    let isList = text[range].split(separator: .semicolon).allSatisfy {
+      $0.dropFirst().contains(.equals)
     }
-    guard isObject || isList && text[range].contains(UInt8(ascii: ";")) else { return false }
+    guard isObject || isList && text[range].contains(.semicolon) else { return false }
     let scanner = NameScanner(kind: isObject ? .member : .parameter)
     var next = 0
     var isKnown = false
@@ -222,16 +222,16 @@ struct OptionJudge {
   /// Whether a value is made of parts, as addresses and lists of settings are: a password under the key
   /// `connection-string` is none, and then the whole of it is the secret.
   private static func hasParts(_ value: Span<UInt8>) -> Bool {
-    let signs: [UInt8] = [UInt8(ascii: "="), UInt8(ascii: "@"), UInt8(ascii: ";")]
+    let signs: [UInt8] = [.equals, .at, .semicolon]
     return value.indices.contains { signs.contains(value[$0]) } || hasScheme(value)
   }
 
   /// Whether a value is the path of a file that holds a key: `/etc/ssl/client.key`.
   private static func isKeyFile(_ value: ArraySlice<UInt8>) -> Bool {
     guard let first = value.first,
-      first == UInt8(ascii: "/") || first == UInt8(ascii: ".") || first == UInt8(ascii: "~"),
-      value.count <= 256, !value.contains(where: { $0 <= 0x20 }), let dot = value.lastIndex(of: UInt8(ascii: ".")),
-      value.contains(UInt8(ascii: "/"))
+      first == .slash || first == .dot || first == .tilde,
+      value.count <= 256, !value.contains(where: { $0 <= 0x20 }), let dot = value.lastIndex(of: .dot),
+      value.contains(.slash)
     else { return false }
     return keyFileSuffixes.contains(String(decoding: value[(dot + 1)...], as: UTF8.self).lowercased())
   }

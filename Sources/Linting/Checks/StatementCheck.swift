@@ -125,9 +125,9 @@ struct StatementCheck {
   /// What is secret of a value: behind the scheme in `'Authorization' = 'Bearer plum'` the rest, else all.
   private func secret(of judgement: OptionJudgement) -> Range<Int> {
     let value = judgement.option.syntax.value
-    guard let blank = view.text[value].firstIndex(of: 0x20), blank > value.lowerBound,
-      view.text[value.lowerBound..<blank].allSatisfy({ $0.isLetter || $0 == UInt8(ascii: "-") }),
-      let start = view.text[blank..<value.upperBound].firstIndex(where: { $0 != 0x20 }),
+    guard let blank = view.text[value].firstIndex(of: .space), blank > value.lowerBound,
+      view.text[value.lowerBound..<blank].allSatisfy({ $0.isLetter || $0 == .hyphen }),
+      let start = view.text[blank..<value.upperBound].firstIndex(where: { $0 != .space }),
       judge.knowledge.matcher.verdict(on: judgement.option.key).name == "authorization"
     else { return value }
     return start..<value.upperBound

@@ -1,5 +1,5 @@
+import Bytes
 import ConnectionSyntax
-import EditDistance
 import RuleRecords
 import RuleTables
 

@@ -1,3 +1,4 @@
+import Bytes
 import ConnectionSyntax
 
 /// Judges by an engine's rules what the parser met: Databricks wants no `=`, Confluent does.
@@ -20,23 +21,14 @@ struct SyntaxCheck {
     if let keyword = problems.prefix(8).first(where: { if case .misspelledKeyword = $0.kind { true } else { false } }) {
       return keyword
     }
-    let next = SyntaxCheck.firstIndex(of: problems, from: offset + 1)
+    let next = problems.partitioningIndex { $0.range.lowerBound > offset }
     return next > 0 ? problems[next - 1] : problems.first
   }
 
   /// Those of `problems`, which are in order, that begin in `range`.
   static func problems(_ problems: [SyntaxProblem], in range: Range<Int>) -> ArraySlice<SyntaxProblem> {
-    problems[firstIndex(of: problems, from: range.lowerBound)...].prefix { $0.range.lowerBound < range.upperBound }
-  }
-
-  private static func firstIndex(of problems: [SyntaxProblem], from offset: Int) -> Int {
-    var low = 0
-    var high = problems.count
-    while low < high {
-      let middle = (low + high) / 2
-      if problems[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    let first = problems.partitioningIndex { $0.range.lowerBound >= range.lowerBound }
+    return problems[first...].prefix { $0.range.lowerBound < range.upperBound }
   }
 }
 

@@ -1,7 +1,7 @@
-/// A value that may be a secret although no rule calls it one: `mask` leaves it and says so.
+/// A value that may be a secret although no rule reports it. `mask` does not change it but prints a note.
 package struct Doubt: Sendable, Equatable {
   package var region: Region
-  /// 1-based line of the first keyword of the statement; nil if none was made out.
+  /// 1-based line of the statement's first keyword; nil if it is unknown.
   package var statementLine: Int?
 
   package init(region: Region, statementLine: Int? = nil) {
@@ -9,7 +9,7 @@ package struct Doubt: Sendable, Equatable {
     self.statementLine = statementLine
   }
 
-  /// `doubts` in order of the file; of several about the same bytes, the first.
+  /// Sorts `doubts` by offset and keeps only the first of several with the same bytes.
   static func withoutRepetitions(_ doubts: [Doubt]) -> [Doubt] {
     var end = 0
     return doubts.sorted {

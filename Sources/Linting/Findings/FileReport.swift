@@ -1,29 +1,29 @@
-/// What linting one file gave.
+/// The result of linting one file.
 package struct FileReport: Sendable {
-  /// The path as reports show it: relative to the working directory for files below it, `/` between parts, bytes that
-  /// are no UTF-8 shown as U+FFFD.
+  /// The path for reports: relative to the working directory if the file is inside it, with `/` between components;
+  /// invalid UTF-8 becomes U+FFFD.
   package var path: String
-  /// Sorted by offset, then rule.
+  /// Sorted by offset, then by rule.
   package var findings: [Finding]
   package var encoding: SourceEncoding
-  /// Bytes read.
+  /// Number of bytes read.
   package var byteCount: Int
-  /// CONNECTION statements met.
+  /// Number of CONNECTION statements found.
   package var statementCount: Int
-  /// Findings left out by a comment or a baseline.
+  /// Number of findings suppressed by a comment or a baseline.
   package var suppressedCount: Int
-  /// The bytes that no diff may show: every secret met and every value that may be one, those of suppressed findings and
-  /// of rules that do not run included.
+  /// The byte ranges that a diff must not show: every secret and every possible secret, including suppressed findings
+  /// and rules that are switched off.
   package var hidden: [Range<Int>] = []
-  /// What a diff may show; empty unless ``FileLinter`` was asked for it.
+  /// The ranges that a diff may show; empty unless requested from ``FileLinter``.
   package var shown: [ShownRange] = []
-  /// Values that may be secrets and are not called so, in order; empty unless they were asked for.
+  /// Possible secrets that no rule reports, sorted; empty unless requested.
   package var doubts: [Doubt] = []
-  /// How each statement was read, in order; empty unless it was asked for.
+  /// How each statement was parsed and judged, in order; empty unless requested.
   package var readings: [StatementReading] = []
-  /// Why the file was not read, or not to its end; nil if it was.
+  /// The reason why the file was not read, or not completely; nil if it was.
   package var unread: String?
-  /// Whether it is the settings' fault that the file was not read to its end: an error, even if nobody named the file.
+  /// Whether the search stopped because the user's value patterns take too long. This is always an error.
   package var isGivenUp = false
 
   package init(
@@ -40,14 +40,14 @@ package struct FileReport: Sendable {
   }
 }
 
-/// How a file's bytes stand for text. The names are those of the IANA registry, as SARIF wants them (3.24.9).
+/// The character encoding of a file, with the IANA name that SARIF requires (3.24.9).
 package enum SourceEncoding: String, Sendable {
   case utf8 = "UTF-8"
   case utf16LittleEndian = "UTF-16LE"
   case utf16BigEndian = "UTF-16BE"
 }
 
-/// The sums of a run.
+/// The totals of a run.
 package struct RunSummary: Sendable, Equatable {
   package var files = 0
   package var bytes = 0
@@ -56,18 +56,18 @@ package struct RunSummary: Sendable, Equatable {
   package var warnings = 0
   package var notes = 0
   package var suppressed = 0
-  /// Files that could not be read, or not to their end.
+  /// Number of files that were not read, or not completely.
   package var unread = 0
-  /// Findings whose value `mask` replaces.
+  /// Number of findings whose value `mask` replaces.
   package var maskable = 0
-  /// Keys that `mask --fix-keys` corrects.
+  /// Number of keys that `mask --fix-keys` corrects.
   package var correctable = 0
-  /// Files with at least one finding.
+  /// Number of files with findings.
   package var filesWithFindings = 0
 
   package init() {}
 
-  /// Adds one file's numbers.
+  /// Adds the counts of one file.
   package mutating func add(_ file: FileReport) {
     files += 1
     bytes += file.byteCount
@@ -91,9 +91,9 @@ package struct RunSummary: Sendable, Equatable {
   }
 }
 
-/// Something to say about the run itself: a file that cannot be read, a folder without SQL files.
+/// A message about the run itself: an unreadable file, a folder without SQL files.
 package struct Notice: Sendable, Equatable {
-  /// An error makes the exit code 2.
+  /// With `error` the exit code is 2.
   package var severity: Severity
   package var path: String?
   package var text: String

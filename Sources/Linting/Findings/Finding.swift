@@ -1,29 +1,29 @@
-/// One problem at one place of one file, ready for a report.
+/// A problem at one place in a file.
 ///
-/// A finding holds places and names, never the text of a secret: what a report shows of the source comes from
-/// ``MaskedExcerpt`` alone.
+/// A finding contains places and names, never the text of a secret: source text in a report always comes from
+/// ``MaskedExcerpt``.
 ///
-/// There may be very many, so it holds what its texts are made of and makes them when they are asked for.
+/// A run can have very many findings, so a finding stores the parts of its texts and builds the texts on demand.
 package struct Finding: Sendable {
-  /// The rule's name, `exposed-secret` for example.
+  /// The name of the rule: `exposed-secret`.
   package var rule: RuleName
   package var severity: Severity
   /// Whether ``region`` is a secret.
   package var isSecret: Bool
-  /// Whether the engine would mask this value in what it stores and shows; nil where that is not known.
+  /// Whether the engine masks this value in what it stores and shows; nil if that is unknown.
   package var redactedByServer: Bool?
   package var message: Message
-  /// The text to underline.
+  /// The text that reports underline.
   package var region: Region
   package var statement: StatementSummary?
-  /// The option's key as it is written; nil if there is none, or if it must not be shown.
+  /// The option's key as written; nil if there is none or if it must not be shown.
   package var key: ShownText?
   /// The key, keyword or type that was probably meant.
   package var suggestion: ShownText?
-  /// The changes that would mend it, masking aside.
+  /// The edits that fix the finding, without masking.
   package var corrections: [Fix]
   package var fingerprint: Fingerprint
-  /// The lines around the finding with every secret masked; nil unless the report's format shows source.
+  /// The source lines of the finding with all secrets masked; nil unless the report format shows source.
   package var excerpt: MaskedExcerpt?
 
   package init(
@@ -46,10 +46,10 @@ package struct Finding: Sendable {
     self.excerpt = excerpt
   }
 
-  /// The bytes that masking replaces, between the quotes; nil where nothing is to be masked.
+  /// The bytes between the quotes that masking replaces; nil if there is nothing to mask.
   package var secret: Region? { isSecret ? region : nil }
 
-  /// All that would mend it, masking first.
+  /// All edits that fix the finding, masking first.
   package var fixes: [Fix] {
     guard isSecret else { return corrections }
     return [Fix(title: "Mask the value", edits: [Edit(region: region, text: .own(MaskStyle.redactedText))])]
@@ -57,7 +57,7 @@ package struct Finding: Sendable {
   }
 }
 
-/// What a finding says: one of its rule's message templates (`Rules/rules.yml`) with its name, and the arguments.
+/// The text of a finding: the id and template of a message in `Rules/rules.yml`, and the arguments.
 package struct Message: Sendable, Equatable {
   package var id: String
   package var template: String
@@ -69,11 +69,11 @@ package struct Message: Sendable, Equatable {
     self.arguments = arguments
   }
 
-  /// The sentence, ending in a period or a question mark: the template with `{0}`, `{1}` ... replaced by the arguments.
+  /// The whole sentence, with a final period or question mark: the template with its placeholders replaced.
   package var text: String { Message.fill(template, with: arguments) }
 
-  /// `template` with `{0}`, `{1}` ... replaced by `arguments`; a number without an argument stays as it is. A neutral word
-  /// takes the place of the quotes around it too, and begins a sentence with a capital: `A key that is not shown is ...`.
+  /// Replaces `{0}`, `{1}` ... in `template` by `arguments`; a placeholder without an argument stays. A neutral
+  /// argument also replaces the quotes around it and gets a capital at the start: `A key that is not shown is ...`.
   package static func fill(_ template: String, with arguments: [ShownText]) -> String {
     var text: [UInt8] = []
     text.reserveCapacity(template.utf8.count + 64)
@@ -87,14 +87,14 @@ package struct Message: Sendable, Equatable {
   }
 
   private static func append(_ template: String, with arguments: [ShownText], to output: inout [UInt8]) {
-    // In bytes, and in long pieces: this is done for every finding.
+    // Bytes are copied in long pieces, because this runs for every finding.
     let bytes = Array(template.utf8)
     let first = output.count
     var start = 0
     var next = 0
     while let brace = bytes[next...].firstIndex(of: 0x7B) {
       next = brace + 1
-      // A test holds the numbers to one digit.
+      // A test ensures that the numbers have one digit.
       guard brace + 2 < bytes.count, bytes[brace + 2] == 0x7D,
         arguments.indices.contains(Int(bytes[brace + 1]) - 0x30)
       else { continue }
@@ -114,17 +114,17 @@ package struct Message: Sendable, Equatable {
   }
 }
 
-/// The statement that a finding belongs to.
+/// The statement that contains a finding.
 package struct StatementSummary: Sendable, Equatable {
   /// `create` or `alter`.
   package var kind: String
-  /// The connection's name as written, without quotes; nil if the statement has none, or none that may be shown.
+  /// The connection's name as written, without quotes; nil if there is none or if it must not be shown.
   package var name: ShownText?
-  /// The connection type as written (`openai`); nil if the statement does not say, or if it must not be shown.
+  /// The connection type as written (`openai`); nil if there is none or if it must not be shown.
   package var type: ShownText?
   /// 1-based line of the statement's first keyword.
   package var line: Int
-  /// Whether the statement, or this option of it, stands in a comment.
+  /// Whether the statement, or this option, is inside a comment.
   package var isCommented: Bool
 
   package init(kind: String, name: ShownText?, type: ShownText?, line: Int, isCommented: Bool) {
@@ -136,11 +136,11 @@ package struct StatementSummary: Sendable, Equatable {
   }
 }
 
-/// A change that would mend a finding.
+/// A change that fixes a finding.
 package struct Fix: Sendable, Equatable {
-  /// An imperative, `Mask the value` for example.
+  /// An imperative clause: `Mask the value`.
   package var title: ShownText
-  /// Sorted, not overlapping.
+  /// Sorted, without overlaps.
   package var edits: [Edit]
 
   package init(title: ShownText, edits: [Edit]) {
@@ -149,7 +149,7 @@ package struct Fix: Sendable, Equatable {
   }
 }
 
-/// The replacement of one stretch of a file. `text` is given in Unicode; whoever applies it encodes it as the file is.
+/// The replacement of one region. `text` is Unicode; it must be encoded in the file's encoding when it is applied.
 package struct Edit: Sendable, Equatable {
   package var region: Region
   package var text: ShownText

@@ -1,10 +1,9 @@
-import EditDistance
+import Bytes
 
-/// What stays the same about a finding while the file around it changes: 16 hexadecimal digits that trackers of results
-/// compare from run to run.
+/// A stable identifier of a finding, 16 hexadecimal digits, with which result trackers compare runs.
 ///
-/// It is made of names and a count, never of a value, so that nothing about a secret can be learnt from it, and never of
-/// a line number, so that it survives edits elsewhere.
+/// It is a hash of names and a count. It never includes a value, so it reveals nothing about a secret, and never a line
+/// number, so it does not change when other lines change.
 package struct Fingerprint: Sendable, Hashable {
   private let hash: UInt64
 
@@ -12,8 +11,8 @@ package struct Fingerprint: Sendable, Hashable {
     self.hash = hash
   }
 
-  /// `connection` and `key` are what a report may show: of a text that may be a secret there is no hash either. `ordinal`
-  /// counts what has the same rule, connection and key in one file, in the order of the file.
+  /// Pass only `connection` and `key` that a report may show, so that no possible secret is hashed. `ordinal` counts
+  /// the findings of the same rule, connection and key in the file.
   package init(
     rule: RuleName, path: String, statementKind: String?, connection: ShownText?, key: ShownText?, ordinal: Int
   ) {
@@ -34,14 +33,14 @@ package struct Fingerprint: Sendable, Hashable {
   }
 }
 
-/// A hash of several texts: short, and the same on every machine. It need not resist attacks, since no secret enters it.
+/// A short hash of several texts, equal on every machine. It need not be cryptographic, because it hashes no secret.
 struct FieldHash {
   private var hash = ByteHash()
 
   var value: UInt64 { hash.value }
 
   mutating func mix(_ field: String?) {
-    // A field that is absent differs from an empty one, and no text can hold 0xFF, so that fields cannot run together.
+    // 0xFE (missing) and 0xFF (present) do not occur in UTF-8, so they separate the fields unambiguously.
     guard let field else { return hash.add(0xFE) }
     hash.add(0xFF)
     let bytes = field.utf8Span.span

@@ -1,10 +1,10 @@
-/// What stands in a secret's place after masking.
+/// The replacement for a masked secret.
 package enum MaskStyle: String, Sendable, CaseIterable {
-  /// The fixed text `[REDACTED]`, which says nothing about the value.
+  /// The fixed text `[REDACTED]`, which reveals nothing about the value.
   case redacted
   /// `${NAME_KEY}`, a variable named after the connection and the key.
   case env
 
-  /// The text of ``redacted``. No quote, no backslash: it fits into every kind of literal without escapes.
+  /// The text of ``redacted``. Without quotes and backslashes, so it needs no escapes in any kind of literal.
   package static let redactedText = "[REDACTED]"
 }

@@ -1,29 +1,29 @@
-/// Source lines as a report may show them: every secret that the lines touch is replaced, control characters are escaped,
-/// long lines are cut around what matters.
+/// Source lines that are safe for a report: every secret in them is replaced, control characters are escaped, and long
+/// lines are shortened around the finding.
 ///
-/// This is the only way from source text to output.
+/// All source text in reports is created here.
 package struct MaskedExcerpt: Sendable, Equatable {
   package struct Line: Sendable, Equatable {
     /// 1-based line in the file.
     package var number: Int
-    /// The masked text, without the line end.
+    /// The masked text without the line end.
     package var text: String
-    /// Where `text` is to be underlined.
+    /// The ranges in `text` to underline.
     package var marks: [Mark]
 
     package init(number: Int, text: String, marks: [Mark]) {
       self.number = number
-      // What a text grew by while it was put together is not kept: there may be very many.
+      // A copy, which drops the spare capacity: there may be very many lines.
       self.text = String(decoding: Array(text.utf8), as: UTF8.self)
       self.marks = marks
     }
   }
 
-  /// A stretch of a masked line, in Unicode code points from its start.
+  /// A range of a masked line in Unicode code points.
   package struct Mark: Sendable, Equatable {
     private var start: UInt32
     private var end: UInt32
-    /// The finding itself; a mark that is not primary points at what belongs to it (the key of a value).
+    /// Whether the mark is the finding itself; other marks are related places (the key of a value).
     package var isPrimary: Bool
 
     package init(range: Range<Int>, isPrimary: Bool) {
@@ -35,7 +35,7 @@ package struct MaskedExcerpt: Sendable, Equatable {
     package var range: Range<Int> { Int(start)..<Int(end) }
   }
 
-  /// In order, without gaps: a line before the finding, its lines, nothing after.
+  /// Consecutive lines: at most one line before the finding, then the finding's lines.
   package var lines: [Line]
   /// The finding's own region, masked.
   package var region: String

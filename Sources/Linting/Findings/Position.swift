@@ -1,11 +1,11 @@
-/// A place in a source file.
+/// A position in a source file.
 ///
-/// Offsets count the bytes of the file as it is on disk, a byte order mark included. Lines end at LF or CR LF; a lone CR
-/// is an ordinary character. Columns start at 1 and do not count a byte order mark.
+/// Offsets count bytes of the file on disk, including a byte order mark. Lines end with LF or CR LF; a lone CR is an
+/// ordinary character. Columns are 1-based and do not count a byte order mark.
 package struct Position: Sendable, Equatable {
   /// 0-based byte offset in the file.
   package var offset: Int
-  // A file has many findings, and a finding two positions: half a word each, which stops at 4,294,967,295.
+  // 32-bit numbers save memory, because every finding has two positions; they are clamped at 4,294,967,295.
   private var shortLine: UInt32
   private var shortColumn: UInt32
   private var shortColumnUTF16: UInt32
@@ -23,7 +23,7 @@ package struct Position: Sendable, Equatable {
     set { shortLine = UInt32(clamping: newValue) }
   }
 
-  /// 1-based column in Unicode code points; a byte that is no UTF-8 counts as one.
+  /// 1-based column in Unicode code points; an invalid UTF-8 byte counts as one.
   package var column: Int {
     get { Int(shortColumn) }
     set { shortColumn = UInt32(clamping: newValue) }
@@ -36,7 +36,7 @@ package struct Position: Sendable, Equatable {
   }
 }
 
-/// A stretch of a source file; `end` is exclusive.
+/// A range of a source file; `end` is exclusive.
 package struct Region: Sendable, Equatable {
   package var start: Position
   package var end: Position

@@ -1,12 +1,12 @@
 extension RuleName: Comparable {
-  /// Alphabetical: the order of reports, not of precedence.
+  /// Alphabetical order, for reports; not the order of precedence.
   package static func < (left: RuleName, right: RuleName) -> Bool {
     left.rawValue < right.rawValue
   }
 }
 
-/// A set of rules, one bit each: the types of a `Set` are made when they are first used, which takes half as long as all
-/// else that a run without a statement does.
+/// A set of rules, one bit each. Instantiating the generic type `Set` at run time would take half as long as the rest
+/// of a run without statements.
 package struct RuleSet: Sendable, Equatable, ExpressibleByArrayLiteral {
   private var bits: UInt32 = 0
 

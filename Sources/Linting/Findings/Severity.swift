@@ -1,4 +1,4 @@
-/// How serious a finding is. The order is the one of `--fail-on`: `note < warning < error`.
+/// The severity of a finding, ordered as for `--fail-on`: `note < warning < error`.
 package enum Severity: String, Sendable, Comparable, CaseIterable {
   case note
   case warning

@@ -1,5 +1,4 @@
-/// How one statement was read, for `connlint inspect`: what the parser and the judges made of it, with places, without the
-/// text of any value.
+/// How a statement was parsed and judged, for `connlint inspect`. It contains places, but not the text of any value.
 package struct StatementReading: Sendable, Equatable {
   /// From the first keyword to the end of the statement.
   package var region: Region
@@ -9,78 +8,78 @@ package struct StatementReading: Sendable, Equatable {
   package var noun: String
   /// The words between verb and noun, in upper case; nil if there are none.
   package var qualifiers: ShownText?
-  /// The engine's id in `Rules/connections.yml`; nil if the statement was not read.
+  /// The engine's id in `Rules/connections.yml`; nil if the statement was not parsed.
   package var engine: String?
-  /// The connection type as written; nil if the statement does not say.
+  /// The connection type as written; nil if there is none.
   package var type: ShownText?
-  /// Whether the engine has the type; nil if there is no type, or if the engine's types are not known one by one.
+  /// Whether the engine has the type; nil if there is no type or if the engine's list of types is not complete.
   package var isKnownType: Bool?
-  /// Nil if the statement has none.
+  /// Nil if the statement has no name.
   package var name: ShownText?
-  /// What introduced each list, in upper case: `WITH`, `TO KAFKA`. Empty text for a list that nothing introduces.
+  /// The keywords before each list, in upper case: `WITH`, `TO KAFKA`. Empty for a list without a keyword.
   package var lists: [ShownText]
   package var options: [OptionReading]
-  /// Literals that are part of no option.
+  /// Literals that do not belong to an option.
   package var literals: [Region]
   package var problems: [ProblemReading]
   package var isCommented: Bool
 }
 
-/// How one option was read.
+/// How an option was parsed and judged.
 package struct OptionReading: Sendable, Equatable {
   package var key: ShownText
   package var keyRegion: Region
-  /// The name of ``OptionJudgement/Role``.
+  /// The name of a case of ``OptionJudgement/Role``.
   package var role: String
   /// The key for a secret that was probably meant.
   package var suggestion: ShownText?
-  /// Outside any list.
+  /// Whether the option is outside any list.
   package var isClause: Bool
   package var isCommented: Bool
   package var value: ValueReading
 }
 
-/// What is known of a value, without its text.
+/// The class of a value, without its text.
 package struct ValueReading: Sendable, Equatable {
   package enum Kind: String, Sendable {
-    /// Holds text of its own.
+    /// A literal text.
     case literal
     case placeholder, reference, mask
-    /// Empty, or a bare word that nobody takes for a secret.
+    /// Empty, or a bare word that cannot be a secret.
     case nothing
   }
 
   package var region: Region
-  /// `quoted`, `bare` or `reference`, as the parser saw it.
+  /// The syntactic form: `quoted`, `bare` or `reference`.
   package var form: String
   package var kind: Kind
   /// Whether it looks generated.
   package var looksRandom: Bool
-  /// A number, a truth value or an address.
+  /// Whether it is a number, a Boolean or an address.
   package var isSetting: Bool
-  /// The provider's format that it has or holds: `an OpenAI API key`.
+  /// The vendor format that the value matches or contains: `an OpenAI API key`.
   package var provider: ShownText?
   package var embedded: [EmbeddedReading]
-  /// Whether the search was given up at a limit.
+  /// Whether the search stopped at a limit.
   package var isIncomplete: Bool
 }
 
-/// A credential inside a value.
+/// A credential that is a part of a value.
 package struct EmbeddedReading: Sendable, Equatable {
   /// `a password in a URL`.
   package var description: ShownText
   package var region: Region
 }
 
-/// A fault of syntax.
+/// A syntax problem.
 package struct ProblemReading: Sendable, Equatable {
   /// A stable name: `missing-comma`.
   package var name: String
-  /// The keyword that is due, where one is.
+  /// The expected keyword, if the problem has one.
   package var keyword: String?
-  /// What is wrong, as a clause of a sentence.
+  /// The problem as a clause of a sentence.
   package var phrase: String
   package var region: Region
-  /// Whether the engine takes it for no fault.
+  /// Whether the engine accepts it.
   package var isAccepted: Bool
 }

@@ -1,13 +1,13 @@
 import ConnectionSyntax
 import PCRE2
 
-/// Gathers how the statements of one window were read, and then says where everything stands.
+/// Collects how the statements of one window were parsed and judged, and converts their offsets to positions.
 ///
-/// It takes what ``StatementCheck`` found out and adds no judgement of its own, but for which words may be shown.
+/// The results come from ``StatementCheck``; only the choice of words that may be shown is made here.
 struct Inspection {
   private var pending: [Pending] = []
 
-  /// A statement before its places are known. `check` is nil if it was given up.
+  /// A statement without positions. `check` is nil if parsing stopped at a limit.
   private struct Pending {
     var statement: Statement
     var check: StatementCheck?
@@ -19,12 +19,12 @@ struct Inspection {
     var lists: [ShownText] = []
   }
 
-  /// A statement that was given up.
+  /// Adds a statement whose parsing stopped at a limit.
   mutating func add(tangled statement: Statement) {
     pending.append(Pending(statement: statement))
   }
 
-  /// A statement that `check` came to `outcome` about.
+  /// Adds a statement with the `outcome` of its `check`.
   mutating func add(_ check: StatementCheck, _ outcome: StatementCheck.Outcome, _ scratch: inout MatchScratch) {
     let view = check.view
     let statement = view.statement
@@ -51,7 +51,8 @@ struct Inspection {
     pending.append(read)
   }
 
-  /// The readings, in order. `cursor` stands at or before the first statement of the window `text`, which begins at `base`.
+  /// Returns the readings in order. `cursor` is at or before the first statement in the window `text`, which begins at
+  /// byte `base` of the file.
   func readings(_ cursor: PositionCursor, in text: [UInt8], base: Int) -> [StatementReading] {
     var cursor = cursor
     var places = Places()
@@ -84,7 +85,7 @@ struct Inspection {
       problems: problems(of: statement, read.check, places), isCommented: statement.isCommented)
   }
 
-  /// What the parser took for a literal before it knew that it is a key is none.
+  /// Literals that belong to no option. A literal that the parser later recognised as a key is excluded.
   private func looseLiterals(of statement: Statement) -> [Range<Int>] {
     statement.literals.sorted { $0.lowerBound < $1.lowerBound }.filter { literal in
       !statement.options.contains { $0.key.overlaps(literal) || $0.value.overlaps(literal) }
@@ -123,7 +124,7 @@ struct Inspection {
 }
 
 extension OptionJudgement {
-  /// Where each credential of ``LiteralEvidence/embedded`` stands in the text.
+  /// The range of each credential in ``LiteralEvidence/embedded`` in the text.
   fileprivate var embeddedRanges: [Range<Int>] {
     let start = option.syntax.value.lowerBound
     return evidence?.embedded.map { start + $0.range.lowerBound..<start + $0.range.upperBound } ?? []
@@ -141,8 +142,8 @@ extension OptionJudgement {
 }
 
 extension NameJudge {
-  /// Words that stand where keywords are due. In a broken statement they may be anything, a password without its quotes
-  /// too, so only words that SQL or keys are known to have are shown, and those of the `type`, which was judged.
+  /// Words at the position of keywords. In a broken statement they can be anything, even an unquoted password, so only
+  /// known words of SQL and of keys are shown, and the words of `type`, which was judged.
   fileprivate func shown(keywords: [String], beside type: [Substring]) -> ShownText {
     let areKnown = keywords.allSatisfy { word in
       Keywords.has(word) || type.contains(word[...]) || knowledge.matcher.knows(word: word.lowercased().utf8)

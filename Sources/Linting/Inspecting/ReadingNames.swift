@@ -1,6 +1,6 @@
 import ConnectionSyntax
 
-// Names that `connlint inspect` prints; they are part of its format.
+// The names that `connlint inspect` prints; they are a part of its output format.
 
 extension OptionJudgement.Role {
   var name: String {
@@ -31,7 +31,7 @@ extension Option.ValueForm {
 }
 
 extension SyntaxProblem.Kind {
-  /// Where `Rules/connections.yml` has a name for it under `accepts`, nearly always that one.
+  /// Mostly the same name as in the field `accepts` of `Rules/connections.yml`.
   var name: String {
     switch self {
     case .misspelledKeyword: "misspelled-keyword"
@@ -64,7 +64,7 @@ extension SyntaxProblem.Kind {
     }
   }
 
-  /// The keyword that is misspelled, missing, or due in the place of another.
+  /// The keyword that is misspelled, missing or expected instead of another.
   var keyword: String? {
     switch self {
     case .misspelledKeyword(let keyword), .missingKeyword(let keyword), .wrongKeyword(let keyword): keyword

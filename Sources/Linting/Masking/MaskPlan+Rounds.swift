@@ -1,3 +1,5 @@
+import Bytes
+
 extension MaskPlan {
   /// How often the masked text is linted and masked again before it is given up.
   private static let roundLimit = 32
@@ -140,12 +142,7 @@ private struct MaskedOffsets {
 
   /// The last segment that begins at `offset` or before.
   private func segment(at offset: Int) -> Segment? {
-    var low = 0
-    var high = segments.count
-    while low < high {
-      let middle = (low + high) / 2
-      if segments[middle].masked.lowerBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low == 0 ? nil : segments[low - 1]
+    let next = segments.partitioningIndex { $0.masked.lowerBound > offset }
+    return next == 0 ? nil : segments[next - 1]
   }
 }

@@ -1,22 +1,22 @@
 import YAML
 
 extension Baseline {
-  /// The largest file that is read, in bytes: about a million entries.
+  /// Maximum file size in bytes: about a million entries.
   package static let sizeLimit = 128 << 20
 
   fileprivate static let fields = ["path", "rule", "connection", "key", "ordinal"]
 
-  /// The baseline as a JSON text: a version, then one entry a line, sorted.
+  /// The baseline as JSON: a version, then one entry per line, sorted.
   ///
-  /// Every entry brings its own comma in front, so that a new first or last entry changes no other line and two branches
-  /// merge cleanly.
+  /// Each entry line starts with its comma, so a new first or last entry changes no other line and two branches merge
+  /// without conflicts.
   package func json() -> String {
     var text = ""
     json { text += $0 }
     return text
   }
 
-  /// The same in pieces.
+  /// Writes ``json()`` in pieces.
   package func json(to write: (String) -> Void) {
     write("[ { \"version\": \(Baseline.version) }\n")
     for entry in entries {
@@ -28,10 +28,10 @@ extension Baseline {
     write("]\n")
   }
 
-  /// Reads what ``json()`` wrote; nothing that is not understood is passed over. An entry may occur twice, as it does
-  /// after a merge. `file` is the path as messages show it.
+  /// Parses the output of ``json()``; unknown content is an error. Duplicate entries are allowed, because a merge can
+  /// create them. `file` is the path for messages.
   ///
-  /// JSON in this form is YAML too, so that one strict reader does for both.
+  /// This form of JSON is also valid YAML, so the strict YAML reader is used.
   package init(decoding bytes: [UInt8], file: String) throws(BaselineError) {
     if let entries = PlainBaseline.entries(bytes) {
       self.init(entries)
@@ -82,16 +82,16 @@ extension Node {
   }
 }
 
-/// What is wrong with a baseline file, and where.
+/// An error in a baseline file, with its position.
 package struct BaselineError: Error, Equatable, Sendable {
   package var file: String
   /// 1-based line.
   package var line: Int
   /// 1-based column in Unicode code points.
   package var column: Int
-  /// A sentence without its period.
+  /// A sentence without the final period.
   package var message: String
 
-  /// One line in the form of a compiler's message.
+  /// One line in the format of a compiler message.
   package var text: String { "\(file):\(line):\(column): error: \(message)" }
 }

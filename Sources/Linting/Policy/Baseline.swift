@@ -1,18 +1,19 @@
+import Bytes
 import YAML
 
-/// Findings that were there before, by place: a baseline accepts a place, not a value.
+/// Known findings, identified by place: a baseline accepts a place, not a value.
 ///
-/// It holds no value, nothing made of one, no line number and no time, so that it may lie in the repository.
+/// It contains no value or hash of a value, no line number and no time, so it can be committed.
 package struct Baseline: Sendable, Equatable {
   /// One known finding.
   package struct Entry: Sendable, Hashable {
     package var path: String
     package var rule: RuleName
-    /// The connection's name; nil if the statement has none, or none that may be shown.
+    /// The connection's name; nil if there is none or if it must not be shown.
     package var connection: String?
-    /// The option's key; nil if the finding has none, or if it must not be shown.
+    /// The option's key; nil if there is none or if it must not be shown.
     package var key: String?
-    /// Counts the findings of one file that are the same in all of the above, from 1.
+    /// 1-based number among the findings of the file that are equal in all other fields.
     package var ordinal: Int
 
     package init(path: String, rule: RuleName, connection: String?, key: String?, ordinal: Int) {
@@ -24,12 +25,12 @@ package struct Baseline: Sendable, Equatable {
     }
   }
 
-  /// The form that this program writes, and the only one that it reads.
+  /// The version of the format that is written, and the only one that is read.
   static let version = 1
 
-  /// Sorted and without repetitions. An array, since there may be a million, and a set of them would take twice the memory.
+  /// Sorted, unique. There may be a million entries, and a `Set` would use twice the memory of this array.
   private var sorted: [Entry] = []
-  /// Those that came too late to be appended: of a file whose path comes before one that was added.
+  /// Entries of a file whose path sorts before the last one in ``sorted``, so that they cannot be appended.
   private var late: [Entry] = []
 
   package init() {}
@@ -38,7 +39,7 @@ package struct Baseline: Sendable, Equatable {
     insert(Array(entries))
   }
 
-  /// Sorted and without repetitions, as the file has them.
+  /// All entries, sorted, unique.
   package var entries: [Entry] {
     late.isEmpty ? sorted : Baseline.unique((sorted + late).sorted())
   }
@@ -47,9 +48,9 @@ package struct Baseline: Sendable, Equatable {
     left.entries == right.entries
   }
 
-  /// Hands the entries that stand for one file's findings to `body`, in the order of the findings.
+  /// Calls `body` with each finding of a file and its entry, in the order of the findings.
   package static func forEachEntry(of report: FileReport, _ body: (Finding, Entry) -> Void) {
-    // By hash, since names may be long and many.
+    // Counted by hash, because names may be long and many.
     var counts: [UInt64: Int32] = [:]
     for finding in report.findings {
       var entry = Entry(
@@ -94,10 +95,10 @@ package struct Baseline: Sendable, Equatable {
   }
 }
 
-/// One run's use of a baseline.
+/// The use of a baseline in one run.
 package struct BaselineUse: Sendable {
   private let known: [Baseline.Entry]
-  /// Which of ``known`` were met, by index.
+  /// For each entry of ``known``, whether its finding occurred.
   private var met: [Bool]
   private var paths: Set<String> = []
 
@@ -107,16 +108,11 @@ package struct BaselineUse: Sendable {
   }
 
   private func index(of entry: Baseline.Entry) -> Int? {
-    var low = 0
-    var high = known.count
-    while low < high {
-      let middle = (low + high) / 2
-      if known[middle] < entry { low = middle + 1 } else { high = middle }
-    }
-    return low < known.count && known[low] == entry ? low : nil
+    let index = known.partitioningIndex { $0 >= entry }
+    return index < known.count && known[index] == entry ? index : nil
   }
 
-  /// Takes the known findings out of a report and counts them as suppressed.
+  /// Removes the known findings from a report and counts them as suppressed.
   package mutating func apply(to report: inout FileReport) {
     paths.insert(report.path)
     var new: [Finding] = []
@@ -127,8 +123,8 @@ package struct BaselineUse: Sendable {
     report.findings = new
   }
 
-  /// Entries whose finding is gone, sorted: their files were linted, or `isGone` says that they do not exist any more.
-  /// Of files that a run left out nothing can be said.
+  /// Returns the entries without a finding, sorted, for files that were linted or that do not exist any more
+  /// (`isGone`). Entries of files that the run did not lint are not included.
   package func stale(isGone: (String) -> Bool = { _ in false }) -> [Baseline.Entry] {
     var answers: [String: Bool] = [:]
     var stale: [Baseline.Entry] = []
@@ -142,7 +138,7 @@ package struct BaselineUse: Sendable {
 }
 
 extension Baseline.Entry: Comparable {
-  /// By bytes: to a file system, names that only look alike are different names.
+  /// Compares bytes, like a file system: Unicode-equivalent names are different.
   package static func == (left: Baseline.Entry, right: Baseline.Entry) -> Bool {
     !(left < right) && !(right < left)
   }
@@ -156,20 +152,20 @@ extension Baseline.Entry: Comparable {
     hasher.combine(ordinal)
   }
 
-  /// By path, rule, connection, key and ordinal, text by its bytes, so that the order is the same on every machine.
+  /// Orders by path, rule, connection, key and ordinal, texts by bytes, so the order is the same on every machine.
   package static func < (left: Baseline.Entry, right: Baseline.Entry) -> Bool {
     var order = compare(left.path, right.path)
     if order == 0, left.rule != right.rule { order = compare(left.rule.rawValue, right.rule.rawValue) }
     if order == 0 { order = compare(left.connection ?? "", right.connection ?? "") }
     if order == 0 { order = compare(left.key ?? "", right.key ?? "") }
     if order != 0 { return order < 0 }
-    // What is absent comes before what is empty.
+    // A missing text sorts before an empty one.
     if (left.connection == nil) != (right.connection == nil) { return left.connection == nil }
     if (left.key == nil) != (right.key == nil) { return left.key == nil }
     return left.ordinal < right.ordinal
   }
 
-  /// Below zero if `left` comes before `right`, 0 if they are the same bytes.
+  /// Three-way comparison of the bytes: negative if `left` sorts before `right`, 0 if they are equal.
   private static func compare(_ left: String, _ right: String) -> Int {
     let (left, right) = (left.utf8Span.span, right.utf8Span.span)
     for index in 0..<min(left.count, right.count) where left[index] != right[index] {
@@ -178,7 +174,7 @@ extension Baseline.Entry: Comparable {
     return left.count - right.count
   }
 
-  /// For a message, in which a file's texts are judged anew: `db/x.sql: exposed-secret, connection 'c', key 'password'`.
+  /// The entry in messages, its texts judged again: `db/x.sql: exposed-secret, connection 'c', key 'password'`.
   package var text: String {
     var text = "\(path): \(rule.rawValue)"
     if let connection { text += ", connection \(Baseline.Entry.quoted(.word(connection, as: .name)))" }

@@ -2,10 +2,10 @@ import ValueMatching
 import YAML
 
 extension Configuration {
-  /// What the file lets pass that would be found, or would make the exit code 1, without it; in words for one line.
+  /// Returns what the configuration allows that would otherwise be found or would cause exit code 1, as short phrases.
   ///
-  /// Only what weighs: rules that are errors, exit codes, whole engines and file types, keys that the catalogue knows as
-  /// secret, patterns that take any text for a placeholder. A list of single folders to leave out is everyday business.
+  /// Only important settings: rules that are errors, exit codes, whole engines and file types, keys that are secret in
+  /// the catalogue, patterns that match any text as a placeholder. Excluded folders are normal and not listed.
   package func concessions() -> [String] {
     var texts: [String] = []
     let silent = errorRules.filter { !rules.contains($0) }
@@ -35,19 +35,19 @@ extension Configuration {
     return rules.count > 3 ? "\(names) and \(rules.count - 3) more" : names
   }
 
-  /// The rules that are errors by themselves. They are read only if the file says anything about rules.
+  /// The rules that are errors by default; read only if the file configures rules.
   private var errorRules: [RuleName] {
     if select.origin == .builtIn, ignore.value.isEmpty, severities.isEmpty { return [] }
     return RuleBook.standard.rules.filter { $0.severity == .error }.map(\.name)
   }
 
-  /// How many keys are named as harmless that the catalogue has as secret in any engine.
+  /// The number of keys configured as harmless that the catalogue has as secret in any engine.
   private var harmlessSecrets: Int {
     let names = Set((typeKeys.values.flatMap(\.harmless.value) + keys.harmless.value).map { $0.lowercased() })
     return names.isEmpty ? 0 : names.count { Catalogue.hasSecret($0) }
   }
 
-  /// Whether texts that have nothing in common are all placeholders to the file's own patterns.
+  /// Whether the user's patterns match several unrelated texts as placeholders.
   private var takesAnyText: Bool {
     if patterns.value.isEmpty { return false }
     let classifier = ValueClassifier(patterns: ValuePatterns(patterns.value))

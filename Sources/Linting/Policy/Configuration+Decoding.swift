@@ -3,14 +3,14 @@ import ValueMatching
 import YAML
 
 extension Configuration {
-  /// How many entries a list or mapping of the file may have, the patterns of values aside
-  /// (``ValuePatterns/userLimits``): every path is tried against every entry of `exclude`.
+  /// Maximum number of entries in a list or mapping, because every path is compared with every entry of `exclude`.
+  /// Value patterns have their own limit (``ValuePatterns/userLimits``).
   package static let entryLimit = 1000
 
-  /// The largest file that is read, in bytes.
+  /// Maximum file size in bytes.
   package static let sizeLimit = 1 << 20
 
-  /// The fields of the file. `Rules/connlint.schema.json` lists the same ones.
+  /// The fields of the file, the same as in `Rules/connlint.schema.json`.
   package enum Field: String, CaseIterable, Sendable {
     case select
     case ignore
@@ -24,9 +24,9 @@ extension Configuration {
     case suppressions
   }
 
-  /// Reads a configuration file. Nothing in it is passed over: what is not understood is an error with its line.
+  /// Parses a configuration file. Unknown content is an error with its line.
   ///
-  /// `file` is the path as messages show it.
+  /// `file` is the path for messages.
   package init(decoding bytes: [UInt8], file: String) throws(ConfigurationError) {
     self.init()
     self.file = file
@@ -112,7 +112,7 @@ extension RuleName {
 }
 
 extension Node {
-  /// Throws at the first list or mapping that has more than `limit` entries.
+  /// Throws at the first list or mapping with more than `limit` entries.
   fileprivate func refuseLongLists(of limit: Int) throws(YAMLError) {
     let count: Int
     switch content {
@@ -185,7 +185,7 @@ extension Node {
 
   fileprivate func unknown(_ kind: String, _ name: String, among known: [String]) -> YAMLError {
     let shown = YAMLError.quoted(name)
-    // What is too long to be shown is too long to be meant for one of them.
+    // A name that is too long to be shown is not a misspelling of a known one.
     let meant = shown == nil ? nil : nearest(to: name, among: known, limit: max(1, name.utf8.count / 3))
     return error(
       (shown.map { "there is no \(kind) \($0)" } ?? "there is no such \(kind)")
@@ -194,7 +194,7 @@ extension Node {
 }
 
 extension YAMLError {
-  /// The message with advice for the mistakes that people make.
+  /// The error message, with advice for common mistakes.
   fileprivate var advice: String {
     switch kind {
     case .unknownField(let name, let known):
@@ -203,7 +203,7 @@ extension YAMLError {
       return "unknown key \(shown)"
         + (meant.map { "; did you mean '\($0)'?" } ?? "; known are \(known.joined(separator: ", "))")
     case .syntax, .unsupported:
-      // libyaml's words for an alias whose name it cannot read: `*.sql`.
+      // libyaml's message for an invalid alias: `*.sql`.
       let isAlias = message.contains("alias") || message.contains("alphabetic or numeric character")
       return isAlias ? "\(message); quote a text that begins with '*'" : message
     default: return message

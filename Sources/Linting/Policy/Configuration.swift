@@ -1,55 +1,55 @@
 import ValueMatching
 
-/// What `.connlint.yml` and the command line say, every setting with where it comes from.
+/// The settings from `.connlint.yml` and the command line, each with its origin.
 package struct Configuration: Sendable {
-  /// The name by which a configuration file is found.
+  /// The usual name of the configuration file.
   package static let fileName = ".connlint.yml"
-  /// The names that are looked for; only one may be in a folder.
+  /// All names that are searched for; a folder may contain only one of them.
   package static let fileNames = [fileName, ".connlint.yaml"]
 
-  /// The file's path as messages show it; nil if there is none.
+  /// The file's path for messages; nil if there is no file.
   package var file: String?
-  /// The rules that run, before ``ignore`` is taken away.
+  /// The rules that run, before ``ignore`` is subtracted.
   package var select = Setting(RuleName.allCases)
   package var ignore = Setting<[RuleName]>([])
-  /// Severities other than the rules' own.
+  /// Severities that replace the defaults of the rules.
   package var severities: [RuleName: Setting<Severity>] = [:]
-  /// The lowest severity that makes the exit code 1; nil for never.
+  /// The lowest severity that causes exit code 1; nil for none.
   package var failOn = Setting<Severity?>(.warning)
-  /// Paths to leave out, relative to the configuration's folder.
+  /// Excluded paths, relative to the configuration's folder.
   package var exclude = Setting<[Glob]>([])
-  /// Name endings that are linted in folders, without the dot and in lower case.
+  /// Extensions of the files that are linted in folders, in lower case without the dot.
   package var extensions = Setting(["sql", "ddl", "hql", "flink"])
-  /// The engines whose statements are linted, by id; nil for all.
+  /// The ids of the engines whose statements are linted; nil for all engines.
   package var engines = Setting<[String]?>(nil)
   package var keys = ExtraKeys()
   /// Keys of one connection type, by the type's name in lower case.
   package var typeKeys: [String: ExtraKeys] = [:]
-  /// Value patterns of the user's own.
+  /// The user's value patterns.
   package var patterns = Setting<[ValuePattern]>([])
   package var allowsInlineSuppression = Setting(true)
   package var requiresReason = Setting(false)
 
-  /// The settings without a file.
+  /// Creates the default settings.
   package init() {}
 
   /// The rules that run.
   package var rules: RuleSet { RuleSet(select.value).subtracting(ignore.value) }
 
-  /// Whether a file of this configuration is left out. `path` is relative to the configuration's folder.
+  /// Whether a path is excluded. `path` is relative to the configuration's folder.
   package func excludes(_ path: [UInt8], isFolder: Bool = false) -> Bool {
     exclude.value.contains { $0.matches(path, isFolder: isFolder) }
   }
 
-  /// Whether a finding of `severity` makes the exit code 1.
+  /// Whether a finding of `severity` causes exit code 1.
   package func fails(_ severity: Severity) -> Bool {
     failOn.value.map { severity >= $0 } ?? false
   }
 
-  /// What the linter needs of it.
+  /// The settings for the linter.
   package var lintSettings: LintSettings {
     LintSettings(
-      // To map even an empty dictionary, its types must be made.
+      // Mapping even an empty dictionary would instantiate its generic types at run time.
       rules: rules, severities: severities.isEmpty ? [:] : severities.mapValues(\.value),
       engines: engines.value.map { Set($0) },
       secretKeys: keys.secret.value, harmlessKeys: keys.harmless.value,
@@ -59,8 +59,8 @@ package struct Configuration: Sendable {
         allowsComments: allowsInlineSuppression.value, requiresReason: requiresReason.value))
   }
 
-  /// Takes over what the command line says. `--select` takes the place of the file's `select` and `ignore`: what is named
-  /// for one run is what runs. `--ignore` takes away from whatever is left.
+  /// Applies the command line. `--select` replaces the file's `select` and `ignore`; `--ignore` is subtracted from the
+  /// rules that remain.
   package mutating func override(select: [RuleName]? = nil, ignore: [RuleName] = [], failOn: Severity?? = nil) {
     if let select {
       self.select = Setting(select, .commandLine("--select"))
@@ -74,7 +74,7 @@ package struct Configuration: Sendable {
   }
 }
 
-/// A value and where it was set.
+/// A value and its origin.
 package struct Setting<Value: Sendable>: Sendable {
   package var value: Value
   package var origin: SettingOrigin
@@ -85,7 +85,7 @@ package struct Setting<Value: Sendable>: Sendable {
   }
 }
 
-/// Where a setting comes from.
+/// The origin of a setting.
 package enum SettingOrigin: Sendable, Equatable {
   case builtIn
   /// The configuration file, with the 1-based line.
@@ -94,7 +94,7 @@ package enum SettingOrigin: Sendable, Equatable {
   case commandLine(String)
 }
 
-/// Keys that a user knows and the catalogue does not.
+/// The user's own keys.
 package struct ExtraKeys: Sendable {
   package var secret = Setting<[String]>([])
   package var harmless = Setting<[String]>([])
@@ -102,16 +102,16 @@ package struct ExtraKeys: Sendable {
   package init() {}
 }
 
-/// What is wrong with a configuration file, and where.
+/// An error in a configuration file, with its position.
 package struct ConfigurationError: Error, Equatable, Sendable {
   package var file: String
   /// 1-based line.
   package var line: Int
   /// 1-based column in Unicode code points.
   package var column: Int
-  /// A sentence without its period.
+  /// A sentence without the final period.
   package var message: String
 
-  /// One line in the form of a compiler's message.
+  /// One line in the format of a compiler message.
   package var text: String { "\(file):\(line):\(column): error: \(message)" }
 }

@@ -1,13 +1,15 @@
-/// Finds out for the directives of one window which line each of them means by the next one.
+import Bytes
+
+/// Finds, for each directive in a window, the next line with code.
 struct DirectivePlacement {
   private let text: [UInt8]
-  /// Where statements and findings begin, ascending. In a comment they count as code.
+  /// The offsets of statements and findings, ascending. They count as code even inside a comment.
   private let landmarks: [Int]
-  /// The end of the line that the last call was about.
+  /// The end of the line in the last call.
   private var lineEnd = -1
-  /// The last stretch that was skipped, and what ended it. A pile of directives is skipped once.
+  /// The last range of blanks and comments that was skipped, cached for consecutive directives.
   private var skipped = 0..<0
-  /// The last stretch whose line feeds were counted.
+  /// The last range whose line feeds were counted.
   private var counted = (range: 0..<0, lines: 0)
 
   init(text: [UInt8], landmarks: [Int]) {
@@ -15,7 +17,7 @@ struct DirectivePlacement {
     self.landmarks = landmarks.sorted()
   }
 
-  /// How many lines below that of `offset` the next code is; nil if none follows. Calls come in ascending order.
+  /// Returns how many lines below `offset` the next code is; nil if there is none. Call with ascending offsets.
   mutating func linesToCode(after offset: Int) -> Int? {
     if offset > lineEnd { lineEnd = text[offset...].firstIndex(of: 0x0A) ?? text.count }
     let start = lineEnd
@@ -36,13 +38,8 @@ struct DirectivePlacement {
   }
 
   private func firstLandmark(from offset: Int) -> Int? {
-    var low = 0
-    var high = landmarks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if landmarks[middle] < offset { low = middle + 1 } else { high = middle }
-    }
-    return low < landmarks.count ? landmarks[low] : nil
+    let index = landmarks.partitioningIndex { $0 >= offset }
+    return index < landmarks.count ? landmarks[index] : nil
   }
 
   private func endOfBlanksAndComments(from start: Int) -> Int {
@@ -63,7 +60,7 @@ struct DirectivePlacement {
     return index
   }
 
-  /// The end of the block comment around `start`, if there seems to be one: `*/` comes before `/*`.
+  /// Returns the end of the block comment that contains `start`, if `*/` comes before the next `/*`; otherwise nil.
   private func endOfOpenComment(from start: Int) -> Int? {
     let limit = min(text.count, start + 1024)
     var index = start
@@ -75,7 +72,7 @@ struct DirectivePlacement {
     return nil
   }
 
-  /// A `#` begins a comment, unless it is the margin of a notebook: `# MAGIC`.
+  /// Whether `#` begins a comment. In notebooks it can also be the prefix `# MAGIC`.
   private func isHashComment(at index: Int) -> Bool {
     guard text[index] == UInt8(ascii: "#") else { return false }
     let word = text[(index + 1)...].drop { $0 == 0x20 }

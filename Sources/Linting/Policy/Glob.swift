@@ -1,15 +1,15 @@
-/// A pattern for paths, in the manner of `.gitignore`.
+/// A path pattern with the syntax of `.gitignore`.
 ///
-/// `*` and `?` stand for any bytes but `/`, `[a-z]` and `[!a-z]` for one of a set, `\` takes the next byte as it is.
-/// A pattern without a `/` before its end fits at any depth, another one is relative to the folder of the file that it
-/// stands in; `**/`, `/**/` and `/**` stand for any number of folders; a `/` at the end asks for a folder. What lies in a
-/// folder that fits is meant as well. Cost grows with the pattern's length times the path's, whatever either holds.
+/// `*` matches any number of bytes and `?` one byte, except `/`; `[a-z]` and `[!a-z]` match one byte of a set; `\`
+/// escapes the next byte. A pattern without a `/` before its end matches at any depth; other patterns are relative to
+/// the folder of their file. `**/`, `/**/` and `/**` match any number of folders; a final `/` matches only folders. A
+/// pattern that matches a folder also matches everything in it. The cost is O(pattern length × path length).
 package struct Glob: Sendable {
-  /// The pattern as it was written.
+  /// The pattern as written.
   package let text: String
   private var steps: [Step] = []
   private var wantsFolder = false
-  /// Bytes that a path must have somewhere to fit: most paths lack one of them.
+  /// Bytes that every matching path contains; most paths lack one of them and are rejected quickly.
   private var needed = ByteMask()
 
   private enum Step: Sendable {
@@ -19,16 +19,16 @@ package struct Glob: Sendable {
     case set(Bracket)
     /// Nothing, or whole folders with their `/`.
     case folders
-    /// At least one byte, of any kind.
+    /// One or more bytes of any kind.
     case rest
   }
 
-  /// Reads a pattern; throws if it is empty, too long or has a `[` without a `]`.
+  /// Parses a pattern; throws if it is empty, too long, or has a `[` without a `]`.
   package init(_ text: String) throws(GlobError) {
     try self.init(Array(text.utf8))
   }
 
-  /// Reads a pattern that need not be UTF-8, as names of files need not be.
+  /// Parses a pattern that may be invalid UTF-8, like file names.
   package init(_ pattern: [UInt8]) throws(GlobError) {
     text = String(decoding: pattern, as: UTF8.self)
     var bytes = pattern
@@ -81,8 +81,8 @@ package struct Glob: Sendable {
     }
   }
 
-  /// Whether the pattern fits `path`, which is relative to the pattern's folder and has no `/` at its end, or a folder
-  /// that it lies in.
+  /// Whether the pattern matches `path` or a folder that contains it. `path` is relative to the pattern's folder and
+  /// has no final `/`.
   package func matches(_ path: [UInt8], isFolder: Bool = false) -> Bool {
     guard needed.isSubset(of: ByteMask(path)) else { return false }
     var current = States(count: steps.count + 1)
@@ -102,7 +102,7 @@ package struct Glob: Sendable {
     return current.contains(steps.count) && (isFolder || !wantsFolder)
   }
 
-  /// Enters a state, and those behind it that need no byte.
+  /// Adds a state, and the following states that can be reached without reading a byte.
   private func enter(_ state: Int, _ states: inout States) {
     var state = state
     while states.insert(state), state < steps.count {
@@ -120,7 +120,7 @@ package struct Glob: Sendable {
     case .set(let set): if byte != 0x2F, set.contains(byte) { enter(state + 1, &states) }
     case .anyBytes: if byte != 0x2F { enter(state, &states) }
     case .folders:
-      // Inside a folder's name nothing behind it may begin.
+      // The next step may only start after a `/`, not inside a folder name.
       _ = states.insert(state)
       if byte == 0x2F { enter(state + 1, &states) }
     case .rest:
@@ -130,9 +130,9 @@ package struct Glob: Sendable {
   }
 }
 
-/// Why a pattern is none.
+/// The reason why a pattern is invalid.
 package struct GlobError: Error, Equatable, Sendable {
-  /// A sentence without its period.
+  /// A sentence without the final period.
   package var message: String
 }
 
@@ -154,7 +154,7 @@ private struct ByteMask: Sendable {
   }
 }
 
-/// A set of small numbers, one bit each. Up to 64 of them take no memory of their own: nearly all patterns are short.
+/// A set of small integers, one bit each. Up to 64 need no heap memory, which is enough for nearly all patterns.
 private struct States {
   private var first: UInt64 = 0
   private var rest: [UInt64]
@@ -169,7 +169,7 @@ private struct States {
     word(state >> 6) >> UInt64(state & 63) & 1 == 1
   }
 
-  /// Whether `state` is new.
+  /// Inserts `state` and returns whether it was new.
   mutating func insert(_ state: Int) -> Bool {
     if contains(state) { return false }
     let bit: UInt64 = 1 << UInt64(state & 63)
@@ -177,7 +177,7 @@ private struct States {
     return true
   }
 
-  /// The first member that is not below `start`.
+  /// Returns the first member at or after `start`.
   func member(from start: Int) -> Int? {
     var bits = start >> 6 <= rest.count ? word(start >> 6) & (.max << UInt64(start & 63)) : 0
     var index = start >> 6
@@ -199,7 +199,7 @@ private struct States {
   }
 }
 
-/// The bytes that `[...]` stands for.
+/// The set of bytes that `[...]` matches.
 private struct Bracket: Sendable {
   private var ranges: [ClosedRange<UInt8>] = []
   private var isNegated = false
@@ -208,7 +208,7 @@ private struct Bracket: Sendable {
     ranges.contains { $0.contains(byte) } != isNegated
   }
 
-  /// The set whose text begins at `start`, behind the `[`, and the index behind its `]`; nil if there is no `]`.
+  /// Parses the set after `[` at `start`; returns it with the index after its `]`, or nil if there is no `]`.
   static func read(_ bytes: [UInt8], after start: Int) -> (set: Bracket, end: Int)? {
     var set = Bracket()
     var index = start

@@ -1,21 +1,21 @@
-/// Reads a baseline line by line if it is written exactly as ``Baseline/json()`` writes it, and no text in it has an
-/// escape. All others are left to the strict reader, which also knows what to say about faults.
+/// Parses a baseline line by line if it has exactly the format of ``Baseline/json()`` and no escapes. For all other
+/// files the strict reader is used, which also reports errors.
 ///
-/// A tree of a million entries would take a gigabyte; the lines take what the entries do.
+/// A YAML tree of a million entries would use a gigabyte; this parser uses only the memory of the entries.
 struct PlainBaseline {
   private let bytes: [UInt8]
   private var index = 0
-  /// The path of the entry before: nearly always the next one is the same, and then it is kept once.
+  /// The path of the previous entry. The next one is usually equal and then shares its memory.
   private var path = ""
 
-  /// The entries of `bytes`; nil if a byte is not as expected.
+  /// Returns the entries in `bytes`, or nil if a byte is unexpected.
   static func entries(_ bytes: [UInt8]) -> [Baseline.Entry]? {
     var reader = PlainBaseline(bytes: bytes)
     guard reader.take("[ { \"version\": \(Baseline.version) }\n") else { return nil }
     var entries: [Baseline.Entry] = []
     while !reader.take("]\n") {
       guard let entry = reader.entry() else { return nil }
-      // Room for all, once the length of a line is known: an array that grows is there twice.
+      // Reserves room for all entries, estimated from the first line: a growing array is copied.
       if entries.isEmpty { entries.reserveCapacity(bytes.count / max(1, reader.index)) }
       entries.append(entry)
     }
@@ -43,7 +43,7 @@ struct PlainBaseline {
     return true
   }
 
-  /// A text in double quotes without an escape.
+  /// Parses a text in double quotes without escapes.
   private mutating func text() -> String? {
     guard index < bytes.count, bytes[index] == 0x22 else { return nil }
     let start = index + 1
@@ -62,7 +62,7 @@ struct PlainBaseline {
     return text().map { ($0, ()) }
   }
 
-  /// A number from 1 on.
+  /// Parses a positive number.
   private mutating func number() -> Int? {
     var value = 0
     let start = index

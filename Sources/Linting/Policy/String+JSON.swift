@@ -1,8 +1,8 @@
 extension String {
-  /// The text as a JSON string, in quotes (RFC 8259, section 7).
+  /// The text as a JSON string in quotes (RFC 8259, section 7).
   ///
-  /// Beyond what JSON asks for, it escapes what no YAML reader takes raw and what a terminal or an editor may act on:
-  /// C1 controls, bidirectional controls, line separators, the byte order mark.
+  /// It also escapes characters that YAML does not allow unescaped and that a terminal or an editor may interpret: C1
+  /// controls, bidirectional controls, line separators, the byte order mark.
   package var jsonQuoted: String {
     var text = "\""
     for scalar in unicodeScalars {

@@ -1,18 +1,19 @@
+import Bytes
+
 extension Suppression {
-  /// Where which rules are suppressed, and whether that was of use.
+  /// The lines on which each rule is suppressed, and which of them were used.
   ///
-  /// A finding asks for all lines that it covers by one binary search, so that neither a file of comments nor a value of
-  /// a million lines costs more than it holds.
+  /// One binary search finds all lines of a finding, so neither many comments nor a value of a million lines is slow.
   struct Marks {
     fileprivate struct Lines {
-      /// 1-based, ascending once ``isSorted``.
+      /// 1-based, ascending if ``isSorted``.
       var numbers: [Int] = []
       var used: Set<Int> = []
       var isSorted = true
     }
 
     private var lines: [RuleName: Lines] = [:]
-    /// Whether the mark for the whole file was of use.
+    /// The rules that are suppressed in the whole file, and whether this was used.
     private var files: [RuleName: Bool] = [:]
 
     mutating func add(_ rule: RuleName, line: Int) {
@@ -28,7 +29,7 @@ extension Suppression {
 
     func isFileUsed(_ rule: RuleName) -> Bool { files[rule] ?? false }
 
-    /// Whether a finding of `rule` is suppressed. All marks that cover it count as used.
+    /// Whether a finding of `rule` is suppressed. Marks all matching suppressions as used.
     mutating func use(_ rule: RuleName, lines covered: ClosedRange<Int>, statementLine: Int?) -> Bool {
       var isSuppressed = false
       if files[rule] != nil {
@@ -60,14 +61,8 @@ extension Suppression {
 }
 
 extension Suppression.Marks.Lines {
-  /// The index of the first number that is not below `line`.
+  /// Returns the index of the first number at or after `line`.
   fileprivate func firstIndex(from line: Int) -> Int {
-    var low = 0
-    var high = numbers.count
-    while low < high {
-      let middle = (low + high) / 2
-      if numbers[middle] < line { low = middle + 1 } else { high = middle }
-    }
-    return low
+    numbers.partitioningIndex { $0 >= line }
   }
 }

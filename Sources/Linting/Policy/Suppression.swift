@@ -1,6 +1,6 @@
-/// A directive with its place in the file.
+/// A suppression directive and its position in the file.
 package struct SuppressionComment: Sendable {
-  /// A word of the directive, where a finding about it would point.
+  /// A word of the directive, to which a finding can point.
   package struct Spot: Sendable {
     package var text: String
     package var region: Region
@@ -17,7 +17,7 @@ package struct SuppressionComment: Sendable {
   package var word: Spot
   package var rules: [Spot]
   package var hasReason: Bool
-  /// 1-based line of the next code after the comment's line; nil if none follows.
+  /// 1-based line of the next code after the comment; nil if there is none.
   package var nextCodeLine: Int?
 
   package init(
@@ -31,27 +31,27 @@ package struct SuppressionComment: Sendable {
   }
 }
 
-/// Decides which findings comments suppress, and which comments suppress nothing.
+/// Applies suppression comments to findings, and reports comments that suppress nothing.
 struct Suppression {
   private let policy: SuppressionPolicy
   private let rules: RuleSet
   private var marks = Marks()
   private var complaints: [Complaint] = []
 
-  /// What is wrong with a directive.
+  /// An error in a directive.
   private struct Complaint {
     var message: String
     var arguments: [ShownText]
     var spot: SuppressionComment.Spot
   }
 
-  /// `rules` are those that run: of others nobody can say whether they are unused.
+  /// `rules` are the rules that run; a suppression of another rule is never reported as unused.
   init(policy: SuppressionPolicy = SuppressionPolicy(), rules: RuleSet = RuleSet(RuleName.allCases)) {
     self.policy = policy
     self.rules = rules
   }
 
-  /// The findings that are left, those about directives among them, sorted; and the number of those that are suppressed.
+  /// Returns the remaining findings, sorted and with those about directives, and the number of suppressed findings.
   consuming func apply(
     _ directives: [SuppressionComment], to findings: [Finding], path: String,
     book: RuleBook, severity: Severity
@@ -67,7 +67,7 @@ struct Suppression {
     guard rules.contains(.unusedSuppression) else { return (kept, suppressedCount) }
 
     for directive in usable { complainOfUnused(directive) { $0 != .unusedSuppression } }
-    // A comment may suppress what is said about comments, but not what is said about itself for doing so in vain.
+    // A comment may suppress findings about other comments, but not the finding that it is unused itself.
     for directive in usable { note(directive) { $0 == .unusedSuppression } }
     let first = complaints
     complaints = []
@@ -99,7 +99,7 @@ struct Suppression {
     return (kept, suppressedCount)
   }
 
-  /// The doubts that no comment speaks of. A comment about any secret counts: it says that somebody looked.
+  /// Returns the doubts without a suppression comment. A comment for any secret rule counts: somebody has checked.
   consuming func unsuppressed(_ doubts: [Doubt], by directives: [SuppressionComment]) -> [Doubt] {
     for directive in directives where isUsable(directive) { note(directive) { $0.carriesSecret } }
     var kept: [Doubt] = []
@@ -111,7 +111,7 @@ struct Suppression {
     return kept
   }
 
-  /// Whether the directive may suppress anything; complains if not.
+  /// Whether the directive is valid; adds a complaint if not.
   private mutating func isUsable(_ directive: SuppressionComment) -> Bool {
     let word = Suppression.shown(directive.word.text)
     let message: String? =
@@ -146,7 +146,7 @@ struct Suppression {
   private mutating func complainOfUnused(_ directive: SuppressionComment, where isWanted: (RuleName) -> Bool) {
     for spot in directive.rules {
       guard let rule = RuleName(rawValue: spot.text) else {
-        // Said once, with the first round.
+        // Reported only once, in the first round.
         if isWanted(.exposedSecret) { complainOfUnknown(spot) }
         continue
       }
@@ -174,7 +174,7 @@ struct Suppression {
     }
   }
 
-  /// A word of a comment as a message may show it: letters only, since a rule's name has no digits.
+  /// A word of a comment for messages. It may contain only letters, because rule names have no digits.
   private static func shown(_ text: String) -> ShownText {
     let mark = "connlint:"
     let isDirective = text.hasPrefix(mark)

@@ -1,34 +1,34 @@
-/// What a comment says to connlint: `connlint:ignore RULE[, RULE] [-- reason]` and its relatives.
+/// A directive to connlint in a comment: `connlint:ignore RULE[, RULE] [-- reason]` and its variants.
 package struct SuppressionDirective: Sendable, Equatable {
-  /// Where a directive acts.
+  /// The lines to which a directive applies.
   package enum Scope: String, Sendable, CaseIterable {
-    /// On its line, or on the statement that starts there.
+    /// Its own line, or the statement that starts on it.
     case line = "connlint:ignore"
-    /// The same for the next line that has code.
+    /// The next line with code, or the statement that starts on it.
     case nextLine = "connlint:ignore-next-line"
-    /// On the whole file.
+    /// The whole file.
     case file = "connlint:ignore-file"
   }
 
   /// A word of a comment.
   package struct Word: Sendable, Equatable {
     package var text: String
-    /// The word's bytes, as indices of what was parsed.
+    /// The word's byte range in the parsed text.
     package var range: Range<Int>
   }
 
   /// The word that begins with `connlint:`.
   package var word: Word
-  /// What is named as rules, whether they exist or not.
+  /// The words in the position of rule names, which may be unknown.
   package var rules: [Word]
-  /// Whether a reason is given.
+  /// Whether there is a reason.
   package var hasReason: Bool
 
-  /// Nil if there is no such directive: `connlint:disable`.
+  /// Nil for an unknown directive: `connlint:disable`.
   package var scope: Scope? { Scope(rawValue: word.text) }
 
-  /// The directives of one comment, with its marks (`--`, `/* */`, `#`) or without. They stand at the beginning of a line
-  /// of the comment or behind a `--`; what stands in the middle of a sentence is prose.
+  /// Parses the directives of a comment, with or without its marks (`--`, `/* */`, `#`). A directive must be at the
+  /// start of a line of the comment or after `--`; in the middle of a sentence it is ignored.
   package static func parse(_ comment: ArraySlice<UInt8>) -> [SuppressionDirective] {
     var directives: [SuppressionDirective] = []
     var scanner = CommentScanner(comment)
@@ -46,7 +46,7 @@ package struct SuppressionDirective: Sendable, Equatable {
   }
 }
 
-/// Reads a comment from left to right.
+/// Scans a comment from left to right.
 private struct CommentScanner {
   private static let mark = Array("connlint:".utf8)
 
@@ -60,7 +60,7 @@ private struct CommentScanner {
 
   var isAtMark: Bool { text[index...].starts(with: CommentScanner.mark) }
 
-  /// Skips blanks, line ends and the marks of comments. False if nothing follows.
+  /// Skips blanks, line ends and comment marks. Returns false at the end.
   mutating func skipToText() -> Bool {
     while index < text.endIndex, isBlank(index) || isLineEnd(index) || "-*/#".utf8.contains(text[index]) { index += 1 }
     return index < text.endIndex
@@ -71,13 +71,13 @@ private struct CommentScanner {
     while index < text.endIndex, !isLineEnd(index), !isSeparator(index) { index += 1 }
   }
 
-  /// Skips blanks and commas. False at the end of the directive: at `--`, `*/` or the line's end.
+  /// Skips blanks and commas. Returns false at the end of the directive: `--`, `*/` or a line end.
   mutating func skipToRule() -> Bool {
     while index < text.endIndex, isBlank(index) || text[index] == UInt8(ascii: ",") { index += 1 }
     return index < text.endIndex && !isLineEnd(index) && !isSeparator(index) && !isEndOfComment(index)
   }
 
-  /// The bytes up to the next blank, comma, `--`, `*/` or line end.
+  /// Reads up to the next blank, comma, `--`, `*/` or line end.
   mutating func word() -> SuppressionDirective.Word {
     let start = index
     while index < text.endIndex, !isBlank(index), !isLineEnd(index), text[index] != UInt8(ascii: ","),
@@ -88,7 +88,7 @@ private struct CommentScanner {
     return SuppressionDirective.Word(text: String(decoding: text[start..<index], as: UTF8.self), range: start..<index)
   }
 
-  /// Whether `--` and some text follow on the same line; does not move.
+  /// Whether `--` and some text follow on the same line; does not advance.
   func isBeforeReason() -> Bool {
     guard index < text.endIndex, isSeparator(index) else { return false }
     var copy = self

@@ -1,24 +1,24 @@
-/// Decides what of a source line a report may show. Nothing is, unless it was judged or cannot matter: texts between
-/// quotes and comments are hidden, and of what is left single words, short numbers and signs are shown.
+/// Decides which parts of a source line a report may show. Everything is hidden by default. Shown are texts that were
+/// judged harmless and, outside quotes and comments, single words, short numbers and signs.
 struct LineSieve {
   enum Kind: UInt8 {
-    /// Nobody has judged it.
+    /// Not judged.
     case source
-    /// Judged, and between quotes.
+    /// Judged harmless, inside quotes.
     case quoted
-    /// Judged, and without quotes.
+    /// Judged harmless, without quotes.
     case bare
-    /// Something else is shown in its place.
+    /// Replaced by another text.
     case opaque
-    /// Here source was left out.
+    /// Source text was left out here.
     case cut
   }
 
-  /// One line, without its end.
+  /// One line without its line end.
   let bytes: [UInt8]
-  /// What each byte is.
+  /// The kind of each byte.
   private(set) var kinds: [Kind]
-  /// Which bytes may be shown. Of opaque ones it says nothing.
+  /// Whether each byte may be shown. Not meaningful for opaque bytes.
   private(set) var isShown: [Bool]
 
   init(_ bytes: [UInt8], kinds: [Kind]) {
@@ -26,24 +26,24 @@ struct LineSieve {
     self.kinds = kinds
     isShown = kinds.map { $0 != .cut }
     markDelimiters()
-    // A file's byte order mark is part of no word.
+    // A byte order mark is not part of a word.
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { for index in 0..<3 { self.kinds[index] = .quoted } }
     hideTexts()
     hideChunks()
     joinGaps()
   }
 
-  /// What stands for hidden source.
+  /// The replacement for hidden source text.
   static let omission = "[...]"
-  /// Signs at either end of a word: `(\n"` at most.
+  /// Maximum number of signs at each end of a word: `(\n"`.
   private static let mostSigns = 3
   private static let signs = ByteFlags("()[]{},;:=<>+.\\*-/'\"`")
-  /// Signs that say nothing beside a word, and that passwords have: `||`, `#`.
+  /// Signs that are shown only when they are separate, because passwords contain them: `||`, `#`.
   private static let loneSigns = ByteFlags("|#")
   private static let words = WordShape(longest: 40, signs: ByteFlags(""), needsLetters: false)
   private static let pairs = WordShape(longest: 200, signs: ByteFlags("=(),:/?&;\\"), needsLetters: false)
 
-  /// The quotes around a judged or masked text belong to it.
+  /// Marks the quotes around a judged or masked text as a part of it.
   private mutating func markDelimiters() {
     var index = 0
     while index < kinds.count {
@@ -69,10 +69,10 @@ struct LineSieve {
     }
   }
 
-  /// Quotes of literals in literals: `\\\"`, `''''`.
+  /// Maximum number of quotes and backslashes around a nested literal: `\\\"`, `''''`.
   private static let longestDelimiter = 6
 
-  /// Hides what stands between quotes, and comments, unless something in the comment was judged.
+  /// Hides texts in quotes, and comments in which nothing was judged.
   private mutating func hideTexts() {
     let lastJudged = kinds.lastIndex { $0 != .source && $0 != .cut } ?? -1
     var index = 0
@@ -96,8 +96,8 @@ struct LineSieve {
     }
   }
 
-  /// Hides the literal that opens at `start`, and returns where it ends: at the same quote, else where something judged
-  /// begins, else at the line's end.
+  /// Hides the literal that starts at `start` and returns its end: the same quote, or the next judged byte, or the end
+  /// of the line.
   private mutating func hideLiteral(opening start: Int, _ length: Int) -> Int {
     let content = start + length
     var index = content
@@ -117,7 +117,7 @@ struct LineSieve {
     for index in range { isShown[index] = false }
   }
 
-  /// The length of the mark that begins a comment at `index`; nil if none does.
+  /// Returns the length of the comment mark at `index`, or nil.
   private func commentMark(at index: Int) -> Int? {
     let next = index + 1 < bytes.count ? bytes[index + 1] : 0
     switch bytes[index] {
@@ -131,7 +131,7 @@ struct LineSieve {
 
   private func blockEnd(from index: Int) -> Int {
     var end = index
-    // A block that is longer is cut in two, which hides no less.
+    // A longer block is processed in two parts; no less of it is hidden.
     let farthest = min(bytes.count, index + LineSieve.longestBlock)
     while end < farthest, !bytes[end...].starts(with: [0x2A, 0x2F]) { end += 1 }
     return end
@@ -146,7 +146,7 @@ struct LineSieve {
     return range
   }
 
-  /// Of what is left, hides all that is not one word with a few signs around it.
+  /// Hides every remaining chunk that is not a single word with at most a few signs around it.
   private mutating func hideChunks() {
     var start = 0
     while start < bytes.count {
@@ -184,7 +184,7 @@ struct LineSieve {
     return shape.fits(String(decoding: bytes[core], as: UTF8.self))
   }
 
-  /// Blanks between two hidden stretches tell how many words there are.
+  /// Hides the blanks between two hidden ranges, which would reveal the number of words.
   private mutating func joinGaps() {
     var last: Int?
     for index in bytes.indices {
@@ -198,9 +198,9 @@ struct LineSieve {
   }
 }
 
-/// Quotes, in bytes.
+/// Quote characters in UTF-8.
 private enum Quote {
-  /// The length of the quote, or of the backslash before one, at `index`.
+  /// The length in bytes of the quote or backslash at `index`; nil if there is none.
   static func length(at index: Int, in bytes: [UInt8]) -> Int? {
     switch bytes[index] {
     case 0x22, 0x27, 0x60, 0x5C: return 1
@@ -219,7 +219,7 @@ private enum Quote {
     }
   }
 
-  /// The length of the quote that ends before `index`.
+  /// The length in bytes of the quote or backslash that ends before `index`; nil if there is none.
   static func length(before index: Int, in bytes: [UInt8]) -> Int? {
     for length in 1...3 where index >= length && self.length(at: index - length, in: bytes) == length { return length }
     return nil

@@ -1,8 +1,10 @@
-/// A stretch of source that was judged harmless: a key, a name, a value.
+import Bytes
+
+/// A range of source text that was judged harmless: a key, a name, a value.
 package struct ShownRange: Sendable, Equatable {
-  /// Bytes; on one line.
+  /// In bytes; within one line.
   package var range: Range<Int>
-  /// Quotes are around it, so that it is a whole. What has none is shown only if all that it hangs together with may be.
+  /// Whether the range is in quotes. An unquoted range is shown only if all the text that it touches may be shown.
   package var isQuoted: Bool
 
   package init(range: Range<Int>, isQuoted: Bool) {
@@ -12,9 +14,9 @@ package struct ShownRange: Sendable, Equatable {
 }
 
 extension ShownRange {
-  /// `ranges` sorted, without those that overlap one before.
+  /// Sorts `ranges` and removes empty ranges and those that overlap an earlier one.
   static func apart(_ ranges: [ShownRange]) -> [ShownRange] {
-    // They nearly always are.
+    // Fast path: usually nothing has to be changed.
     let isApart = zip(ranges, ranges.dropFirst()).allSatisfy { $0.range.upperBound <= $1.range.lowerBound }
     if isApart, ranges.allSatisfy({ !$0.range.isEmpty }) { return ranges }
     var result: [ShownRange] = []
@@ -25,14 +27,8 @@ extension ShownRange {
     return result
   }
 
-  /// The index of the first of `sorted` that ends after `offset`.
+  /// Returns the index of the first range in `sorted` that ends after `offset`.
   static func firstIndex(in sorted: [ShownRange], endingAfter offset: Int) -> Int {
-    var low = 0
-    var high = sorted.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sorted[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    sorted.partitioningIndex { $0.range.upperBound > offset }
   }
 }

@@ -1,42 +1,42 @@
-/// Text that a report may show. A report takes names, keys and types of a file in no other form.
+/// Text that a report may show. Reports accept names, keys and types from a file only in this form.
 ///
-/// What stands where a name is due may be a secret: somebody swapped key and value, or lost a quote. So text of a file
-/// becomes one of these only through ``NameJudge``, which refuses what does not read like a name. The program's own words
-/// need no judge: they are literals, or come from `Rules/` by way of ``own(_:)``.
+/// The text at the position of a name may be a secret, for example if key and value are swapped or a quote is missing.
+/// So text from a file is converted only by ``NameJudge``, which rejects everything that does not look like a name. The
+/// program's own texts need no check: they are literals, or ``own(_:)`` converts them.
 package struct ShownText: Sendable, Equatable, ExpressibleByStringLiteral {
-  /// What a text was to be the name of.
+  /// The role of a text in the statement.
   package enum Noun: String, Sendable {
     case key, name, type, word
   }
 
   package let text: String
-  /// Whether it stands for a text that must not be shown: `a key that is not shown`.
+  /// Whether it replaces a text that must not be shown: `a key that is not shown`.
   package let isNeutral: Bool
 
-  /// A word of the program's source.
+  /// Creates a text from a literal in the program.
   package init(stringLiteral text: StaticString) {
     self.init(text.description, isNeutral: false)
   }
 
-  /// A text of the program's own: of `Rules/`, of its source, of the user's configuration. Never of a file that is linted.
+  /// Converts the program's own text: from `Rules/`, the source code or the configuration, never from a linted file.
   package static func own(_ text: String) -> ShownText {
     ShownText(text, isNeutral: false)
   }
 
-  /// What stands for a text that must not be shown.
+  /// The replacement for a text that must not be shown.
   package static func neutral(_ noun: Noun) -> ShownText {
     ShownText("a \(noun.rawValue) that is not shown", isNeutral: true)
   }
 
-  /// `text` if it reads like a name and needs no further judge: a word of a suppression comment, an entry of a baseline.
+  /// Returns `text` if it looks like a name, otherwise a neutral text. For suppression comments and baseline entries.
   package static func word(_ text: String, as noun: Noun) -> ShownText {
     WordShape.name.fits(text) ? ShownText(text, isNeutral: false) : neutral(noun)
   }
 
-  /// Nil in place of a neutral word, for fields that may be absent.
+  /// The text, or nil if it is neutral; for optional fields.
   package var named: ShownText? { isNeutral ? nil : self }
 
-  /// The caller has judged `text`: ``NameJudge``, or a check that found the text in the catalogue.
+  /// `text` was judged by ``NameJudge``, or by a check that found it in the catalogue.
   init(judged text: String) {
     self.init(text, isNeutral: false)
   }

@@ -1,23 +1,24 @@
-/// Whether a text reads like words, and not like something that a machine made up.
+import Bytes
+
+/// Decides whether a text looks like words, or like something generated.
 ///
-/// Words are letters of any script. Digits end a word (`s3`, `v2`, `prod2024`), and a letter follows a digit once at the
-/// most (`s3Key`). Capitals begin words (`accessKeyId`) or make whole ones. A random password of letters and digits breaks
-/// one of these rules soon, one with signs at once; a password that is a word does not, and nobody could tell it from a
-/// name.
+/// Words consist of letters of any script. Digits end a word (`s3`, `v2`, `prod2024`); a letter may follow a digit only
+/// once (`s3Key`). A capital begins a word (`accessKeyId`), or the whole word is in capitals. A random password usually
+/// violates one of these rules. A password that is an ordinary word does not, and cannot be distinguished from a name.
 struct WordShape {
-  /// Bytes.
+  /// Maximum length in bytes.
   let longest: Int
-  /// ASCII signs that may stand between words, beside `_`, `-`, `.` and single blanks.
+  /// ASCII signs that are allowed between words, in addition to `_`, `-`, `.` and single blanks.
   let signs: ByteFlags
   let needsLetters: Bool
 
   /// A key, a name, a type.
   static let name = WordShape(longest: 64, signs: ByteFlags(""), needsLetters: true)
-  /// A name with a variable in it: `${env}-chat`.
+  /// A name that contains a variable: `${env}-chat`.
   static let template = WordShape(longest: 64, signs: ByteFlags("${}"), needsLetters: true)
   /// A harmless value: an address, a region, a number.
   static let value = WordShape(longest: 200, signs: ByteFlags(":/?&=,@+"), needsLetters: false)
-  /// What stands for a value: `${NAME}`, `{{ name }}`, `<your-key>`, `****`.
+  /// A placeholder: `${NAME}`, `{{ name }}`, `<your-key>`, `****`.
   static let placeholder = WordShape(longest: 100, signs: ByteFlags("${}<>[]():*'\"/"), needsLetters: false)
 
   func fits(_ text: String) -> Bool {
@@ -57,14 +58,14 @@ struct WordShape {
   }
 }
 
-/// What has been read of a text, and the figures that tell words from noise.
+/// The counts for the text read so far, and their limits.
 private struct Run {
-  /// No word of a Latin script has more consonants in a row; abbreviations have a few.
+  /// Maximum consecutive consonants in words of Latin scripts; abbreviations have a few.
   private static let mostConsonants = 6
   private static let longestPiece = 32
   /// A date has eight digits.
   private static let longestNumber = 8
-  /// A digit goes before a letter in `s3Key`, seldom twice in one name.
+  /// Maximum number of letters that directly follow a digit, as in `s3Key`.
   private static let mostReturns = 1
   private static let mostNumbers = 3
 
@@ -77,7 +78,7 @@ private struct Run {
   private var digits = 0
   private var piece = 0
 
-  /// Counts the next scalar; false where no name goes on like this.
+  /// Counts the next scalar; returns false if the text cannot be a name.
   mutating func goesOn(from previous: WordShape.Kind?, with kind: WordShape.Kind, _ scalar: Unicode.Scalar) -> Bool {
     let wasLetter = previous == .lower || previous == .upper || previous == .foreign
     switch kind {

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Makes ``MaskedExcerpt``s. Whatever a line holds between quotes is shown only if it was judged harmless; see
 /// ``LineSieve``.
 struct ExcerptBuilder {
@@ -159,13 +161,8 @@ struct ExcerptBuilder {
 
   /// The hidden ranges that overlap `range`.
   private func hidden(near range: Range<Int>) -> ArraySlice<Range<Int>> {
-    var low = 0
-    var high = hidden.count
-    while low < high {
-      let middle = (low + high) / 2
-      if hidden[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return hidden[low...].prefix { $0.lowerBound < range.upperBound }
+    let first = hidden.partitioningIndex { $0.upperBound > range.lowerBound }
+    return hidden[first...].prefix { $0.lowerBound < range.upperBound }
   }
 
   /// Control characters, and those that turn the direction of writing, are not shown: a terminal would obey them.

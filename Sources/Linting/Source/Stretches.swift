@@ -1,3 +1,5 @@
+import Bytes
+
 /// Stretches of a text, in bytes: sorted and apart, so that asking for those at a place takes no walk through all of them.
 struct Stretches {
   private let ranges: [Range<Int>]
@@ -10,13 +12,8 @@ struct Stretches {
   /// Those that overlap `range`, in order.
   func overlapping(_ range: Range<Int>) -> ArraySlice<Range<Int>> {
     if range.isEmpty { return [] }
-    var low = 0
-    var high = ranges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return ranges[low...].prefix { $0.lowerBound < range.upperBound }
+    let first = ranges.partitioningIndex { $0.upperBound > range.lowerBound }
+    return ranges[first...].prefix { $0.lowerBound < range.upperBound }
   }
 
   /// Whether one of them overlaps `range`.

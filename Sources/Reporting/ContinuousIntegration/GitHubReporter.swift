@@ -1,9 +1,8 @@
 import Linting
 
-/// Workflow commands that GitHub Actions turns into annotations.
+/// Workflow commands that GitHub Actions shows as annotations.
 ///
-/// GitHub shows ten annotations of a level for each step, so the errors come first: what is less serious is held back
-/// until the end.
+/// GitHub shows ten annotations per level and step, so errors are written first; the rest follows at the end.
 struct GitHubReporter: Reporter {
   private var path = ""
   private var output: [UInt8] = []
@@ -35,7 +34,8 @@ struct GitHubReporter: Reporter {
     return output
   }
 
-  /// One finding's command with its line end. Columns are left out where the finding spans lines, as GitHub wants it.
+  /// The workflow command of one finding, with a line feed. Findings over several lines have no columns, as GitHub
+  /// requires.
   static func command(_ finding: Finding, path: String) -> String {
     let (start, end) = (finding.region.start, finding.region.end)
     var properties = ["file=\(property(path))", "line=\(start.line)", "endLine=\(end.line)"]
@@ -45,12 +45,12 @@ struct GitHubReporter: Reporter {
     return "::\(level) \(properties.joined(separator: ","))::\(data(finding.message.text))\n"
   }
 
-  /// `text` as a command's data: GitHub decodes `%25`, `%0D` and `%0A`.
+  /// Encodes `text` as the message of a command; GitHub decodes `%25`, `%0D` and `%0A`.
   private static func data(_ text: String) -> String {
     percentEncode(Escaping.oneLine(text), "%")
   }
 
-  /// `text` as the value of a property, which can hold line ends: a file's name must stay the file's name.
+  /// Encodes `text` as a property of a command. Line ends are kept, because a file name may contain them.
   private static func property(_ text: String) -> String {
     let lines = text.unicodeScalars.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r" }
     var ends = text.unicodeScalars.filter { $0 == "\n" || $0 == "\r" }.makeIterator()

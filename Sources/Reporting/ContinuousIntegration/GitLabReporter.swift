@@ -1,10 +1,10 @@
 import Linting
 
-/// GitLab's Code Quality report: always an array.
+/// GitLab's Code Quality report: a JSON array, also without findings.
 struct GitLabReporter: Reporter {
   private var writer = JSONWriter(expandedDepth: 1)
   private var path = ""
-  /// A fingerprint is made of the path too, so that equal ones can only meet within one file.
+  /// The number of times each fingerprint occurs. Reset for each file, because fingerprints include the path.
   private var seen: [Fingerprint: Int] = [:]
 
   mutating func begin() { writer.beginArray() }
@@ -41,7 +41,7 @@ struct GitLabReporter: Reporter {
     ]
   }
 
-  /// GitLab's scale is info, minor, major, critical, blocker.
+  /// GitLab's severities are info, minor, major, critical, blocker.
   private static func severity(_ severity: Severity) -> String {
     switch severity {
     case .error: "critical"

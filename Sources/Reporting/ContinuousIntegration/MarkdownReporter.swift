@@ -1,9 +1,9 @@
 import Linting
 
-/// A table in GitHub's flavour of Markdown, for job summaries and comments on merge requests.
+/// A table in GitHub Flavored Markdown, for job summaries and comments on merge requests.
 ///
-/// What a file has a say in (paths, keys, names) stands in code spans, where neither markup nor HTML, links, mentions or
-/// commands are read. Backticks and bars, which would end a span or a cell, are written as escapes.
+/// Text from files (paths, keys, names) is written in code spans, in which markup, HTML, links, mentions and commands
+/// have no effect. Backticks and vertical bars, which would end a span or a cell, are escaped.
 struct MarkdownReporter: Reporter {
   private var path = ""
   private var hasTable = false
@@ -42,13 +42,13 @@ struct MarkdownReporter: Reporter {
     return output
   }
 
-  /// The sentence. A template puts what comes from the file in quotes: the code span takes their place.
+  /// The message as Markdown. Arguments that the template puts in quotes become code spans instead.
   static func sentence(_ message: Message) -> String {
     var template = message.template
     var arguments: [ShownText] = []
     for (index, argument) in message.arguments.enumerated() {
       let unquoted = template.replacing("'{\(index)}'", with: "{\(index)}")
-      // A neutral word takes the quotes away by itself.
+      // A neutral word removes its quotes itself.
       guard !argument.isNeutral, unquoted != template || !isPlain(argument.text) else {
         arguments.append(argument)
         continue
@@ -59,7 +59,7 @@ struct MarkdownReporter: Reporter {
     return Message.fill(prose(template), with: arguments)
   }
 
-  /// Whether `text` is nothing but words, of which no reader of Markdown makes anything else (`GH-1` would be a link).
+  /// Whether `text` consists only of words that Markdown does not interpret (`GH-1` would become a link).
   private static func isPlain(_ text: String) -> Bool {
     text.utf8.allSatisfy { byte in
       switch byte {
@@ -69,15 +69,15 @@ struct MarkdownReporter: Reporter {
     }
   }
 
-  /// `text` as a code span.
+  /// Returns `text` as a code span.
   static func code(_ text: String) -> String {
     let line = Escaping.oneLine(text).replacing("`", with: "\\x60").replacing("|", with: "\\x7C")
-    // A span takes one blank at each end away; with nothing in it, it would be none.
+    // Markdown strips one space at each end of a span, and an empty span is not a span.
     if line.allSatisfy({ $0 == " " }) { return "`''`" }
     return line.hasPrefix(" ") || line.hasSuffix(" ") ? "` \(line) `" : "`\(line)`"
   }
 
-  /// A text of `Rules/rules.yml`, all marks of it plain.
+  /// Escapes all Markdown markup in a text of `Rules/rules.yml`.
   private static func prose(_ text: String) -> String {
     var escaped = ""
     for character in text {

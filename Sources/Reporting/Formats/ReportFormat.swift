@@ -4,19 +4,19 @@ import Linting
 package enum ReportFormat: String, CaseIterable, Sendable {
   case text, full, json, jsonl, sarif, github, gitlab, markdown
 
-  /// Whether the reporter shows source, so that findings need their ``Finding/excerpt``.
+  /// Whether the reporter shows source lines, so that findings need their ``Finding/excerpt``.
   package var showsSource: Bool {
     self == .full || self == .sarif
   }
 
-  /// Whether it is written for people, so that it may be coloured.
+  /// Whether the format is for people, so that it may be coloured.
   package var isForPeople: Bool {
     self == .text || self == .full
   }
 
-  /// A reporter for this format.
+  /// Creates a reporter for this format.
   ///
-  /// `rules` are all rules in a fixed order. Only ``text`` and ``full`` heed `usesColor`. `workingDirectory` is the
+  /// `rules` are all rules in a fixed order. Only ``text`` and ``full`` use `usesColor`. `workingDirectory` is the
   /// absolute path that relative paths of the report start from; only ``sarif`` needs it, for paths with `..`.
   package func makeReporter(
     rules: [Rule], usesColor: Bool = false, workingDirectory: String? = nil

@@ -1,6 +1,6 @@
 import Linting
 
-/// One JSON document: an envelope with a statement on each line and the sums of the run.
+/// One JSON document with one statement per line and the totals of the run.
 struct InspectionJSONReporter: InspectionReporter {
   private var writer = JSONWriter(expandedDepth: 2)
 
@@ -34,7 +34,7 @@ struct InspectionJSONReporter: InspectionReporter {
 }
 
 extension JSONValue {
-  /// How a statement was read; the order of the fields is part of the format.
+  /// A parsed statement; the order of the fields is part of the format.
   fileprivate init(_ reading: StatementReading, path: String) {
     self = [
       "path": .string(path),
@@ -92,7 +92,7 @@ extension JSONValue {
     ]
   }
 
-  /// The text, or `null` if there is none or it must not be shown.
+  /// The text, or `null` if it is missing or must not be shown.
   private init(shown text: ShownText?) {
     self = .stringOrNull(text?.named?.text)
   }

@@ -1,10 +1,10 @@
 import Linting
 
-/// The values of `--format` of `connlint inspect`.
+/// The values of `--format` for `connlint inspect`.
 package enum InspectionFormat: String, CaseIterable, Sendable {
   case text, json
 
-  /// A reporter for this format.
+  /// Creates a reporter for this format.
   package func makeReporter() -> any InspectionReporter {
     switch self {
     case .text: InspectionTextReporter()
@@ -13,12 +13,12 @@ package enum InspectionFormat: String, CaseIterable, Sendable {
   }
 }
 
-/// One way to write how statements are read: `begin`, the files in order, `end`.
+/// Writes parsed statements. Call `begin`, then `file` for each file in order, then `end`.
 package protocol InspectionReporter: Sendable {
   mutating func begin()
   /// Writes the statements of one file.
   mutating func file(_ report: FileReport)
   mutating func end(_ summary: RunSummary)
-  /// Hands over the UTF-8 bytes written since the last call.
+  /// Returns the UTF-8 bytes written since the last call.
   mutating func takeOutput() -> [UInt8]
 }

@@ -1,6 +1,6 @@
 import Linting
 
-/// A block of lines for each statement: its place, then a line for each thing that was read.
+/// One block of lines per statement: its position, then one line per parsed part.
 struct InspectionTextReporter: InspectionReporter {
   private var output = ""
 
@@ -55,7 +55,7 @@ struct InspectionTextReporter: InspectionReporter {
         + [value.isIncomplete ? "not looked through" : nil])
   }
 
-  /// Writes a line: `start`, and what is said beside it, between commas.
+  /// Writes one line: `start` and the details `rest`, comma-separated.
   private mutating func line(_ start: String, _ rest: [String?] = []) {
     output += ([start] + rest.compactMap(\.self)).joined(separator: ", ") + "\n"
   }

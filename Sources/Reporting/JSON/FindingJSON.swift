@@ -1,7 +1,7 @@
 import Linting
 
 extension JSONValue {
-  /// A finding as `json` and `jsonl` show it; the order of the fields is part of the format.
+  /// A finding as in `json` and `jsonl`; the order of the fields is part of the format.
   init(_ finding: Finding, path: String) {
     self = [
       "rule": .string(finding.rule.rawValue),
@@ -19,7 +19,7 @@ extension JSONValue {
     ]
   }
 
-  /// The sums of a run as `json` shows them.
+  /// The totals of a run as in `json`.
   init(_ summary: RunSummary) {
     self = [
       "files": .integer(summary.files),

@@ -1,6 +1,6 @@
 import Linting
 
-/// One JSON document: an envelope with a finding on each line and the sums of the run.
+/// One JSON document with one finding per line and the totals of the run.
 struct JSONReporter: Reporter {
   private var writer = JSONWriter(expandedDepth: 2)
   private var path = ""
@@ -27,7 +27,7 @@ struct JSONReporter: Reporter {
   mutating func takeOutput() -> [UInt8] { writer.take() }
 }
 
-/// JSON Lines: one finding a line, nothing around it.
+/// JSON Lines: one finding per line and nothing else.
 struct JSONLinesReporter: Reporter {
   private var writer = JSONWriter(expandedDepth: 0)
   private var path = ""

@@ -1,4 +1,4 @@
-/// A piece of JSON whose members keep their order. Only what the reports need: no fractions.
+/// A JSON value with ordered members. Has only what the reports need, so no fractions.
 indirect enum JSONValue: Equatable, Sendable {
   case null
   case boolean(Bool)
@@ -27,7 +27,7 @@ extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, Ex
 extension JSONValue: ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral {
   init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
 
-  /// Members whose value is `nil` are left out; `.null` is written.
+  /// Omits members whose value is `nil`; `.null` is written.
   init(dictionaryLiteral elements: (String, JSONValue?)...) {
     self = .object(elements.compactMap { key, value in value.map { Member(key: key, value: $0) } })
   }

@@ -1,15 +1,15 @@
-/// Writes JSON piece by piece, in the order of the calls. Same calls, same bytes.
+/// Writes JSON incrementally; the same calls give the same bytes.
 ///
-/// Containers down to a given depth have a line for each element; what lies deeper stays on one line.
+/// Containers down to a given depth have one element per line; deeper ones are on one line.
 struct JSONWriter: Sendable {
-  /// What was written and not yet taken, as UTF-8.
+  /// The UTF-8 bytes that have not been taken yet.
   private(set) var bytes: [UInt8] = []
 
-  /// The containers that are open, each with whether it has elements.
+  /// The open containers: for each, whether it already has an element.
   private var open: [Bool] = []
   private var isAfterKey = false
 
-  /// The number of container levels, from outside, that are spread over lines.
+  /// The number of outer container levels with one element per line.
   private var expandedDepth: Int
 
   init(expandedDepth: Int) {
@@ -27,10 +27,10 @@ struct JSONWriter: Sendable {
   mutating func beginArray() { begin("[") }
   mutating func endArray() { end("]") }
 
-  /// Ends the line, for text files and for JSON Lines.
+  /// Ends the line, at the end of a text file or in JSON Lines.
   mutating func newline() { bytes.append(0x0A) }
 
-  /// Writes a member's key; its value must follow.
+  /// Writes the key of a member; the next call must write its value.
   mutating func key(_ name: String) {
     separate()
     quote(name)
@@ -38,20 +38,20 @@ struct JSONWriter: Sendable {
     isAfterKey = true
   }
 
-  /// Writes one member of the object that is open.
+  /// Writes a member of the current object.
   mutating func member(_ name: String, _ value: JSONValue) {
     key(name)
     write(value)
   }
 
-  /// Writes one member with `extraDepth` more levels spread over lines.
+  /// Writes a member with `extraDepth` more levels of one element per line.
   mutating func member(_ name: String, _ value: JSONValue, extraDepth: Int) {
     expandedDepth += extraDepth
     member(name, value)
     expandedDepth -= extraDepth
   }
 
-  /// Writes a value: an element of the array that is open, a member's value, or a whole document.
+  /// Writes an array element, the value of a member, or a whole document.
   mutating func write(_ value: JSONValue) {
     switch value {
     case .null: scalar("null")
@@ -116,7 +116,7 @@ struct JSONWriter: Sendable {
     bytes.append(0x22)
   }
 
-  /// Printable ASCII that never needs an escape; `#` might (``Escaping/mustEscape(_:at:)``).
+  /// Printable ASCII that never needs an escape. Excludes `#`, which may need one (``Escaping/mustEscape(_:at:)``).
   private static func isPlain(_ byte: UInt8) -> Bool {
     byte >= 0x20 && byte < 0x7F && byte != 0x22 && byte != 0x5C && byte != 0x23
   }

@@ -1,7 +1,7 @@
 import Linting
 
 extension Configuration {
-  /// `connlint config`: the settings in force, each with where it comes from, in the form of a configuration file.
+  /// The output of `connlint config`: the effective settings and their sources, in the form of a configuration file.
   package func listing() -> String {
     var lines: [String] = []
     func add(_ text: String, _ origin: SettingOrigin) {
@@ -37,7 +37,7 @@ extension Configuration {
       list("secret", keys.secret.value, keys.secret.origin, indent: "      ")
       list("harmless", keys.harmless.value, keys.harmless.origin, indent: "      ")
     }
-    // The patterns themselves stay in their file: examples in them may look like secrets.
+    // Only the names of the patterns: their examples may look like secrets.
     let ids = patterns.value.map(\.id.yamlComment)
     add("# rules: \(ids.isEmpty ? "no patterns of your own" : ids.joined(separator: ", "))", patterns.origin)
     lines.append("suppressions:")
@@ -56,7 +56,7 @@ extension Configuration {
 }
 
 extension String {
-  /// The text as YAML takes it inside `[...]`: as it is where that is safe, else in quotes.
+  /// The text for a YAML flow sequence `[...]`: quoted if necessary.
   fileprivate var yamlScalar: String {
     let isWord = utf8.allSatisfy { byte in
       (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || "._-/".utf8.contains(byte)
@@ -64,7 +64,7 @@ extension String {
     return isWord && utf8.first.map { (0x61...0x7A).contains($0 | 0x20) } == true ? self : jsonQuoted
   }
 
-  /// The text for a comment: on one line whatever it holds.
+  /// The text for a YAML comment: always on one line.
   fileprivate var yamlComment: String {
     let quoted = jsonQuoted
     return quoted.dropFirst().dropLast() == self ? self : quoted

@@ -1,7 +1,7 @@
 import Linting
 
 extension RuleBook {
-  /// `connlint rules --format text`: one line a rule, in columns.
+  /// The output of `connlint rules --format text`: one line per rule, in columns.
   package func listing() -> String {
     let nameWidth = rules.map(\.name.rawValue.count).max() ?? 0
     let severityWidth = rules.map(\.severity.rawValue.count).max() ?? 0
@@ -12,7 +12,7 @@ extension RuleBook {
     }.joined()
   }
 
-  /// `connlint rules --format json`: all that is declared, in the order of precedence.
+  /// The output of `connlint rules --format json`: all properties of all rules, in order of precedence.
   package func json() -> String {
     let objects = rules.map { rule in
       let messages = rule.messages.map { "        \($0.id.jsonQuoted): \($0.template.jsonQuoted)" }
@@ -37,7 +37,7 @@ extension RuleBook {
     return "{\n  \"version\": 1,\n  \"rules\": [\n\(objects.joined(separator: ",\n"))\n  ]\n}\n"
   }
 
-  /// `connlint explain`: everything about one rule, in lines of up to 80 characters.
+  /// The output of `connlint explain`: everything about one rule, in lines of up to 80 characters.
   package func explanation(of name: RuleName) -> String {
     let rule = self[name]
     var parts = ["\(name.rawValue) (\(rule.severity.rawValue))\n\(rule.summary)."]
@@ -53,7 +53,7 @@ extension RuleBook {
 }
 
 extension Rule {
-  /// The comments that suppress this rule.
+  /// Examples of comments that suppress this rule.
   package var suppressionExample: String {
     """
     -- connlint:ignore \(name.rawValue) -- on the finding's line, or where its statement starts
@@ -64,7 +64,7 @@ extension Rule {
 }
 
 extension String {
-  /// The text with line feeds for some of its blanks, so that no line is longer than `width` characters unless a word is.
+  /// Wraps the text at `width` characters; longer words are not split.
   fileprivate func wrapped(at width: Int) -> String {
     var lines: [String] = []
     var line = ""
@@ -78,7 +78,7 @@ extension String {
     return (lines + [line]).joined(separator: "\n")
   }
 
-  /// The text with blanks before each line that is not empty.
+  /// Indents each line that is not empty.
   fileprivate func indented(by count: Int) -> String {
     split(separator: "\n", omittingEmptySubsequences: false)
       .map { $0.isEmpty ? "" : String(repeating: " ", count: count) + $0 }

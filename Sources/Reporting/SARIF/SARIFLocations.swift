@@ -1,9 +1,9 @@
 import Linting
 
-/// File names as URIs (RFC 3986), relative to a base that has a name and no address: the log neither shows where the
-/// files lay nor changes from machine to machine.
+/// Converts file names to URIs (RFC 3986), relative to a symbolic base without an address. So the log does not reveal
+/// where the files are and is the same on every machine.
 struct SARIFLocations: Sendable {
-  /// What `..` in relative paths starts from; absolute.
+  /// The absolute folder that relative paths with `..` start from.
   let workingDirectory: String?
 
   private static let baseID = "%SRCROOT%"
@@ -15,7 +15,7 @@ struct SARIFLocations: Sendable {
       value: ["description": ["text": "The directory that the program ran in, the root of the repository as a rule."]])
   ])
 
-  /// The members of an artifact location (3.4) for `path`, as a ``FileReport`` shows paths.
+  /// The members of an artifact location (3.4) for `path`, as in a ``FileReport``.
   func artifact(_ path: String) -> [JSONValue.Member] {
     if let absolute = absolute(path) {
       return [.init(key: "uri", value: .string("file://" + SARIFLocations.percentEncode(absolute)))]
@@ -26,7 +26,7 @@ struct SARIFLocations: Sendable {
     ]
   }
 
-  /// The absolute path for what lies outside of the base, nil for what lies within.
+  /// The absolute path of a file outside the base; nil for a file inside.
   private func absolute(_ path: String) -> String? {
     if path.hasPrefix("/") { return path }
     guard path == ".." || path.hasPrefix("../"), let workingDirectory else { return nil }
@@ -37,8 +37,8 @@ struct SARIFLocations: Sendable {
     return "/" + parts.joined(separator: "/")
   }
 
-  /// `path` with every byte encoded that is neither unreserved nor a slash. The colon is among them: a first segment with
-  /// a colon would be read as a scheme.
+  /// Percent-encodes all bytes except unreserved characters and slashes. Colons are encoded too, because a first
+  /// segment with a colon would be parsed as a scheme.
   static func percentEncode(_ path: String) -> String {
     var encoded = ""
     for byte in path.utf8 {
@@ -55,7 +55,7 @@ struct SARIFLocations: Sendable {
 }
 
 extension JSONValue {
-  /// A text region (3.30): lines and UTF-16 columns from 1, the end exclusive.
+  /// A text region (3.30): 1-based lines and UTF-16 columns, exclusive end.
   static func sarifRegion(_ region: Region, snippet: String? = nil) -> JSONValue {
     [
       "startLine": .integer(region.start.line),
@@ -66,7 +66,7 @@ extension JSONValue {
     ]
   }
 
-  /// The masked lines around `region`; nil if they do not hold all of it (3.29.5).
+  /// The masked lines around `region`; nil if they do not contain the whole region (3.29.5).
   static func sarifContext(_ excerpt: MaskedExcerpt, around region: Region) -> JSONValue? {
     guard let first = excerpt.lines.first, let last = excerpt.lines.last,
       first.number <= region.start.line, last.number >= region.end.line

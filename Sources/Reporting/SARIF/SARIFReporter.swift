@@ -2,15 +2,15 @@ import Linting
 
 /// A SARIF 2.1.0 log with one run. Numbers in comments are sections of the standard.
 ///
-/// Left out on purpose: times, machine, user and command line, so that the same input gives the same bytes; contents and
-/// hashes of files, from which a short secret could be worked out; byte offsets, which editors take for binary regions.
+/// Deliberately omitted: times, machine, user and command line, so that the output is reproducible; contents and hashes
+/// of files, because short secrets can be computed from hashes; byte offsets, which editors take for binary regions.
 struct SARIFReporter: Reporter {
   private let rules: SARIFRules
   private let locations: SARIFLocations
   private var writer = JSONWriter(expandedDepth: 4)
-  /// The files that are not in the run's default encoding; results refer to them by index.
+  /// The files whose encoding is not the run's default; results refer to them by index.
   private var artifacts: [JSONValue] = []
-  /// The location of the file whose findings are written.
+  /// The location of the current file.
   private var artifact: [JSONValue.Member] = []
 
   init(rules: [Rule], workingDirectory: String?) {
@@ -58,11 +58,11 @@ struct SARIFReporter: Reporter {
 
   mutating func takeOutput() -> [UInt8] { writer.take() }
 
-  /// What is the same in every run.
+  /// The members that are the same in every run.
   private static let runMembers: [JSONValue.Member] = [
-    // 3.17.3: a category, and nothing after the slash, because runs are not told apart.
+    // 3.17.3: a category, with nothing after the slash, because runs have no identity.
     .init(key: "automationDetails", value: ["id": .string(Tool.name + "/")]),
-    // 3.14.27: what Visual Studio Code and the SARIF SDK count in.
+    // 3.14.27: the unit of columns in Visual Studio Code and the SARIF SDK.
     .init(key: "columnKind", value: "utf16CodeUnits"),
     .init(key: "newlineSequences", value: ["\r\n", "\n"]),
     .init(key: "defaultEncoding", value: .string(SourceEncoding.utf8.rawValue)),

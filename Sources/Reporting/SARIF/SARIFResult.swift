@@ -1,7 +1,7 @@
 import Linting
 
 extension JSONValue {
-  /// A result (3.27). `artifact` is the location of the file.
+  /// A result (3.27). `artifact` is the file's location.
   static func sarifResult(_ finding: Finding, artifact: JSONValue, rules: SARIFRules) -> JSONValue {
     let place: JSONValue = [
       "artifactLocation": artifact,
@@ -20,7 +20,7 @@ extension JSONValue {
     ]
   }
 
-  /// A fix (3.55), whose regions refer to the file as it is.
+  /// A fix (3.55). Its regions refer to the original file.
   private static func sarifFix(_ fix: Fix, artifact: JSONValue) -> JSONValue {
     let replacements = fix.edits.map { edit -> JSONValue in
       ["deletedRegion": .sarifRegion(edit.region), "insertedContent": ["text": .string(edit.text.text)]]

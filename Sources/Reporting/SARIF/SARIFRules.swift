@@ -1,9 +1,9 @@
 import Linting
 
-/// The rules of a log, found by name.
+/// The rules of a log, indexed by name.
 struct SARIFRules: Sendable {
   let all: [Rule]
-  /// The CWE numbers that the rules name, ascending.
+  /// The CWE numbers of all rules, ascending.
   let weaknesses: [Int]
   private let indices: [RuleName: Int]
 
@@ -13,7 +13,7 @@ struct SARIFRules: Sendable {
     indices = Dictionary(rules.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The rule's place in the log.
+  /// The index of the rule in the log.
   func index(_ name: RuleName) -> Int? { indices[name] }
 
   /// The template of the rule's message `id`.
@@ -21,14 +21,14 @@ struct SARIFRules: Sendable {
     index(name).flatMap { all[$0].messages.first { $0.id == id }?.template }
   }
 
-  /// The object of all the rule's metadata (3.49).
+  /// The reporting descriptor of a rule (3.49).
   func descriptor(_ rule: Rule) -> JSONValue {
     let paragraphs = rule.explanation.paragraphs
     return [
       "id": .string(rule.name.rawValue),
       "name": .string(SARIFRules.pascalCase(rule.name.rawValue)),
       "shortDescription": ["text": .string(Prose.sentence(rule.summary))],
-      // GitHub takes 1,024 characters.
+      // GitHub's limit is 1,024 characters.
       "fullDescription": ["text": .string(Prose.shorten(paragraphs.joined(separator: " "), to: 1024))],
       "help": SARIFRules.help(rule, paragraphs),
       "helpUri": .string(Tool.helpURI(rule: rule.name.rawValue)),
@@ -40,12 +40,13 @@ struct SARIFRules: Sendable {
     ]
   }
 
-  /// `misspelled-secret-key` as `MisspelledSecretKey`.
+  /// Converts `misspelled-secret-key` to `MisspelledSecretKey`.
   static func pascalCase(_ name: String) -> String {
     name.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
   }
 
-  /// What it means and how to mend it. The bad example stays out, so that nothing in a log looks like a secret.
+  /// The meaning of the rule and how to fix a finding. Without the bad example, so that the log contains nothing that
+  /// looks like a secret.
   private static func help(_ rule: Rule, _ paragraphs: [String]) -> JSONValue {
     let remedy = rule.remedy.paragraphs
     let example = String(rule.goodExample.drop { $0.isNewline }).trimmingNewlines()
@@ -68,7 +69,7 @@ struct SARIFRules: Sendable {
     ]
   }
 
-  /// The names are GitHub's; GitLab reads the tags as well.
+  /// The property names are GitHub's; GitLab also reads the tags.
   private static func properties(_ rule: Rule) -> JSONValue {
     var tags = rule.securitySeverity == nil ? ["correctness"] : ["security"]
     tags += rule.cwe.prefix(8).map { cwe in
@@ -85,7 +86,7 @@ struct SARIFRules: Sendable {
 }
 
 extension String {
-  /// The text without line feeds at its end.
+  /// The text without trailing line feeds.
   fileprivate func trimmingNewlines() -> String {
     var text = self
     while text.last?.isNewline == true { text.removeLast() }

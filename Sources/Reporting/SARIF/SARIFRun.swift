@@ -1,6 +1,6 @@
 import Linting
 
-/// What a notice is about, as the log's `driver.notifications` declare it.
+/// The kinds of notices that `driver.notifications` declares.
 private enum Notification: Int, CaseIterable {
   case file, run
 
@@ -24,7 +24,7 @@ private enum Notification: Int, CaseIterable {
 }
 
 extension JSONValue {
-  /// The program with all its rules (3.19).
+  /// The tool component with all rules (3.19).
   static func sarifDriver(_ rules: SARIFRules) -> JSONValue {
     [
       "name": .string(Tool.name),
@@ -46,7 +46,7 @@ extension JSONValue {
     ]
   }
 
-  /// The Common Weakness Enumeration, as far as the rules name it (3.14.8).
+  /// The taxonomy of the Common Weakness Enumeration, limited to the CWEs that the rules use (3.14.8).
   static func sarifTaxonomy(_ weaknesses: [Int]) -> JSONValue {
     [
       "name": "CWE",
@@ -64,7 +64,7 @@ extension JSONValue {
     ]
   }
 
-  /// How the run went (3.20). A notice that is an error means that it failed (3.20.21).
+  /// The invocation (3.20). A notice of severity error means that it failed (3.20.21).
   static func sarifInvocation(_ notices: [Notice], locations: SARIFLocations) -> JSONValue {
     [
       "executionSuccessful": .boolean(!notices.contains { $0.severity == .error }),

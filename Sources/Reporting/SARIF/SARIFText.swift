@@ -1,9 +1,9 @@
 import Linting
 
-/// Messages as SARIF wants them: no braces (3.11.5), no HTML (3.11.4.2), no embedded links (3.11.6).
+/// Text for SARIF messages, which must not contain braces (3.11.5), HTML (3.11.4.2) or embedded links (3.11.6).
 enum SARIFText {
-  /// A name out of SQL, or any other text that is not ours, fit to stand in a message. What has a meaning of its own
-  /// there gives way to its full-width twin, which reads the same.
+  /// Makes untrusted text, for example a name from SQL, safe in a message: characters with a special meaning are
+  /// replaced by their full-width form, which looks the same.
   static func harmless(_ text: String) -> String {
     String(
       String.UnicodeScalarView(
@@ -20,8 +20,8 @@ enum SARIFText {
         }))
   }
 
-  /// A message object (3.11): the sentence, and how it was made if `template` is that of the rule. A sentence with a
-  /// neutral word in it is not made by filling alone.
+  /// A message object (3.11): the text, and the message id and arguments if `template` is the rule's. They are omitted
+  /// if the text contains a neutral word, because it cannot be built from the template alone.
   static func message(_ message: Message, template: String?) -> JSONValue {
     guard let template, !message.arguments.contains(where: \.isNeutral) else {
       return ["text": .string(harmless(message.text))]

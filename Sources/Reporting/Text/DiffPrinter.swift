@@ -1,12 +1,12 @@
 import Linting
 
-/// Writes hunks as a unified diff for people: control characters escaped, secrets hidden on both sides.
+/// Writes hunks as a unified diff for people: control characters are escaped, secrets are hidden on both sides.
 package struct DiffPrinter: Sendable {
-  /// The diff so far; empty without hunks.
+  /// The diff so far; empty if there are no hunks.
   package private(set) var diff = DiffText()
   private let path: String
 
-  /// A diff of the file that reports call `path`.
+  /// Creates a diff of the file that reports call `path`.
   package init(path: String) {
     self.path = Escaping.oneLine(path)
   }
@@ -41,7 +41,7 @@ package struct DiffPrinter: Sendable {
     count == 1 ? "\(start)" : "\(start),\(count)"
   }
 
-  /// Tabs stay; other control characters and what a CI service takes for a command do not.
+  /// Escapes control characters and CI commands, but not tabs.
   private static func escape(_ text: String) -> String {
     let blanks = text.prefix { $0 == " " || $0 == "\t" }
     let rest = text.dropFirst(blanks.count).split(separator: "\t", omittingEmptySubsequences: false)

@@ -1,9 +1,9 @@
-/// A diff as it is printed, in pieces: one of many changes is too long to be copied whole while it grows.
+/// A diff in pieces, because a long one would be copied too often while it grows.
 package struct DiffText: Sendable {
-  /// Bytes in UTF-8; none without changes.
+  /// UTF-8 bytes; empty without changes.
   package private(set) var pieces: [[UInt8]] = []
 
-  /// What a piece holds at least before the next one is begun, in bytes.
+  /// The minimum size of a piece before the next one is started, in bytes.
   private static let pieceSize = 64 << 10
 
   package init() {}
@@ -15,6 +15,6 @@ package struct DiffText: Sendable {
 
   package var isEmpty: Bool { pieces.isEmpty }
 
-  /// All of it.
+  /// The whole diff.
   package var text: String { String(decoding: pieces.joined(), as: UTF8.self) }
 }

@@ -1,14 +1,14 @@
-/// How many cells a terminal gives to a character.
+/// The width of characters in a terminal.
 enum DisplayWidth {
   /// 0, 1 or 2 cells.
   static func cells(_ character: Character) -> Int {
     let scalars = character.unicodeScalars
-    // A variation selector 16 asks for the emoji form, and two regional indicators make a flag.
+    // Variation selector 16 selects the emoji form; two regional indicators form a flag.
     if scalars.count > 1, scalars.contains("\u{FE0F}") || scalars.allSatisfy(isRegionalIndicator) { return 2 }
     return scalars.map(cells).max() ?? 0
   }
 
-  /// The cells of one scalar that stands alone.
+  /// The width of a single scalar, in cells.
   static func cells(_ scalar: Unicode.Scalar) -> Int {
     if scalar.isASCII { return 1 }
     switch scalar.properties.generalCategory {
@@ -28,8 +28,8 @@ enum DisplayWidth {
     return wideRanges.contains { $0.contains(scalar.value) }
   }
 
-  /// The scalars whose East_Asian_Width is W or F, from Unicode 16's EastAsianWidth.txt, in whole blocks; emoji are left
-  /// to their own property.
+  /// The scalars with East_Asian_Width W or F in Unicode 16's EastAsianWidth.txt, as whole blocks. Emoji are found by
+  /// their own property.
   private static let wideRanges: [ClosedRange<UInt32>] = [
     0x1100...0x115F, 0x2329...0x232A, 0x2E80...0x303E, 0x3041...0x4DBF, 0x4E00...0xA4CF, 0xA960...0xA97C,
     0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE10...0xFE19, 0xFE30...0xFE6F, 0xFF01...0xFF60, 0xFFE0...0xFFE6,

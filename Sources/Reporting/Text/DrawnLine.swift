@@ -1,20 +1,19 @@
 import Linting
 
-/// A masked source line as a terminal shows it, and the line of carets that goes below.
+/// A masked source line as displayed in a terminal, and the line of carets below it.
 struct DrawnLine: Equatable {
-  /// The line with tabs spread and hidden characters escaped.
+  /// The line with tabs expanded and hidden characters escaped.
   private(set) var text = ""
-  /// `^` under primary marks, `-` under the others; empty without marks.
+  /// `^` under primary marks, `-` under others; empty without marks.
   private(set) var underline = ""
 
   private var width = 0
-  /// The cells of each scalar of the masked text; the scalars of one character share theirs.
+  /// The cells of each scalar of the masked text; scalars of one character have the same cells.
   private var cells: [Range<Int>] = []
 
   /// The distance between tab stops, in cells.
   private static let tabStop = 4
 
-  /// Draws `line`.
   init(_ line: MaskedExcerpt.Line) {
     let scalars = Array(line.text.unicodeScalars)
     var index = 0
@@ -58,7 +57,7 @@ struct DrawnLine: Equatable {
     return String(row)
   }
 
-  /// Puts `sign` under the scalars of `range`: one cell at least, so that an empty range shows its place.
+  /// Writes `sign` under the scalars of `range`: at least one cell, so that an empty range is visible.
   private func fill(_ row: inout [Character], _ range: Range<Int>, _ sign: Character) {
     let start = range.lowerBound < cells.count ? cells[range.lowerBound].lowerBound : width
     let last = min(range.upperBound, cells.count) - 1

@@ -1,9 +1,9 @@
 import Linting
 
-/// Findings with their masked source, in the way of rustc and ruff.
+/// Findings with their masked source lines, in the style of rustc and ruff.
 struct FullReporter: Reporter {
   private let style: Style
-  /// What to do about each rule's findings, on one line.
+  /// The remedy of each rule, on one line.
   private let remedies: [RuleName: String]
   private var path = ""
   private var output: [UInt8] = []

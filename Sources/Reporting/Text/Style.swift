@@ -1,8 +1,8 @@
 import Linting
 
-/// Colours for a terminal, or none.
+/// Terminal colours, on or off.
 struct Style: Sendable {
-  /// A way to emphasise, as the parameters of the terminal's SGR sequence (ECMA-48, 8.3.117).
+  /// An emphasis, as parameters of the SGR escape sequence (ECMA-48, 8.3.117).
   enum Emphasis: String {
     case strong = "1"
     case error = "1;31"
@@ -21,7 +21,7 @@ struct Style: Sendable {
 
   var isOn: Bool
 
-  /// `text` with `emphasis`, if colours are on.
+  /// Returns `text` with `emphasis` if colours are on.
   func callAsFunction(_ text: String, _ emphasis: Emphasis) -> String {
     isOn ? "\u{1B}[\(emphasis.rawValue)m\(text)\u{1B}[0m" : text
   }

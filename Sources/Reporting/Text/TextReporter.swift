@@ -1,7 +1,6 @@
 import Linting
 
-/// `path:line:column: severity: message [rule]`, one line for each finding, in the form that editors, Emacs and Jenkins
-/// read.
+/// One line per finding, `path:line:column: severity: message [rule]`, which editors, Emacs and Jenkins can parse.
 struct TextReporter: Reporter {
   private let style: Style
   private var path: [UInt8] = []
@@ -32,7 +31,7 @@ struct TextReporter: Reporter {
     output += "]\n".utf8
   }
 
-  /// Messages are long and nearly always plain, so that they are written at their place and looked at there.
+  /// Appends the message, and escapes it only if necessary: most messages are long and plain ASCII.
   private mutating func append(_ message: Message) {
     let start = output.count
     message.append(to: &output)

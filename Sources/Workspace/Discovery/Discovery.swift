@@ -1,13 +1,13 @@
 import Linting
 import OperatingSystem
 
-/// Turns the names that the user gave into the files to lint.
+/// Finds the files to lint for the paths that the user gave.
 package struct Discovery {
-  /// Whether git decides which files of its work trees are looked at.
+  /// Whether git decides which files of its work trees are linted.
   private var asksGit: Bool
-  /// The name that standard input is reported under.
+  /// The path that reports show for standard input.
   package let inputName: Path
-  /// How long git may be silent.
+  /// The timeout for git's output.
   private let patience: Patience
   package private(set) var collector: FileCollector
   private var resolver: PathResolver
@@ -22,7 +22,7 @@ package struct Discovery {
     resolver = PathResolver(workingFolder: collector.workingFolder)
   }
 
-  /// Adds what `argument` stands for: a file, what a folder holds, or standard input for `-`.
+  /// Adds the files of `argument`: a file, all files of a folder, or standard input for `-`.
   package mutating func add(_ argument: Path) throws(CommandError) {
     if argument.isStandardInput {
       let path = resolver.reported(collector.absolute(inputName).normalised)

@@ -1,7 +1,7 @@
 import Linting
 import OperatingSystem
 
-/// Takes the files of a run one by one, and leaves out those that are excluded.
+/// Collects the files of a run, without excluded ones.
 package struct FileCollector {
   /// Absolute, without links.
   package let workingFolder: Path
@@ -9,7 +9,7 @@ package struct FileCollector {
   package private(set) var configurations: ConfigurationSet
   private let excludes: [Glob]
   private let forcesExcludes: Bool
-  /// The folder of the last file: in a list most neighbours have the same one.
+  /// The folder of the last file, cached because neighbours in a list usually have the same folder.
   private var lastFolder: (path: Path, configuration: Int)?
 
   /// `excludes` are patterns relative to the working folder.
@@ -30,7 +30,7 @@ package struct FileCollector {
     self.excludes = globs
   }
 
-  /// Adds a file unless it is excluded. A file that was found in a folder must also have the name of an SQL file.
+  /// Adds a file unless it is excluded. A file found in a folder must also have an SQL extension.
   package mutating func add(_ file: SourceFile) throws(CommandError) {
     let path = absolute(file.path)
     var file = file
@@ -43,13 +43,13 @@ package struct FileCollector {
     list.files.append(file)
   }
 
-  /// Whether files of that name in `folder` (as reported) are SQL files.
+  /// Whether files named `name` in `folder` (a path as in reports) are SQL files.
   mutating func isSQL(_ name: some BidirectionalCollection<UInt8>, in folder: Path) throws(CommandError) -> Bool {
     let index = try index(forFolder: absolute(folder))
     return configurations.all[index].isSQL(name)
   }
 
-  /// Whether `folder` (as reported) is excluded with all that it holds, so that it need not be walked.
+  /// Whether `folder` (a path as in reports) is excluded with its content, so that it is not searched.
   package func excludes(folder: Path) -> Bool {
     excludes.contains { $0.matches(folder.bytes, isFolder: true) }
   }
@@ -58,12 +58,12 @@ package struct FileCollector {
     list.notices.append(Notice(severity: severity, path: path.bytes.isEmpty ? "." : path.text, text: text))
   }
 
-  /// Ends the list.
+  /// Sorts the list and removes duplicates.
   mutating func putInOrder() {
     list.putInOrder()
   }
 
-  /// Where a reported path is.
+  /// The absolute path of a path as in reports.
   package func absolute(_ path: Path) -> Path {
     if path.isAbsolute { return path }
     return path.bytes.isEmpty ? workingFolder : workingFolder.appending(path.bytes)

@@ -1,12 +1,12 @@
 import Linting
 
-/// What a run is to lint, and what went wrong while it was looked for.
+/// The files of a run, and the notices of the search for them.
 package struct FileList {
-  /// Sorted by the bytes of the path, each file once.
+  /// Sorted by the bytes of the path, without duplicates.
   package var files: [SourceFile] = []
   package var notices: [Notice] = []
 
-  /// Sorts the files and drops those that came twice; a name that the user gave wins.
+  /// Sorts the files and removes duplicates; an entry that the user named is kept.
   mutating func putInOrder() {
     files.sort { left, right in
       left.path == right.path ? left.isNamed && !right.isNamed : left.path < right.path

@@ -3,12 +3,12 @@ import OperatingSystem
 
 /// Finds the SQL files below one folder that the user named.
 struct FolderSearch {
-  /// The folder, as reports show it and without links. Nothing outside of it is looked at.
+  /// The folder, as in reports and without links. No file outside it is read.
   let top: Path
-  /// Whether git decides which files of its work trees are looked at. False once git was silent for too long: asking
-  /// about the next repository would take as long.
+  /// Whether git decides which files of its work trees are linted. Set to false after a timeout, because the next
+  /// repository would time out too.
   private(set) var asksGit: Bool
-  /// Whether git left out what it ignores, somewhere.
+  /// Whether a git listing was used, so that ignored files are missing.
   private(set) var heedsGit = false
   private let patience: Patience
   private var folders: ListedFolders
@@ -29,7 +29,7 @@ struct FolderSearch {
     }
   }
 
-  /// Adds the SQL files below `folder` that git would track in the work tree with the root `root`, which is absolute.
+  /// Adds the SQL files below `folder` that git tracks or would track. `root` is the absolute root of the work tree.
   private mutating func list(_ folder: Path, of root: Path, into collector: inout FileCollector) throws(CommandError) {
     let listing: GitListing
     do {
@@ -60,31 +60,31 @@ struct FolderSearch {
       if asksGit, FileStatus.exists(path.appending(".git")) {
         try list(path, of: collector.absolute(path), into: &collector)
       } else {
-        // A submodule that is not checked out is an empty folder. A folder that was made in its place is walked.
+        // A submodule that is not checked out is an empty folder. Another folder in its place is searched.
         try walk(path, asksGit: asksGit, into: &collector)
       }
     }
     left.note(folder, in: &collector)
   }
 
-  /// Where a name of git's list is, as reports show it; nil if that cannot be below ``top``.
+  /// The path, as in reports, of a name from git; nil if it cannot be below ``top``.
   private func place(of name: Path, in places: PathResolver, _ root: Path) -> Path? {
     guard name.isOfWorkTree else { return nil }
     let path = places.reported(root.appending(name.bytes))
     return path.dropping(folder: top) == nil ? nil : path
   }
 
-  /// Adds a file of git's list if it is one on the disk, and an SQL file.
+  /// Adds a file of git's list if it exists and is an SQL file.
   private mutating func add(
     _ path: Path, to collector: inout FileCollector, _ left: inout LeftOut
   ) throws(CommandError) {
     let folder = path.folder ?? Path("")
     let folderKind = folders.kind(of: folder)
-    // The configuration of a folder elsewhere is not asked what an SQL file is.
+    // A folder behind a link may be outside ``top``, so its configuration is not used.
     guard folderKind == .folder || folderKind == .link,
       try collector.isSQL(path.name, in: folderKind == .link ? top : folder)
     else { return }
-    // A file of the index that was deleted from the disk is not linted.
+    // A file that is in the index but not on disk is skipped.
     guard folderKind == .folder else { return left.linked += 1 }
     guard let status = try? FileStatus.of(path) else { return }
     switch status.kind {
@@ -94,7 +94,7 @@ struct FolderSearch {
     }
   }
 
-  /// Adds the SQL files below `folder`. Links are not followed: what they point to is found in its own place.
+  /// Adds the SQL files below `folder`. Links are not followed.
   private mutating func walk(
     _ folder: Path, asksGit: Bool, into collector: inout FileCollector
   ) throws(CommandError) {
@@ -128,6 +128,6 @@ struct FolderSearch {
 }
 
 extension FolderEntry {
-  /// Whether this is git's own folder, or the file that stands for it in a worktree or submodule.
+  /// Whether this is `.git`: the repository folder, or the file in a worktree or submodule that refers to it.
   fileprivate var isGit: Bool { name.elementsEqual(".git".utf8) }
 }

@@ -1,11 +1,11 @@
 import Linting
 import OperatingSystem
 
-/// The kinds of the folders in git's list, as they are on the disk; each folder is looked at once.
+/// The kinds of the folders in git's list, as they are on disk. Results are cached.
 ///
-/// Git lists what is in the index. On the disk a link to another place may have replaced a folder.
+/// Git lists the index; on disk a link may have replaced a folder.
 struct ListedFolders {
-  /// The folder that is looked at.
+  /// The folder that is searched.
   let top: Path
   private var kinds: [Path: FileStatus.Kind?] = [:]
 
@@ -13,7 +13,7 @@ struct ListedFolders {
     self.top = top
   }
 
-  /// What `folder`, which is ``top`` or below it, is: a link if that or one on the way to it is one; nil if it is gone.
+  /// The kind of `folder`, which is ``top`` or below it: a link if it or a parent is a link; nil if it does not exist.
   mutating func kind(of folder: Path) -> FileStatus.Kind? {
     if folder == top { return .folder }
     if let known = kinds[folder] { return known }
@@ -24,14 +24,14 @@ struct ListedFolders {
   }
 }
 
-/// How many entries of git's list are not linted, by reason.
+/// Counts the entries of git's list that are not linted, by reason.
 struct LeftOut {
-  /// SQL files that a link has replaced, or whose folder a link has replaced.
+  /// SQL files that are links or are behind links.
   var linked = 0
   /// Names that lead out of the folder or into `.git`.
   var impossible = 0
 
-  /// Adds notices on `folder` to `collector` if any entries were left out.
+  /// Adds notices about `folder` to `collector` if entries were left out.
   func note(_ folder: Path, in collector: inout FileCollector) {
     if linked > 0 {
       let files = linked == 1 ? "1 tracked SQL file is" : "\(linked) tracked SQL files are"

@@ -1,8 +1,8 @@
 import OperatingSystem
 
-/// The paths in a list that another program made.
+/// Reads lists of paths from other programs.
 enum PathList {
-  /// The longest list, in bytes: 1 GiB.
+  /// The maximum size of a list, in bytes: 1 GiB.
   static let sizeLimit = 1 << 30
 
   /// Splits `bytes` at line feeds, or at NULs if `isNULSeparated`; empty lines are skipped.

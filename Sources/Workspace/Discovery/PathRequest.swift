@@ -1,21 +1,21 @@
 import OperatingSystem
 
-/// What the user said about the files to look at.
+/// The command-line options that select files.
 package struct PathRequest: Equatable {
   package var paths: [Path] = []
-  /// A file with more paths, or `-`.
+  /// A file that lists more paths; `-` is standard input.
   package var list: Path?
   package var listIsNULSeparated = false
   package var excludes: [String] = []
-  /// Whether the excludes also apply to files that the user named.
+  /// Whether excludes also apply to files that the user named.
   package var forcesExcludes = false
   package var asksGit = true
-  /// The name that standard input is reported under.
+  /// The path that reports show for standard input.
   package var inputName = Path("<stdin>")
 
   package init() {}
 
-  /// Finds the files and their configurations. What is wrong with one of them is a notice; wrong options are an error.
+  /// Finds the files and their configurations. Errors of single files become notices; wrong options are thrown.
   package func discover(_ configurations: ConfigurationSet, in workingFolder: Path) throws(CommandError)
     -> FileCollector
   {
@@ -30,7 +30,8 @@ package struct PathRequest: Equatable {
     return collector
   }
 
-  /// Finds what git's index holds other than the last commit, in the named files and folders if there are any.
+  /// Finds the staged files that differ from the last commit; only those in the named files and folders, if any are
+  /// named.
   package func discoverStaged(
     _ configurations: ConfigurationSet, in workingFolder: Path
   ) throws(CommandError) -> FileCollector {
@@ -61,7 +62,7 @@ package struct PathRequest: Equatable {
   private func listedPaths() throws(CommandError) -> [Path] {
     guard let list else { return [] }
     do {
-      // The list may be a pipe that no program has opened for writing yet.
+      // Blocks if the list is a pipe that no program has opened for writing yet.
       let bytes =
         list.isStandardInput
         ? try Descriptor.standardInput.readAll(limit: PathList.sizeLimit)
@@ -74,6 +75,6 @@ package struct PathRequest: Equatable {
 }
 
 extension Path {
-  /// Whether this is `-`, which stands for standard input where a user names a file.
+  /// Whether this is `-`, which means standard input.
   package var isStandardInput: Bool { bytes.elementsEqual("-".utf8) }
 }

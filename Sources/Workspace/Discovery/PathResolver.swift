@@ -1,8 +1,8 @@
 import OperatingSystem
 
-/// Finds the file or folder that a name means, and the path that reports show for it.
+/// Resolves an argument to a file or folder and to the path that reports show.
 ///
-/// Folders are resolved once and remembered, so that a thousand names in one folder cost one walk along its path.
+/// Resolved folders are cached, so a thousand names in one folder resolve it only once.
 package struct PathResolver {
   /// Without links.
   package let workingFolder: Path
@@ -13,7 +13,7 @@ package struct PathResolver {
     resolvedFolders[workingFolder] = workingFolder
   }
 
-  /// The thing that `argument` names, after all links, as reports show it.
+  /// Resolves `argument` and all links in it; the path is as in reports.
   package mutating func resolve(_ argument: Path) throws(SystemError) -> (path: Path, status: FileStatus) {
     guard !argument.bytes.isEmpty else { throw .noSuchFile }
     let absolute = argument.isAbsolute ? argument : workingFolder.appending(argument.bytes)
@@ -22,13 +22,13 @@ package struct PathResolver {
     return (reported(resolved), status)
   }
 
-  /// Where `argument` would be, links in its folder followed; nothing needs to exist.
+  /// The path of `argument` with links in its folder resolved. The file need not exist.
   mutating func resolveFolder(of argument: Path) -> Path {
     let absolute = argument.isAbsolute ? argument : workingFolder.appending(argument.bytes)
     return (try? resolveFully(absolute)) ?? absolute.normalised
   }
 
-  /// `absolute` as reports show it: relative to the working folder if it lies below it. The folder itself is empty.
+  /// The path for reports: relative to the working folder if `absolute` is below it; empty for the folder itself.
   package func reported(_ absolute: Path) -> Path {
     absolute == workingFolder ? Path("") : absolute.dropping(folder: workingFolder) ?? absolute
   }

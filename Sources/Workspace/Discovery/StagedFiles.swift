@@ -1,16 +1,16 @@
 import OperatingSystem
 
-/// The files that the next commit would change: what git's index holds other than the last commit.
+/// The files that differ between git's index and the last commit.
 struct StagedFiles {
   let repository: Repository
   /// Without links.
   private let workingFolder: Path
   /// The root of the work tree.
   private let root: Path
-  /// The tree of the last commit; the empty tree before the first one.
+  /// The tree of the last commit; the empty tree if there is no commit.
   private let tree: [UInt8]
 
-  /// Finds the repository of the working folder, or the one that the environment names, as in a hook.
+  /// Uses the repository of the working folder, or the one in the environment variables that git sets in hooks.
   init(workingFolder: Path) throws(CommandError) {
     self.workingFolder = workingFolder
     do {
@@ -21,7 +21,7 @@ struct StagedFiles {
     }
   }
 
-  /// Adds the SQL files among them; if `isLimited`, only those that `limits` name (whatever their extension) or hold.
+  /// Adds the staged SQL files. If `isLimited`, adds only files that `limits` name (with any extension) or contain.
   func add(to collector: inout FileCollector, limits: [Path], isLimited: Bool) throws(CommandError) {
     var resolver = PathResolver(workingFolder: workingFolder)
     let limits = limits.map { resolver.resolveFolder(of: $0) }
@@ -45,9 +45,9 @@ struct StagedFiles {
     }
   }
 
-  /// The changes, as `diff-index` prints them. `diff` would heed the user's `diff.*` settings, `diff.relative` among them.
+  /// The output of `diff-index`. Unlike `diff`, it ignores the user's `diff.*` settings, for example `diff.relative`.
   private func changes() throws(CommandError) -> [UInt8] {
-    // The objects' names, rather than the files', so that any name of a file is safe to ask for.
+    // Later calls use the names of the objects, which are safe to pass, whatever the file names are.
     let question = words(
       "diff-index", "--cached", "--raw", "-z", "--no-abbrev", "--no-renames", "--ignore-submodules",
       "--diff-filter=ACMRT")
@@ -60,7 +60,7 @@ struct StagedFiles {
 
   private static func base(of repository: Repository) throws(GitError) -> (root: Path, tree: [UInt8]) {
     let lineFeed = UInt8(ascii: "\n")
-    // Without a commit it says only where the work tree is.
+    // Without a commit, the output is only the root of the work tree.
     let (output, code) = try repository.ask(
       words("rev-parse", "--show-toplevel", "--quiet", "--verify", "HEAD^{tree}"), codes: [0, 1])
     if code != 0 {
@@ -73,7 +73,7 @@ struct StagedFiles {
     return (Path(output[..<end]), Array(output[(end + 1)...].dropLast()))
   }
 
-  /// The object that a line `:MODE MODE OBJECT OBJECT STATUS` says is in the index; nil if that is no file.
+  /// The index object in a line `:MODE MODE OBJECT OBJECT STATUS`; nil if it is not a file.
   private static func object(in change: ArraySlice<UInt8>) -> [UInt8]? {
     let parts = change.split(separator: UInt8(ascii: " "))
     guard parts.count == 5, parts[1].starts(with: "100".utf8) else { return nil }
@@ -82,7 +82,7 @@ struct StagedFiles {
 }
 
 extension Path {
-  /// Whether a file of a work tree can have this name, relative to the root: an index can hold any.
+  /// Whether a file in a work tree can have this path, relative to the root. An index can contain any name.
   var isOfWorkTree: Bool {
     staysInside && !parts.contains { part in part.count == 4 && Path(part).text.lowercased() == ".git" }
   }

@@ -1,47 +1,48 @@
 import OperatingSystem
 
-/// How git is started, whatever the machine and the repository have set.
+/// Builds git calls that do not depend on the settings of the machine or the repository.
 ///
-/// A repository's configuration names programs and servers, and it need not be the user's own: an archive can hold it. So
-/// git gets an environment of its own, in which it starts no program and fetches nothing. SECURITY.md lists what git
-/// offers and what becomes of it here.
+/// A repository's configuration can name programs and servers, and may come from somebody else, for example in an
+/// archive. So git gets a restricted environment, in which it starts no program and fetches nothing. SECURITY.md lists
+/// each such setting of git and how it is disabled.
 enum GitCall {
-  /// The variables of the program's own environment that git gets. Users keep what concerns their repositories in their configuration:
+  /// The environment variables that git inherits. Users keep repository settings in their configuration:
   /// `safe.directory`, `core.excludesFile`.
   private static let passed = [
     "HOME", "XDG_CONFIG_HOME", "GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM", "GIT_CONFIG_NOSYSTEM",
-    // Git asks who called sudo before it says that a repository belongs to somebody else.
+    // Git checks the owner of a repository against the user who called sudo.
     "SUDO_UID",
-    // Without these some machines cannot start git.
+    // Some machines cannot start git without these.
     "TMPDIR", "LD_LIBRARY_PATH", "DEVELOPER_DIR",
   ]
 
-  /// The variables that are set for git.
+  /// The environment variables that are set for git.
   private static let fixed = [
-    // Messages that tests and people can recognise.
+    // Messages in English, which tests and users can recognise.
     "LC_ALL=C",
-    // A partial clone fetches objects that it lacks, with programs that its configuration names. Git before 2.39.4 does
-    // not know the first of these; no protocol is left to it.
+    // A partial clone fetches missing objects with programs that its configuration names. Git before 2.39.4 does not
+    // know GIT_NO_LAZY_FETCH, so all protocols are disabled too.
     "GIT_NO_LAZY_FETCH=1", "GIT_ALLOW_PROTOCOL=",
-    // What is in the index counts, not what `refs/replace` puts in its place.
+    // Read the objects in the index, not their replacements in `refs/replace`.
     "GIT_NO_REPLACE_OBJECTS=1",
-    // Reading must not write to the index.
+    // Do not write to the index when reading.
     "GIT_OPTIONAL_LOCKS=0",
-    // A file may be called `:(exclude)db`.
+    // Paths are not patterns: a file may be named `:(exclude)db`.
     "GIT_LITERAL_PATHSPECS=1",
-    // The user's configuration may name files for records of every call.
+    // Disables trace files that the user's configuration may request.
     "GIT_TRACE2=0", "GIT_TRACE2_EVENT=0", "GIT_TRACE2_PERF=0",
   ]
 
   /// Settings that no configuration file overrides.
   private static let settings = [
-    // The file system monitor is a program.
+    // The file system monitor is an external program.
     "core.fsmonitor=false",
-    // Tracked files can look like a repository without a work tree.
+    // Tracked files can have the form of a bare repository.
     "safe.bareRepository=explicit",
   ]
 
-  /// The call of git with `arguments`, started in `folder` (without one: here), with more `variables` in its environment.
+  /// Builds a call of git with `arguments` in `folder` (nil: the working folder), with additional environment
+  /// `variables`.
   static func make(
     _ arguments: [[UInt8]], in folder: Path?, variables: [[UInt8]], _ patience: Patience
   ) throws(GitError) -> ProgramCall {

@@ -1,17 +1,17 @@
 import OperatingSystem
 
-/// Why git was of no help.
+/// The reason why a git call failed.
 package enum GitError: Error {
   case notInstalled
   case notStarted(SystemError)
-  /// No folder from here upward holds `.git`.
+  /// Neither this folder nor a parent contains `.git`.
   case noRepository
-  /// Git ended with this code, and wrote this to standard error.
+  /// Git ended with this exit code and this text on standard error.
   case refused(code: Int32, errors: [UInt8])
-  /// Nothing came from git for so long.
+  /// Git wrote nothing for this time.
   case silent(Patience)
 
-  /// One line, to be put after a colon.
+  /// One line, to follow a colon.
   package var text: String {
     switch self {
     case .notInstalled: "git is not installed"
@@ -24,8 +24,7 @@ package enum GitError: Error {
     }
   }
 
-  /// The reason that git gives. What it quotes is left out: it may come from a configuration file that the
-  /// repository's configuration includes, wherever that lies.
+  /// Git's own message without quoted text, which may come from any file that the repository's configuration includes.
   private static func reason(in errors: [UInt8]) -> String? {
     let lines = errors.split(separator: UInt8(ascii: "\n"))
     guard let line = lines.first(where: { $0.starts(with: "fatal: ".utf8) }) ?? lines.first else { return nil }

@@ -1,27 +1,26 @@
 import OperatingSystem
 
-/// What git knows of the files below a folder of a work tree.
+/// The files below a folder of a work tree, according to git.
 struct GitListing {
-  /// Tracked files and untracked ones that are not ignored, relative to the root of the work tree; some may be gone from
-  /// the disk, and an index can hold any name.
+  /// Tracked files, and untracked ones that are not ignored, relative to the root of the work tree. Some may not exist
+  /// on disk, and an index can contain any name.
   private(set) var files: [Path] = []
-  /// Submodules and other repositories inside, relative to the root of the work tree.
+  /// Submodules and nested repositories, relative to the root of the work tree.
   private(set) var repositories: [Path] = []
 
-  /// Asks git, which knows its own rules best, about the files of `repository` below `folder`, which is relative to the
-  /// root; empty for all.
+  /// Runs `git ls-files` in `repository`. `folder` is relative to the root; empty for the whole work tree.
   init(of repository: Repository, below folder: Path) throws(GitError) {
-    // The tags `H` and `?` distinguish tracked files from untracked ones, whatever their names.
+    // `-t` adds the tags `H` and `?`, which distinguish tracked from untracked files.
     let question = words("ls-files", "-z", "-t", "--stage", "--cached", "--others", "--exclude-standard", "--")
     let list = try repository.ask(question + [folder.bytes].filter { !$0.isEmpty }).output
     for entry in list.split(separator: 0) { add(entry) }
   }
 
-  /// Takes `? NAME`, or `H 100644 OBJECT STAGE<tab>NAME` with another letter for some files.
+  /// Parses `? NAME` or `H 100644 OBJECT STAGE<tab>NAME`; some files have another letter than `H`.
   private mutating func add(_ entry: ArraySlice<UInt8>) {
     guard entry.first != UInt8(ascii: "?") else {
       let name = entry.dropFirst(2)
-      // An untracked repository ends in a slash.
+      // The name of an untracked repository ends with a slash.
       if name.last == UInt8(ascii: "/") { repositories.append(Path(name.dropLast())) } else { files.append(Path(name)) }
       return
     }

@@ -1,6 +1,6 @@
 import OperatingSystem
 
-/// Hands out objects of git's store: one git process for all of them.
+/// Reads git objects with a single `git cat-file` process.
 package struct ObjectStore: ~Copyable {
   private let git: ChildProcess
 
@@ -8,12 +8,12 @@ package struct ObjectStore: ~Copyable {
     git = try repository.talk(words("cat-file", "--batch"))
   }
 
-  /// Hands the bytes of the file called `object` to `consume`, window by window.
+  /// Passes the content of the object `object` to `consume`, one window at a time.
   package func feed(
     _ object: [UInt8], through buffer: inout ReadBuffer, to consume: (Span<UInt8>, Bool) -> Int
   ) throws(ReadFailure) {
     do throws(SystemError) { try git.input.write(object + [lineFeed]) } catch { throw .system(error) }
-    // `OBJECT blob SIZE`, or `OBJECT missing`.
+    // Git answers `OBJECT blob SIZE` or `OBJECT missing`.
     let answer = try readLine().split(separator: UInt8(ascii: " "))
     guard answer.count == 3, let size = Int(String(decoding: answer[2], as: UTF8.self)) else {
       throw .notInStore
@@ -25,7 +25,7 @@ package struct ObjectStore: ~Copyable {
   private func readLine() throws(ReadFailure) -> [UInt8] {
     var line: [UInt8] = []
     while true {
-      // One byte at a time: the bytes after the line are read into the caller's buffer.
+      // Reads one byte at a time, because the bytes after the line belong in the caller's buffer.
       var byte: UInt8 = 0
       let count: Int
       do throws(SystemError) {

@@ -1,18 +1,18 @@
 import OperatingSystem
 
-/// A repository that git can be asked about.
+/// A git repository.
 package struct Repository {
-  /// How long git may be silent. A list of a million files on a slow disk comes after half of that.
+  /// The timeout for git's output. A listing of a million files on a slow disk takes half of it.
   package static var patience: Patience { Patience(milliseconds: 60_000) }
 
   private let folder: Path?
   private let variables: [[UInt8]]
   private let patience: Patience
 
-  /// The repository whose work tree has the root `root`: absolute, without links, and found by ``root(above:)``.
+  /// The repository of the work tree with the root `root`: absolute, without links, from ``root(above:)``.
   ///
-  /// Git is told where the work tree is and looks for the repository there and nowhere else. Otherwise a folder of
-  /// tracked files that has the form of a repository would count as one, and `core.worktree` could name any folder.
+  /// Git gets this root and searches no other folder. Otherwise tracked files in the form of a repository would be used
+  /// as one, and `core.worktree` could name any folder.
   package init(root: Path, patience: Patience = Repository.patience) {
     folder = root
     self.patience = patience
@@ -22,8 +22,8 @@ package struct Repository {
     ]
   }
 
-  /// The repository that the next commit goes to. Git starts hooks at the root of the work tree and tells them in the
-  /// environment which index the commit is made of, and where the repository is if it is not right there.
+  /// The repository of the next commit. Git starts hooks at the root of the work tree and passes the index, and
+  /// sometimes the repository, in environment variables.
   package init(committedIn workingFolder: Path) throws(GitError) {
     patience = Repository.patience
     if environmentVariable("GIT_DIR") != nil {
@@ -36,8 +36,8 @@ package struct Repository {
     }
   }
 
-  /// The root of the work tree that `folder` (absolute, without links) lies in: the folder itself or the nearest one
-  /// above that holds `.git`. A folder inside `.git` lies in none.
+  /// The root of the work tree that contains `folder` (absolute, without links): the nearest folder upward with `.git`.
+  /// Nil for a folder inside `.git`.
   package static func root(above folder: Path) -> Path? {
     var next: Path? = folder
     while let here = next {
@@ -48,7 +48,7 @@ package struct Repository {
     return nil
   }
 
-  /// What a git command prints. An exit code that is not among `codes` is an error.
+  /// Runs a git command and returns its output. Throws if the exit code is not in `codes`.
   package func ask(_ arguments: [[UInt8]], codes: [Int32] = [0]) throws(GitError) -> (output: [UInt8], code: Int32) {
     let call = try GitCall.make(arguments, in: folder, variables: variables, patience)
     let result: ProgramResult
@@ -61,14 +61,14 @@ package struct Repository {
     return (result.output, result.code)
   }
 
-  /// Starts a git command that reads questions and writes answers while it runs.
+  /// Starts a git command that reads requests and writes answers while it runs.
   package func talk(_ arguments: [[UInt8]]) throws(GitError) -> ChildProcess {
     let call = try GitCall.make(arguments, in: folder, variables: variables, patience)
     do { return try ChildProcess(call) } catch { throw .notStarted(error) }
   }
 }
 
-/// Words of a command.
+/// Converts the words of a command to bytes.
 func words(_ words: String...) -> [[UInt8]] {
   words.map { Array($0.utf8) }
 }

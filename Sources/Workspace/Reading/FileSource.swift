@@ -1,19 +1,19 @@
 import Linting
 import OperatingSystem
 
-/// What one file gave, and what went wrong with it.
+/// The result of linting one file.
 package struct FileResult: Sendable {
   package var report: FileReport
   /// The index of the file's configuration.
   package var configuration: Int
-  /// Set if the file could not be read, or is no text.
+  /// Set if the file could not be read or is not text.
   package var notice: Notice?
 }
 
-/// Opens files and feeds them to the linter.
+/// Opens files and passes them to the linter.
 package struct FileSource: Sendable {
   package var wantsExcerpts = false
-  /// Whether the report says how each statement is read.
+  /// Whether the report describes how each statement was parsed.
   package var inspects = false
 
   package init(wantsExcerpts: Bool = false, inspects: Bool = false) {
@@ -21,7 +21,7 @@ package struct FileSource: Sendable {
     self.inspects = inspects
   }
 
-  /// Lints one file. Throws nothing: the result says what went wrong.
+  /// Lints one file. Errors are in the result.
   package func lint(_ file: SourceFile, with linter: Linter, _ state: inout ReadingState) -> FileResult {
     lint(file, with: linter) { consume throws(ReadFailure) in
       if case .standardInput = file.content { return try state.buffer.feed(.standardInput, to: consume) }
@@ -30,7 +30,7 @@ package struct FileSource: Sendable {
     }
   }
 
-  /// Lints what `read` hands over, window by window.
+  /// Lints the windows that `read` provides.
   package func lint(
     _ file: SourceFile, with linter: Linter,
     _ read: ((Span<UInt8>, Bool) -> Int) throws(ReadFailure) -> Void
@@ -48,7 +48,7 @@ package struct FileSource: Sendable {
     }
     let report = fileLinter.finish()
     guard let reason = report.unread else { return FileResult(report: report, configuration: file.configuration) }
-    // A folder may hold a binary file called `.sql`, which is worth a warning; a file that the user named must be read.
+    // A binary file in a folder is only a warning; a file that the user named must be readable.
     let severity: Severity = file.isNamed || report.isGivenUp ? .error : .warning
     let verb = inspects ? "read" : "linted"
     let extent = report.isGivenUp ? "not \(verb) to its end" : "not \(verb)"
@@ -66,7 +66,7 @@ package struct FileSource: Sendable {
     } catch {
       throw .system(error)
     }
-    // It was a file when it was found. A pipe that has replaced it is not waited for.
+    // The file was replaced since it was found. Do not block on a pipe.
     throw .notAFile
   }
 }

@@ -1,19 +1,19 @@
 import Linting
 import OperatingSystem
 
-/// Memory for the windows that files are read through, used again for file after file.
+/// A buffer for the windows of files, reused for all files of a thread.
 ///
-/// Unsafe, because speed was measured: a destination that is not aligned to a page makes read(2) three times slower, and
-/// Swift's arrays are aligned to 16 bytes. The pointer never leaves this file.
+/// Uses unsafe memory for speed: read(2) is three times slower into memory that is not page-aligned, and Swift arrays
+/// are aligned to 16 bytes. The pointer does not leave this file.
 package struct ReadBuffer: ~Copyable {
-  /// Bytes read at a time: small enough to stay in the processor's cache until they are searched.
+  /// Bytes per read, small enough to stay in the processor's cache until they are searched.
   private static let step = 256 << 10
   private static let page = 4096
 
   private let memory: UnsafeMutableRawBufferPointer
 
   package init() {
-    // Memory that is never touched costs nothing.
+    // Untouched pages use no physical memory.
     memory = .allocate(
       byteCount: FileLinter.windowSize + ReadBuffer.step + ReadBuffer.page, alignment: ReadBuffer.page)
   }
@@ -22,8 +22,8 @@ package struct ReadBuffer: ~Copyable {
     memory.deallocate()
   }
 
-  /// Reads to the end, or `limit` bytes, and hands everything to `consume` as ``FileLinter/consume(_:isLast:)`` wants
-  /// it.
+  /// Reads to end of file or `limit` bytes and passes windows to `consume`, as ``FileLinter/consume(_:isLast:)``
+  /// requires.
   package func feed(
     _ descriptor: borrowing Descriptor, limit: Int = .max, to consume: (Span<UInt8>, Bool) -> Int
   ) throws(ReadFailure) {
@@ -51,32 +51,32 @@ package struct ReadBuffer: ~Copyable {
       if isLast { return }
       let rest = window.count - done
       guard rest < FileLinter.windowSize else { throw .stalled }
-      // What is left is kept right before a page's start, so that the next read begins there.
+      // The rest is moved directly before a page boundary, so that the next read is page-aligned.
       let boundary = (rest + ReadBuffer.page - 1) / ReadBuffer.page * ReadBuffer.page
       if rest > 0 {
         memory[(boundary - rest)..<boundary].copyBytes(from: window.suffix(rest))
       }
       start = boundary - rest
       end = boundary
-      // A long statement is looked at again each time: windows that grow by a factor keep that linear. What a window
-      // holds is parsed in one go, so larger ones would only cost memory.
+      // A long statement is parsed again in each window, so windows grow by a factor, which keeps the total time
+      // linear. They do not grow further than necessary, because a window is parsed as a whole and takes memory.
       target = min(max(ReadBuffer.step, 2 * rest), FileLinter.windowSize)
     }
   }
 }
 
-/// Why a file was not read to its end.
+/// The reason why a file was not read to its end.
 package enum ReadFailure: Error {
   case system(SystemError)
   case notAFile
-  /// Fewer bytes came than were promised.
+  /// The input was shorter than announced.
   case endedEarly
-  /// Git does not have the file's content.
+  /// The content of the file is not in git's object store.
   case notInStore
-  /// The linter took nothing of a full window, which it must not.
+  /// The linter consumed nothing of a full window. This is a bug.
   case stalled
 
-  /// The reason, to be put after a colon.
+  /// The reason, to follow a colon.
   package var text: String {
     switch self {
     case .system(let error): error.text

@@ -1,16 +1,16 @@
 import OperatingSystem
 
-/// What a thread keeps from one file to the next.
+/// The state that a thread reuses from file to file.
 package struct ReadingState: ~Copyable {
   package var buffer = ReadBuffer()
-  /// The folder of the last file, kept open: files come in the order of their paths, most neighbours have the same folder,
-  /// and opening it again would take ten system calls.
+  /// The folder of the last file, kept open: files are sorted by path, so neighbours usually have the same folder, and
+  /// opening it takes ten system calls.
   private var folder: Path?
   private var openFolder: Descriptor?
 
   package init() {}
 
-  /// Opens a file for reading. It lies below the folder `top`, and no link on the way to it is followed.
+  /// Opens a file below the folder `top` for reading. Links below `top` are not followed.
   package mutating func open(_ path: Path, below top: Path) throws(SystemError) -> Descriptor {
     let wanted = path.folder
     if openFolder == nil || folder != wanted {

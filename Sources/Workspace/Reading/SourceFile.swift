@@ -1,26 +1,26 @@
 import OperatingSystem
 
-/// One thing to lint.
+/// A file to lint.
 package struct SourceFile: Sendable {
-  /// Where its bytes come from.
+  /// The origin of the bytes.
   package enum Content: Sendable {
     case file
     case standardInput
-    /// An object of git's store, by its hexadecimal name.
+    /// A git object, by its hexadecimal name.
     case blob([UInt8])
   }
 
-  /// As reports show it and as it is opened: relative to the working folder for files below it.
+  /// The path in reports, also used to open the file: relative for files below the working folder.
   package var path: Path
   package var content = Content.file
-  /// The folder, as reports show it, that the user named and below which the file was found: no link may lead out of it.
-  /// Nil if the user named the file, which may be a link.
+  /// The folder, as in reports, that the user named and that contains this file; links must not lead out of it. Nil if
+  /// the user named the file itself, which may be a link.
   package var root: Path?
-  /// Whether the user named it, rather than a folder that holds it.
+  /// Whether the user named the file itself, not a folder that contains it.
   package var isNamed = false
   /// The index of its configuration in the run's ``ConfigurationSet``.
   package var configuration = 0
-  /// In bytes; 0 where it is not known.
+  /// In bytes; 0 if unknown.
   package var size = 0
 }
 

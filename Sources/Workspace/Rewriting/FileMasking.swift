@@ -2,15 +2,15 @@ import Linting
 import OperatingSystem
 import Reporting
 
-/// Masks one file or text: the whole way from its bytes to its masked bytes. Files are independent of each other.
+/// Masks files and texts, independently of each other.
 package struct FileMasking: Sendable {
-  /// What becomes of the masked text.
+  /// What to do with the masked text.
   package enum Mode: Sendable {
-    /// It takes the file's place.
+    /// Replace the file.
     case write
-    /// Nothing is written; the result has the diff.
+    /// Write nothing; the result contains the diff.
     case diff
-    /// Nothing is written; the result says whether anything would change.
+    /// Write nothing; the result says whether the file would change.
     case check
   }
 
@@ -24,11 +24,11 @@ package struct FileMasking: Sendable {
     self.mode = mode
   }
 
-  /// The largest text that is masked in memory, as it comes from standard input: 1 GiB.
+  /// The maximum size of text that is masked in memory (standard input), in bytes: 1 GiB.
   package static let memoryLimit = 1 << 30
 
-  /// Masks the file at `path`, which reports call `name` and which was found below the folder `root` unless the user
-  /// named it. Throws nothing: the result says what went wrong.
+  /// Masks the file at `path`, called `name` in reports. `root` is the folder in which it was found; nil if the user
+  /// named the file. Errors are in the result.
   package func mask(
     _ path: Path, below root: Path? = nil, named name: String, with linter: Linter, _ buffer: inout ReadBuffer
   ) -> MaskResult {
@@ -43,7 +43,7 @@ package struct FileMasking: Sendable {
         throw .unread(error.text)
       }
       result.report = fileLinter.finish()
-      // A file that is not text is reported as `lint` reports it; there is nothing to mask in it.
+      // A file that is not text is reported as `lint` does; it has nothing to mask.
       guard result.report.unread == nil else { return result }
       let plan = try plan(result.report, with: linter, &result) { body throws(RewriteError) in try file.read(body) }
       if mode == .write { _ = try file.rewrite(plan.edits) }
@@ -53,14 +53,14 @@ package struct FileMasking: Sendable {
     return result
   }
 
-  /// Masks `bytes`, and returns what they become; nil if something went wrong. With ``Mode/check`` and ``Mode/diff`` the
-  /// bytes are not to be printed.
+  /// Masks `bytes` and returns the masked bytes; nil on failure. With ``Mode/check`` and ``Mode/diff`` the bytes must
+  /// not be printed.
   package func mask(_ bytes: [UInt8], named name: String, with linter: Linter) -> (result: MaskResult, masked: [UInt8]?)
   {
     var fileLinter = FileLinter(path: name, linter: linter, showing: mode == .diff ? .diff : .none, findsDoubts: true)
     var start = 0
     while start < bytes.count || start == 0 {
-      // In windows, as a file is: what is made of a window is forgotten before the next.
+      // In windows, as for files, so that memory is freed after each window.
       let end = min(bytes.count, start + FileLinter.windowSize)
       start += fileLinter.consume(bytes.span.extracting(start..<end), isLast: end == bytes.count)
       if end == bytes.count { break }
@@ -78,11 +78,11 @@ package struct FileMasking: Sendable {
     }
   }
 
-  /// Reads the bytes that are being masked, from the first to the last, as often as it is called.
+  /// A function that reads the original bytes from first to last. It can be called several times.
   private typealias Reading =
     ((Span<UInt8>, _ isLast: Bool) throws(RewriteError) -> Bool) throws(RewriteError) -> Void
 
-  /// Plans the edits, makes sure that they leave no secret, and makes the diff.
+  /// Plans the edits, checks that no secret remains, and makes the diff.
   private func plan(
     _ report: FileReport, with linter: Linter, _ result: inout MaskResult, reading read: Reading
   ) throws(RewriteError) -> MaskPlan {
@@ -128,21 +128,21 @@ package struct FileMasking: Sendable {
   }
 }
 
-/// What masking one file gave.
+/// The result of masking one file.
 package struct MaskResult: Sendable {
   /// The findings before masking.
   package var report: FileReport
-  /// Places that hold a secret and were, or would be, masked.
+  /// The number of secrets that were, or would be, masked.
   package var maskedCount = 0
-  /// Places that change: secrets and, on request, keys.
+  /// The number of changes: secrets and, if requested, keys.
   package var changeCount = 0
-  /// Findings about a secret whose place is not known.
+  /// The number of findings with a secret at an unknown position.
   package var unmaskableCount = 0
-  /// What the masked text still holds or may hold.
+  /// Secrets that remain, or may remain, in the masked text.
   package var leftovers: [Leftover] = []
-  /// Why nothing was written; the exit code is 2.
+  /// Why nothing was written; exit code 2.
   package var failure: RewriteError?
-  /// The diff, if it was asked for: empty without changes.
+  /// The diff, if requested; empty without changes.
   package var diff = DiffText()
 
   package init(report: FileReport) {

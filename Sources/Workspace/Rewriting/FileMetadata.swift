@@ -9,19 +9,19 @@ import OperatingSystem
   import Darwin
 #endif
 
-/// Gives a new file what the old one had beside its bytes: owner, extended attributes (access control lists and security
-/// labels are among them), mode.
+/// Copies the metadata of a file to its replacement: owner, extended attributes (including access control lists and
+/// security labels), mode.
 enum FileMetadata {
-  /// Attributes that the kernel computes from the bytes; a copy would be wrong.
+  /// Attributes that the kernel computes from the content; they must not be copied.
   private static let computed: Set<String> = ["security.ima", "security.evm"]
 
-  /// Copies everything from the open file `source`, with the record `status`, to `copy`.
+  /// Copies all metadata from the open file `source`, whose record is `status`, to `copy`.
   static func copy(
     from source: borrowing Descriptor, _ status: stat, to copy: borrowing Descriptor
   ) throws(RewriteError) {
     do throws(SystemError) { try copyOwner(status, to: copy) } catch { throw .failed(.owner, error) }
     do throws(SystemError) { try copyAttributes(from: source, to: copy) } catch { throw .failed(.attributes, error) }
-    // Last, because changing the owner takes set-user-id away and an access control list changes the group's bits.
+    // The mode comes last: changing the owner clears set-user-id, and an access control list changes the group bits.
     let number = copy.number
     do throws(SystemError) {
       _ = try retrying { fchmod(number, status.st_mode & 0o7777) }
@@ -48,11 +48,11 @@ enum FileMetadata {
       do {
         _ = try retrying { connlint_attribute_set(number, name, value, value.count) }
       } catch {
-        // What a file system shows of its own accord (`btrfs.`, `ceph.`, `lustre.`) often cannot be set.
+        // Attributes that the file system itself provides (`btrfs.`, `ceph.`, `lustre.`) often cannot be set.
         if ["user.", "system.", "security.", "trusted."].contains(where: name.hasPrefix) { throw error }
       }
     }
-    // A new file may inherit an access control list from its folder which the old one did not have.
+    // Remove an access control list that the new file inherited from its folder and the old file does not have.
     for name in try names(of: copy) where name.hasPrefix("system.") && !wanted.contains(name) {
       let number = copy.number
       _ = try retrying { connlint_attribute_remove(number, name) }
@@ -72,7 +72,7 @@ enum FileMetadata {
     return try grown { connlint_attribute_get(number, name, $0, $1) }
   }
 
-  /// Asks `read` for the size of its answer, then for the answer; again if that has grown meanwhile.
+  /// Calls `read` for the size of the answer, then for the answer; repeats if it has grown in the meantime.
   private static func grown(
     _ read: (UnsafeMutablePointer<CChar>?, Int) -> Int
   ) throws(SystemError) -> [CChar] {
@@ -81,7 +81,7 @@ enum FileMetadata {
       do {
         size = try retrying { read(nil, 0) }
       } catch {
-        // A file system that has no extended attributes is not an error.
+        // A file system without extended attributes is not an error.
         guard error.code == ENOTSUP else { throw error }
         return []
       }

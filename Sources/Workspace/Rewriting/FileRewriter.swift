@@ -9,29 +9,29 @@ import OperatingSystem
   import Darwin
 #endif
 
-/// One file that may be rewritten: either it becomes the masked file as a whole, or it stays as it is.
+/// Rewrites one file atomically: the file is either replaced by its masked copy or left unchanged.
 ///
-/// Make the value first, lint what ``descriptor`` gives, then call ``rewrite(_:)``: the file must not have changed
-/// in between.
+/// Create the value first, lint the content of ``descriptor``, then call ``rewrite(_:)``. It fails if the file has
+/// changed in between.
 package struct FileRewriter: ~Copyable {
-  /// Whether the file was touched.
+  /// Whether the file was rewritten.
   package enum Outcome {
     case unchanged
     case rewritten
   }
 
-  /// The file, open for reading, at its beginning.
+  /// The file, open for reading at offset 0.
   package let descriptor: Descriptor
   private let location: FileLocation
   private let identity: FileIdentity
 
-  /// Opens the file that `path` leads to, through links if need be; none is followed if the file was found below the
-  /// folder `root`. Only regular files are opened.
+  /// Opens the regular file at `path`. Links are followed only if `root`, the folder in which the file was found, is
+  /// nil.
   package init(_ path: Path, below root: Path? = nil) throws(RewriteError) {
     let location = try attempt(.find) { () throws(SystemError) in
       if let root { try FileLocation.of(path, below: root) } else { try FileLocation.of(path) }
     }
-    // Opening a device or a pipe may already do something.
+    // Opening a device or a pipe can have side effects.
     try FileRewriter.requireRegular(try FileRewriter.record(of: location))
     let (folder, name) = (location.folder.number, location.name)
     let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC
@@ -46,21 +46,19 @@ package struct FileRewriter: ~Copyable {
     identity = FileIdentity(record)
   }
 
-  /// Hands the file's bytes to `body`, window by window, the last one marked (it may be empty), until that returns
-  /// false.
+  /// Passes the file's bytes to `body`, one window at a time, until `body` returns false. The last window may be empty.
   package func read(_ body: (Span<UInt8>, _ isLast: Bool) throws(RewriteError) -> Bool) throws(RewriteError) {
     try SourceWindows().read(descriptor, failing: { .failed(.read, $0) }, body)
   }
 
-  /// Puts the file with `edits` made in the file's place; without edits nothing is touched.
+  /// Replaces the file by a copy with `edits` applied; does nothing without edits.
   ///
-  /// `edits` must leave no secret: the caller has linted what they make of the file (``MaskedText``), because from here
-  /// on it is on the disk.
+  /// The caller must have linted the result (``MaskedText``), because it is written to disk here.
   package func rewrite(_ edits: [ByteEdit]) throws(RewriteError) -> Outcome {
     if edits.isEmpty { return .unchanged }
     let record = try FileRewriter.record(of: descriptor)
     try requireWritable(record)
-    // Edits that were planned for other bytes would write a secret to the disk once more.
+    // If the file has changed, the edits are at wrong offsets and would write a secret to disk again.
     try requireUnchanged()
     var copy: TemporaryFile
     do throws(SystemError) { copy = try TemporaryFile(beside: location) } catch { throw .failed(.create, error) }
@@ -92,7 +90,7 @@ package struct FileRewriter: ~Copyable {
     guard splicer.isComplete else { throw .changedMeanwhile }
   }
 
-  /// Reads both files again: outside the edits the copy must have the very bytes of the file.
+  /// Reads both files again: outside the edits the bytes of the copy must equal those of the file.
   private func compare(
     _ copy: borrowing Descriptor, with edits: [ByteEdit], through windows: borrowing SourceWindows
   ) throws(RewriteError) {
@@ -124,7 +122,7 @@ package struct FileRewriter: ~Copyable {
     do throws(SystemError) {
       _ = try retrying { fsync(number) }
     } catch {
-      // Some file systems cannot sync folders, which says nothing about the file.
+      // Some file systems cannot sync folders; that is not an error of the file.
       if error.code != EINVAL && error.code != EROFS && error.code != ENOTSUP { throw .notSynced(error) }
     }
   }
@@ -133,7 +131,7 @@ package struct FileRewriter: ~Copyable {
 
   private func requireWritable(_ record: stat) throws(RewriteError) {
     guard record.st_nlink <= 1 else { throw .hardLinked(Int(record.st_nlink)) }
-    // The superuser may write to anything; that a file says it is read-only counts all the same.
+    // Also for the superuser, who could write: the owner made the file read-only.
     guard record.st_mode & 0o222 != 0 else { throw .readOnly }
     let (folder, name) = (location.folder.number, location.name)
     do throws(SystemError) {
@@ -165,7 +163,7 @@ package struct FileRewriter: ~Copyable {
   }
 }
 
-/// Runs `body`; an error of the system's becomes one that says at which step it came.
+/// Runs `body` and adds `step` to its error.
 private func attempt<Result: ~Copyable>(
   _ step: RewriteError.Step, _ body: () throws(SystemError) -> Result
 ) throws(RewriteError) -> Result {

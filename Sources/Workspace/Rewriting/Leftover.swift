@@ -1,21 +1,21 @@
 import Linting
 
-/// A secret that the masked text still holds, or may hold, without being suppressed there.
+/// A secret that remains, or may remain, in the masked text and is not suppressed there.
 package struct Leftover: Sendable, Equatable {
   package enum Kind: Sendable, Equatable {
-    /// A value that no rule calls a secret, but that may be one.
+    /// A value that may be a secret, although no rule reports it.
     case doubt
-    /// A secret of a rule or an engine that the configuration or the command line leaves out.
+    /// A secret of a rule or engine that the configuration or the command line disables.
     case notSelected(RuleName)
   }
 
   package var kind: Kind
-  /// 1-based, of the text as it is after masking.
+  /// 1-based, in the masked text.
   package var line: Int
   /// 1-based, in code points.
   package var column: Int
 
-  /// The secrets and doubts in `report`, which is about the masked text, in the order of the file.
+  /// The secrets and doubts in `report`, the report of the masked text, in file order.
   package static func all(in report: FileReport) -> [Leftover] {
     let found = report.findings.filter { $0.secret != nil }.map { finding in
       Leftover(
@@ -27,7 +27,7 @@ package struct Leftover: Sendable, Equatable {
     return (found + doubts).sorted { ($0.line, $0.column) < ($1.line, $1.column) }
   }
 
-  /// What is said about it behind path, line and column; nothing of the text.
+  /// The message, without path, line and column. It contains nothing from the file.
   package var text: String {
     switch kind {
     case .doubt: "a value that may be a secret is left"

@@ -1,13 +1,13 @@
 import Linting
 
-/// Lints what edits make of a text, before anything is written: the text is put together in memory, a window at a time.
+/// Lints the masked text before it is written. The text is built in memory, one window at a time.
 struct MaskedText: ~Copyable {
   private var linter: FileLinter
   private var splicer: EditSplicer
-  /// What the linter has not done with.
+  /// Bytes that the linter has not consumed yet.
   private var pending: [UInt8] = []
-  /// How many bytes to collect before the linter is asked again: doubled while it takes nothing, which keeps long
-  /// statements linear.
+  /// The number of bytes to collect before the next call of the linter. Doubled each time the linter consumes nothing,
+  /// so that long statements take linear time.
   private var target = MaskedText.step
 
   private static let step = 256 << 10
@@ -17,9 +17,9 @@ struct MaskedText: ~Copyable {
     splicer = EditSplicer(edits: edits)
   }
 
-  /// Reads the next bytes of the text as it is.
+  /// Adds the next bytes of the original text.
   mutating func consume(_ window: Span<UInt8>, isLast: Bool) {
-    // Taken out, or every window would copy it.
+    // Moved out of the property, because otherwise every window would copy the array.
     var text = pending
     pending = []
     splicer.splice(window) { piece in
@@ -32,7 +32,7 @@ struct MaskedText: ~Copyable {
     pending = text
   }
 
-  /// What the linter says of the masked text.
+  /// The report of the masked text.
   consuming func finish() throws(RewriteError) -> FileReport {
     let report = linter.finish()
     if let reason = report.unread { throw .unverified(reason) }

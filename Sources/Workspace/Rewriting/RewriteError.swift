@@ -1,27 +1,27 @@
 import OperatingSystem
 
-/// Why a file was not rewritten. Whatever the reason, the file is as it was, except after ``notSynced(_:)``.
+/// Why a file was not rewritten. The file is unchanged in all cases except ``notSynced(_:)``.
 package enum RewriteError: Error, Equatable {
-  /// A step of the way that the system refused.
+  /// A system call failed at this step.
   case failed(Step, SystemError)
   case notRegular(FileStatus.Kind)
-  /// The file has so many names; a new file would take the place of one of them only.
+  /// The number of names (hard links) of the file. A new file would replace only one of them.
   case hardLinked(Int)
   case readOnly
-  /// The file could not be read, for this reason.
+  /// The reason why the file could not be read.
   case unread(String)
-  /// Somebody wrote to the file, or put another one in its place, after it was read.
+  /// Another program wrote to the file or replaced it after it was read.
   case changedMeanwhile
-  /// The new bytes were read back and were not what they should be.
+  /// The copy was read back and differs from what was written.
   case wrongCopy
-  /// The masked text was linted, and this many secrets were found in it.
+  /// The number of secrets that linting found in the masked text.
   case secretsRemain(Int)
-  /// The masked text could not be linted, for this reason.
+  /// The reason why the masked text could not be linted.
   case unverified(String)
-  /// The folder could not be synced after the file was rewritten: a power cut may bring the old file back.
+  /// The folder could not be synced after the rewrite: a power failure may restore the old file.
   case notSynced(SystemError)
 
-  /// What the program was about to do.
+  /// The step that failed.
   package enum Step: String {
     case find = "cannot be opened"
     case read = "cannot be read"
@@ -34,7 +34,7 @@ package enum RewriteError: Error, Equatable {
     case replace = "its masked copy cannot take its place"
   }
 
-  /// What happened, without a period, to be put after the path and a colon.
+  /// The message without a period, to follow the path and a colon.
   package var text: String {
     switch self {
     case .failed(let step, let error): "\(step.rawValue): \(error.text); it was left as it is"

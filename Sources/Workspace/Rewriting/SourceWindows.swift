@@ -8,11 +8,11 @@ import OperatingSystem
   import Darwin
 #endif
 
-/// Reads an open file from its beginning, as often as wanted, through one piece of memory.
+/// Reads an open file from its beginning, any number of times, through one buffer.
 ///
-/// Unsafe for the reason that ``ReadBuffer`` gives: memory aligned to pages is three times faster to read into.
+/// Uses unsafe memory for the same reason as ``ReadBuffer``: reading into page-aligned memory is three times faster.
 struct SourceWindows: ~Copyable {
-  /// In bytes; even, so that units of UTF-16 stay whole.
+  /// In bytes; even, so that UTF-16 code units are not split.
   private static let size = 1 << 20
 
   private let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: SourceWindows.size, alignment: 4096)
@@ -21,7 +21,7 @@ struct SourceWindows: ~Copyable {
     memory.deallocate()
   }
 
-  /// Hands the file's bytes to `body`, the last call marked (it may have none), until that returns false.
+  /// Passes the file's bytes to `body`, one window at a time, until `body` returns false. The last window may be empty.
   func read<Failure: Error>(
     _ file: borrowing Descriptor, failing: (SystemError) -> Failure,
     _ body: (Span<UInt8>, _ isLast: Bool) throws(Failure) -> Bool
@@ -47,7 +47,7 @@ struct SourceWindows: ~Copyable {
     }
   }
 
-  /// Whether the file's next bytes from `offset` on are those of `expected`.
+  /// Whether the bytes of the file at `offset` equal `expected`.
   func matches(_ file: borrowing Descriptor, at offset: Int, _ expected: Span<UInt8>) throws(SystemError) -> Bool {
     var done = 0
     while done < expected.count {

@@ -1,10 +1,10 @@
 import OperatingSystem
 
-/// Which configuration files count.
+/// Which configuration files are used.
 package enum ConfigurationChoice: Equatable {
-  /// For each file the nearest `.connlint.yml` upward, up to the repository's root.
+  /// For each file, the nearest `.connlint.yml` upward, not beyond the repository's root.
   case nearest
-  /// One for all files.
+  /// One file for all.
   case file(Path)
   case none
 }

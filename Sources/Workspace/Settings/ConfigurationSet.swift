@@ -2,15 +2,15 @@ import Linting
 import OperatingSystem
 import ValueMatching
 
-/// One configuration in force, and the linter that it makes.
+/// A configuration and its linter.
 package struct ActiveConfiguration: Sendable {
   package let configuration: Configuration
-  /// The folder that its patterns are relative to; absolute.
+  /// The absolute folder that its patterns are relative to.
   package let folder: Path
-  /// Shared by all files of this configuration; reads nothing before it must.
+  /// Shared by all files of this configuration. Rules are loaded lazily.
   package let linter: Linter
 
-  /// Whether the name of a file in a folder ends as SQL files do.
+  /// Whether the file name has an SQL extension.
   func isSQL(_ name: some BidirectionalCollection<UInt8>) -> Bool {
     guard let dot = name.lastIndex(of: UInt8(ascii: ".")) else { return false }
     let ending = name[name.index(after: dot)...]
@@ -20,34 +20,34 @@ package struct ActiveConfiguration: Sendable {
     }
   }
 
-  /// Whether `path` (absolute) is to be left out.
+  /// Whether `path` (absolute) is excluded.
   package func excludes(_ path: Path) -> Bool {
     configuration.excludes((path.dropping(folder: folder) ?? path).bytes)
   }
 }
 
-/// The configurations of a run. Each file belongs to the nearest `.connlint.yml` upward, up to the root of its
-/// repository; every folder is looked at once.
+/// The configurations of a run. A file uses the nearest `.connlint.yml` upward, not beyond its repository's root.
+/// Results are cached for each folder.
 package struct ConfigurationSet {
-  /// In the order in which they were met; files refer to them by index.
+  /// In the order in which they were found; files refer to them by index.
   package private(set) var all: [ActiveConfiguration] = []
-  /// Notices about configuration files: one is not used, one lets more pass than the built-in settings.
+  /// Notices about configuration files that are not used, or that are less strict than the built-in settings.
   package private(set) var notices: [Notice] = []
   private let choice: ConfigurationChoice
   private let rules: RuleSelection
   /// Absolute, without links.
   private let workingFolder: Path
   private var byFolder: [Path: Int] = [:]
-  /// The index of the built-in settings, once they are needed.
+  /// The index of the built-in settings; nil until they are needed.
   private var builtIn: Int?
   private let allowance = MatchAllowance()
 
-  /// Reads the one configuration that `choice` names, if it does.
+  /// Reads the configuration that `choice` names, if it names one.
   package init(_ choice: ConfigurationChoice, rules: RuleSelection, workingFolder: Path) throws(CommandError) {
     self.choice = choice
     self.rules = rules
     self.workingFolder = workingFolder
-    // What is wrong with the selection must show even if no file is found.
+    // Errors in the selection must be reported even if no file is found.
     var configuration = Configuration()
     try rules.apply(to: &configuration)
     if case .file(let path) = choice {
@@ -62,7 +62,7 @@ package struct ConfigurationSet {
     }
   }
 
-  /// The index of the configuration for the files of `folder`, which is absolute and need not exist.
+  /// The index of the configuration for files in `folder`, which is absolute and need not exist.
   package mutating func index(forFolder folder: Path) throws(CommandError) -> Int {
     switch choice {
     case .file: return 0
@@ -94,7 +94,7 @@ package struct ConfigurationSet {
 
   private static let fileNames = Configuration.fileNames.map { Array($0.utf8) }
 
-  /// The configuration file of `folder`, or where it would be.
+  /// The path of the configuration file of `folder`, whether or not it exists.
   private func file(in folder: Path) throws(CommandError) -> Path {
     let places = ConfigurationSet.fileNames.map(folder.appending)
     let present = places.filter(FileStatus.exists)
@@ -110,7 +110,7 @@ package struct ConfigurationSet {
     return all.count - 1
   }
 
-  /// Adds the file that was found in `folder`. Returns nil if another user may have put it there.
+  /// Adds the configuration found in `folder`. Returns nil if another user may have written it.
   private mutating func discover(_ file: Path, in folder: Path) throws(CommandError) -> Int? {
     let path = shown(file)
     let (bytes, status): ([UInt8], FileStatus)
@@ -131,7 +131,7 @@ package struct ConfigurationSet {
     return try add(bytes, of: path, in: folder)
   }
 
-  /// Whether `folder` lies in a repository of this user. Another user may have made `/tmp` a repository.
+  /// Whether `folder` is in a repository of this user. For example, another user may have made `/tmp` a repository.
   private static func isInTrustedRepository(_ folder: Path) -> Bool {
     var next: Path? = folder
     while let here = next {
@@ -165,8 +165,8 @@ package struct ConfigurationSet {
     var configuration = configuration
     try rules.apply(to: &configuration)
     let linter = Linter(settings: configuration.lintSettings, allowance: allowance)
-    // Retained once more, so that it is never released: releasing the rules piece by piece just before the program ends
-    // costs a tenth of linting a small file. A process that lives on keeps a linter for each configuration that it reads.
+    // Retained once more and never released: releasing all rules before the program ends costs a tenth of linting a
+    // small file. A process that lives longer keeps a linter for each configuration.
     _ = Unmanaged.passRetained(linter)
     all.append(ActiveConfiguration(configuration: configuration, folder: folder, linter: linter))
     return all.count - 1

@@ -1,12 +1,12 @@
 import Linting
 import OperatingSystem
 
-/// What the user said about the rules that run.
+/// The command-line options that select rules.
 package struct RuleSelection: Equatable {
   /// The values of `--select` and `--ignore`: comma-separated names of rules.
   package var selected: [String] = []
   package var ignored: [String] = []
-  /// The value of `--fail-on`; nil without the option.
+  /// The value of `--fail-on`; nil if the option is not given.
   package var threshold: FailureThreshold?
 
   package init(selected: [String] = [], ignored: [String] = []) {
@@ -14,7 +14,7 @@ package struct RuleSelection: Equatable {
     self.ignored = ignored
   }
 
-  /// Overrides what the configuration file says.
+  /// Overrides the settings of the configuration file.
   package func apply(to configuration: inout Configuration) throws(CommandError) {
     configuration.override(
       select: selected.isEmpty ? nil : try RuleSelection.parse(selected), ignore: try RuleSelection.parse(ignored),
@@ -34,12 +34,12 @@ package struct RuleSelection: Equatable {
 package enum FailureThreshold: String, CaseIterable, Sendable {
   case error, warning, note, never
 
-  /// The lowest severity that makes the exit code 1; nil for never.
+  /// The lowest severity that causes exit code 1; nil for `never`.
   package var severity: Severity? { Severity(rawValue: rawValue) }
 }
 
 extension RuleName {
-  /// The rule called `argument`; the error says which one may have been meant.
+  /// Finds the rule `argument`. The error suggests a similar name.
   package init(argument: String) throws(CommandError) {
     guard let rule = RuleName(rawValue: argument.lowercased()) else {
       let near = RuleName.nearest(to: argument).map { "; did you mean '\($0.rawValue)'?" }

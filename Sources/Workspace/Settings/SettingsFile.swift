@@ -1,17 +1,17 @@
 import OperatingSystem
 
-/// Reads a configuration or a baseline. The file may come with a change that has not been reviewed, so its name may lead
-/// anywhere and its size may be any.
+/// Reads a configuration or a baseline. The file may be part of an unreviewed change, so its path and size are not
+/// trusted.
 package enum SettingsFile {
-  /// The bytes of the file that the user named, at most `limit` of them. A link is followed, and a pipe is waited for and
-  /// read to its end: the user knows what the name means.
+  /// Reads a file that the user named, at most `limit` bytes. Follows links and blocks on pipes, because the user chose
+  /// the path.
   package static func read(named path: Path, limit: Int) throws(SystemError) -> [UInt8] {
     let file = try Descriptor.waiting(for: path)
     return try read(file, try file.status(), limit: limit)
   }
 
-  /// The bytes of a file that was found by its name, at most `limit` of them, and what the system knows of it. Only a
-  /// regular file is read, and no link is followed.
+  /// Reads a file that was found by its name, at most `limit` bytes, and its status. Fails for links and for anything
+  /// other than a regular file.
   package static func read(found path: Path, limit: Int) throws(SystemError) -> (bytes: [UInt8], status: FileStatus) {
     let file = try Descriptor.readingUnlinked(path)
     let status = try file.status()
@@ -23,7 +23,7 @@ package enum SettingsFile {
     _ file: borrowing Descriptor, _ status: FileStatus, limit: Int
   ) throws(SystemError) -> [UInt8] {
     if status.kind == .file, status.size > limit { throw .tooLarge }
-    // What grows meanwhile, or has no size, is stopped here.
+    // This limit also applies to a file that grows, and to a pipe, whose size is unknown.
     return try file.readAll(limit: limit)
   }
 }

@@ -4,10 +4,10 @@ import OperatingSystem
 import Reporting
 import Workspace
 
-/// What somebody probably meant by a word that is no command, or a value that is none of an option's.
+/// Suggests a correction for an unknown command or an invalid value of an option.
 enum DidYouMean {
-  /// A line about the first such mistake in `arguments`, for runs that have failed; nil if there is none. `commands` are the
-  /// names of all commands.
+  /// A line about the first such mistake in `arguments`, for runs that have failed; nil if there is none. `commands`
+  /// are the names of all commands.
   static func hint(for arguments: [String], commands: [String]) -> String? {
     if let first = arguments.first, !first.hasPrefix("-"), !commands.contains(first),
       !FileStatus.exists(Path(argument: first)), let command = nearest(to: first, among: commands)
@@ -27,7 +27,7 @@ enum DidYouMean {
     return nil
   }
 
-  /// The values of an option that has a fixed set of them; empty for all others.
+  /// The values of an option that accepts a fixed set; empty for other options.
   private static func values(of option: String, _ command: String) -> [String] {
     switch (option, command) {
     case ("--format", "lint"): ReportFormat.allCases.map(\.rawValue)
@@ -40,7 +40,7 @@ enum DidYouMean {
     }
   }
 
-  /// The word of `known` that `word` is a slip of the keyboard away from: one edit, two in a longer word.
+  /// The word of `known` nearest to `word`: at most one edit, two if `word` is longer than 4 bytes.
   private static func nearest(to word: String, among known: [String]) -> String? {
     EditDistance.nearest(to: word.lowercased(), among: known, limit: word.utf8.count > 4 ? 2 : 1)
   }

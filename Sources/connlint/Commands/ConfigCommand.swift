@@ -3,7 +3,7 @@ import OperatingSystem
 import Reporting
 import Workspace
 
-/// `connlint config`: prints the settings in force and where they come from.
+/// `connlint config`: prints the effective settings and their sources.
 struct ConfigCommand: ExecutableCommand {
   static let configuration = CommandConfiguration(
     commandName: "config", abstract: "Print the settings in force, and where each comes from.")
@@ -28,7 +28,7 @@ struct ConfigCommand: ExecutableCommand {
     }
   }
 
-  /// The folder that the settings are looked up for.
+  /// The folder whose settings are printed.
   private func wantedFolder(in workingFolder: Path) throws(CommandError) -> Path {
     guard let path else { return workingFolder }
     var resolver = PathResolver(workingFolder: workingFolder)

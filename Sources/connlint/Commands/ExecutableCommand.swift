@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// A command that does all its work, messages included, and never throws.
+/// A command that prints its own messages and never throws.
 protocol ExecutableCommand: ParsableCommand {
   func execute() -> ExitStatus
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Linting
 import Reporting
 
-/// `connlint explain`: what a rule means and how to mend what it finds.
+/// `connlint explain`: prints what a rule means and how to fix its findings.
 struct ExplainCommand: ExecutableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "Say what a rule means, and how to mend what it finds.")

@@ -12,7 +12,7 @@ import Workspace
   import Darwin
 #endif
 
-/// `connlint init`: writes a configuration to begin with, and says what else there is.
+/// `connlint init`: writes an initial configuration and prints the next steps.
 struct InitCommand: ExecutableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init", abstract: "Write a '.connlint.yml' to begin with; never overwrites.")
@@ -32,12 +32,12 @@ struct InitCommand: ExecutableCommand {
     }
   }
 
-  /// Writes the file; returns its path.
+  /// Writes the file and returns its path.
   private func begin() throws(CommandError) -> Path {
     let place = folder.map(Path.init(argument:))
     for name in Configuration.fileNames {
       let path = InitCommand.path(name, in: place)
-      // The name alone counts: a link that leads nowhere is somebody's too.
+      // A link to a missing file also counts as existing.
       if FileStatus.exists(path) { throw .file(path, "is there already, and stays as it is") }
     }
     let path = InitCommand.path(Configuration.fileName, in: place)
@@ -53,7 +53,7 @@ struct InitCommand: ExecutableCommand {
     folder?.appending(Array(name.utf8)) ?? Path(name)
   }
 
-  /// Makes the file, unless there is one. Half a configuration is worse than none: it is removed.
+  /// Creates the file; fails if it exists. An incomplete file is deleted.
   private static func write(_ text: String, to path: Path) throws(SystemError) {
     let file = try Descriptor.creating(path)
     do {
@@ -64,7 +64,7 @@ struct InitCommand: ExecutableCommand {
     }
   }
 
-  /// The configuration: what the built-in settings are, so that it changes nothing until somebody changes it.
+  /// The initial configuration. It contains the built-in settings, so it changes nothing until it is edited.
   static let text = """
     # yaml-language-server: $schema=\(Tool.schemaURI)
     # Settings of connlint. 'connlint config' prints all that are in force; 'connlint rules' lists the rules.
@@ -93,7 +93,7 @@ struct InitCommand: ExecutableCommand {
 
     """
 
-  /// What `init` offers beside the file.
+  /// The instructions that `init` prints.
   static let nextSteps = """
     Lint what is here:
 

@@ -2,7 +2,7 @@ import ArgumentParser
 import Reporting
 import Workspace
 
-/// `connlint inspect`: prints how each statement is read.
+/// `connlint inspect`: prints how each statement was parsed.
 struct InspectCommand: ExecutableCommand {
   static let configuration = CommandConfiguration(
     commandName: "inspect", abstract: "Print how each statement is read: engine, type, options, faults; no values.")

@@ -17,7 +17,7 @@ struct LintCommand: ExecutableCommand {
 
   func execute() -> ExitStatus { run.execute() }
 
-  /// The same without the parser's wrappers.
+  /// The options as a run, without the parser's types.
   var run: LintRun {
     var run = LintRun(paths: files.request)
     run.isStaged = staged

@@ -2,12 +2,12 @@ import OperatingSystem
 import Reporting
 import Workspace
 
-// The argument parser takes 17 M instructions to read one option, ten times as many as reading and linting a small file:
-// it looks up protocol conformances at run time. Hooks and editors start the program for one file at a time, so what is
-// beyond doubt is read here: the options of `lint`, each given once and spelled out. Everything else, all errors
-// included, is the parser's. A test holds both to the same answers.
+// The argument parser takes 17 M instructions to read one option, ten times as many as linting a small file, because it
+// looks up protocol conformances at run time. Hooks and editors start the program for each file, so the simple cases
+// are parsed here: options of `lint`, each given once and with its full name. The parser handles everything else,
+// including all errors. A test checks that both give the same results.
 extension LintRun {
-  /// The run that `arguments` ask for; nil if the parser has to read them. `commands` are the names of all commands.
+  /// Parses `arguments`; nil if the argument parser must do it. `commands` are the names of all commands.
   init?(plain arguments: [String], commands: [String]) {
     self.init(paths: PathRequest())
     var rest = arguments[...]
@@ -31,7 +31,7 @@ extension LintRun {
     if seen.contains("--config"), seen.contains("--no-config") { return nil }
   }
 
-  /// Sets what the flag called `name` stands for. False if there is none.
+  /// Sets the flag `name`. Returns false if it does not exist.
   private mutating func setFlag(_ name: String) -> Bool {
     switch name {
     case "--staged": isStaged = true
@@ -46,7 +46,7 @@ extension LintRun {
     return true
   }
 
-  /// Sets what the option called `name` stands for. False if there is none, or if `value` is none of its values.
+  /// Sets the option `name`. Returns false if it does not exist or `value` is invalid.
   private mutating func setOption(_ name: String, to value: String) -> Bool {
     switch name {
     case "--config": configuration = .file(Path(argument: value))

@@ -27,7 +27,7 @@ struct MaskCommand: ExecutableCommand {
   }
 }
 
-/// What stands in the place of secrets, and whether anything is written.
+/// The options that select the replacement for secrets and what is written.
 struct MaskOptions: ParsableArguments {
   @Option(help: "'[REDACTED]', or '${NAME_KEY}' made of the connection's name and the key.")
   var style = MaskStyle.redacted
@@ -45,7 +45,7 @@ struct MaskOptions: ParsableArguments {
     if diff, check { throw ValidationError("--diff and --check exclude each other") }
   }
 
-  /// The same without the parser's wrappers.
+  /// The options as a request, without the parser's types.
   var request: FileMasking {
     FileMasking(style: style, fixKeys: fixKeys, mode: diff ? .diff : check ? .check : .write)
   }

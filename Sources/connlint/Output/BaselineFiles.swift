@@ -2,14 +2,14 @@ import Linting
 import OperatingSystem
 import Workspace
 
-/// The baselines of a run: the one that is left out, and the one that is written.
+/// The baselines of a run: the one whose findings are left out, and the one to write.
 struct BaselineFiles {
   private var known: BaselineUse?
   private var new: Baseline?
   private let knownPath: Path?
   private let newPath: Path?
 
-  /// Reads the baseline that `request` names.
+  /// Reads the baseline in `request`.
   init(_ request: ReportRequest) throws(CommandError) {
     knownPath = request.baseline
     newPath = request.newBaseline
@@ -28,7 +28,7 @@ struct BaselineFiles {
     }
   }
 
-  /// Takes the findings out of `report` that are known, or that become so by this run.
+  /// Removes the findings from `report` that are in the old baseline or are added to the new one.
   mutating func apply(to report: inout FileReport) {
     new?.add(report)
     known?.apply(to: &report)
@@ -38,11 +38,11 @@ struct BaselineFiles {
     }
   }
 
-  /// Writes the new baseline, and says which entries of the old one have lost their finding.
+  /// Writes the new baseline and returns notices about entries of the old one that match no finding.
   func finish() -> [Notice] {
     var notices: [Notice] = []
     if let known, let knownPath, newPath == nil {
-      // A baseline's paths begin where those of the reports do.
+      // Paths in a baseline are relative to the same folder as those in reports.
       let stale = known.stale { !FileStatus.exists(Path($0)) }
       notices = stale.map { entry in
         Notice(severity: .warning, path: knownPath.text, text: "no finding any more for '\(entry.text)'")

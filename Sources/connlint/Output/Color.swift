@@ -4,8 +4,8 @@ import OperatingSystem
 enum ColorChoice: String, CaseIterable, Sendable {
   case auto, always, never
 
-  /// Whether standard output is to be coloured: the option, then `NO_COLOR`, `FORCE_COLOR` and `CLICOLOR_FORCE`,
-  /// `CLICOLOR`, and at last whether it is a terminal that knows colours.
+  /// Whether to use colours on standard output. Checks the option, `NO_COLOR`, `FORCE_COLOR` and `CLICOLOR_FORCE`,
+  /// `CLICOLOR`, and last whether output is a terminal with colours.
   ///
   /// Sources: no-color.org, force-color.org, bixense.com/clicolors.
   func usesColor(

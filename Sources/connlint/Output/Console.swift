@@ -2,12 +2,12 @@ import Linting
 import OperatingSystem
 import Reporting
 
-/// Standard error: what is said about the run, as opposed to the report.
+/// Writes messages about the run to standard error.
 struct Console {
-  /// Whether only errors are said.
+  /// Whether only errors are written.
   var isQuiet = false
 
-  /// Writes one line for the notice.
+  /// Writes the notice as one line.
   func say(_ notice: Notice) {
     if isQuiet, notice.severity != .error { return }
     say(notice.line)
@@ -18,14 +18,14 @@ struct Console {
     say(Notice(severity: .error, text: text))
   }
 
-  /// Writes one line of text, which must not hold anything that is not ours to print.
+  /// Writes one line. The caller must escape untrusted text.
   func say(_ line: String) {
     write(line + "\n")
   }
 
-  /// Writes text as it is.
+  /// Writes `text` unchanged.
   func write(_ text: String) {
-    // There is nobody left to tell if standard error is gone.
+    // If standard error is closed, there is no other place for the message.
     try? writeAll(Array(text.utf8), to: 2)
   }
 }

@@ -1,10 +1,11 @@
-/// What the exit code says.
+/// The exit codes.
 enum ExitStatus: Int32, Comparable {
-  /// Nothing to report, or all masked.
+  /// No findings, or everything is masked.
   case success = 0
-  /// Findings at or over `--fail-on`, or files that would change.
+  /// Findings of at least the severity `--fail-on`, or files that would change.
   case findings = 1
-  /// Wrong usage, bad configuration, a file that cannot be read or written. Wins over ``findings``.
+  /// Wrong usage, an invalid configuration, or a file that cannot be read or written. Takes precedence over
+  /// ``findings``.
   case failure = 2
 
   static func < (left: ExitStatus, right: ExitStatus) -> Bool { left.rawValue < right.rawValue }

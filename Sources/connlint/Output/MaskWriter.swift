@@ -3,7 +3,7 @@ import OperatingSystem
 import Reporting
 import Workspace
 
-/// Everything that a run of `mask` prints: masked input and diffs to standard output, the rest to standard error.
+/// Writes the output of `mask`: masked standard input and diffs to standard output, messages to standard error.
 struct MaskWriter {
   private let mode: FileMasking.Mode
   private let settings: ConsoleSettings
@@ -16,14 +16,14 @@ struct MaskWriter {
   private var changedFiles = 0
   private var maskedFiles = 0
   private var unmaskable = 0
-  /// Where files were masked.
+  /// The folders of masked files.
   private var folders: Set<Path> = []
   private var unreadFiles = UnreadFiles()
   private var unread = 0
-  /// How many values that may be secrets are left.
+  /// The number of remaining values that may be secrets.
   private var leftValues = 0
 
-  /// So many places of one file are told one by one.
+  /// The maximum number of positions that are listed for one file.
   private static let toldPlaces = 20
 
   init(mode: FileMasking.Mode, console settings: ConsoleSettings, total: Int) {
@@ -33,12 +33,12 @@ struct MaskWriter {
     progress = Progress(total: total, isOn: !settings.isQuiet && isTerminal(2))
   }
 
-  /// Hands text through as it is, if masked text is wanted at all.
+  /// Writes `bytes` unchanged if masked text is requested.
   mutating func pass(_ bytes: [UInt8]) {
     if mode == .write { stream.write(bytes) }
   }
 
-  /// Says what became of one file.
+  /// Reports the result of one file.
   mutating func add(_ masked: MaskedFile) {
     let result = masked.result
     let path = result.report.path
@@ -71,7 +71,7 @@ struct MaskWriter {
     tell(result.leftovers, path)
   }
 
-  /// Says where secrets are left, or may be.
+  /// Lists the secrets and possible secrets that remain.
   private mutating func tell(_ left: [Leftover], _ path: String) {
     leftValues += left.count
     for place in left.prefix(MaskWriter.toldPlaces) {
@@ -81,12 +81,12 @@ struct MaskWriter {
     if more > 0 { say(.warning, path, "\(counted(more, "more place")) like these") }
   }
 
-  /// Lets people see how far the run is.
+  /// Updates the progress line.
   mutating func pause() {
     progress.update(done)
   }
 
-  /// Prints what else there is to say, and returns the exit code.
+  /// Prints the summary and returns the exit code.
   mutating func end(notices: [Notice]) -> ExitStatus {
     progress.clear()
     stream.flush()
@@ -102,7 +102,7 @@ struct MaskWriter {
     return unmaskable > 0 || leftValues > 0 || (mode != .write && changedFiles > 0) ? .findings : .success
   }
 
-  /// The last words of a run.
+  /// The summary line.
   private var closing: String {
     let rest = unread == 0 ? "" : "; \(counted(unread, "file")) not read"
     if changedFiles == 0 { return "Nothing to mask in \(counted(done, "file"))\(rest)." }
@@ -132,7 +132,7 @@ struct MaskWriter {
     console.say(notice)
   }
 
-  /// One note on temporary files in the folders whose files were masked: they are of runs that were killed.
+  /// A notice about temporary files of killed runs in the folders of masked files.
   private var leftovers: [Notice] {
     let names = folders.sorted().flatMap { folder in
       TemporaryFile.leftovers(in: folder).map { folder.appending($0.bytes).text }

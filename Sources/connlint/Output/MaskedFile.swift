@@ -1,9 +1,9 @@
 import Workspace
 
-/// What masking one file gave.
+/// The result of masking one file.
 struct MaskedFile: Sendable {
   var file: SourceFile
   var result: MaskResult
-  /// What standard input became.
+  /// The masked text of standard input.
   var output: [UInt8]?
 }

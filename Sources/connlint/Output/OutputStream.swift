@@ -1,13 +1,13 @@
 import OperatingSystem
 
-/// Bytes on their way to standard output, or to another open file, in few system calls.
+/// A buffered stream to standard output or another open file.
 struct OutputStream {
-  /// Gathered before they are written, in bytes.
+  /// The size of the buffer, in bytes.
   private static let capacity = 64 << 10
 
   private let number: Int32
   private var buffer: [UInt8] = []
-  /// Why nothing more is written; a reader that has gone is none.
+  /// The error after which nothing more is written; nil for a closed pipe, which is not an error.
   private(set) var failure: SystemError?
   private var isClosed = false
 
@@ -26,8 +26,8 @@ struct OutputStream {
     write(Array(text.utf8))
   }
 
-  /// Writes what has been gathered. After a failure, or when the reader has gone, everything is dropped: that is no
-  /// reason to stop a run whose exit code says something.
+  /// Writes the buffer. After an error or on a closed pipe, output is dropped and the run continues, because its exit
+  /// code is still useful.
   mutating func flush() {
     guard !isClosed, !buffer.isEmpty else { return }
     do {

@@ -1,4 +1,4 @@
-/// Writes `text` to standard output and returns the exit code of a command that does nothing else.
+/// Writes `text` to standard output and returns the exit code.
 func printToEnd(_ text: String) -> ExitStatus {
   var output = OutputStream()
   output.write(text)

@@ -1,8 +1,8 @@
 import OperatingSystem
 
-/// A line on the terminal that says how far a long run is, and goes away.
+/// A temporary line on the terminal that shows the progress of a long run.
 struct Progress {
-  /// Seconds before it is worth a word, and between two words.
+  /// Seconds before the first update, and between updates.
   private static let patience = 1.0
   private static let interval = 0.2
 
@@ -17,7 +17,7 @@ struct Progress {
     nextTime = isOn ? monotonicSeconds() + Progress.patience : 0
   }
 
-  /// Says how many files are done, if it is time.
+  /// Shows the number of finished files if an update is due.
   mutating func update(_ count: Int) {
     guard isOn else { return }
     let now = monotonicSeconds()
@@ -27,7 +27,7 @@ struct Progress {
     write("\r\u{1B}[Kconnlint: \(count) of \(total) files")
   }
 
-  /// Takes the line away, so that something else can be written.
+  /// Erases the line, so that other text can be written.
   mutating func clear() {
     guard isVisible else { return }
     isVisible = false

@@ -8,11 +8,11 @@ import OperatingSystem
   import Darwin
 #endif
 
-/// A file that is written as a whole or not at all: it takes its place when everything is in it.
+/// A file that is written atomically: it is renamed to its final name when it is complete.
 ///
-/// A device or a pipe has no place to take; it is written to as it is.
+/// Devices and pipes are written directly.
 struct ReportFile: ~Copyable {
-  // Removed, if need be, while the folder is still open: properties end in this order.
+  // Properties are destroyed in this order, so the temporary file is deleted while the folder is still open.
   private var temporary: TemporaryFile?
   private let location: FileLocation
   private let device: Descriptor?
@@ -29,10 +29,10 @@ struct ReportFile: ~Copyable {
     self.mode = mode
   }
 
-  /// Begins to write what `path` is to hold. That it cannot be written shows here, before there is anything to lose.
+  /// Opens `path` for the report. If it cannot be written, this fails before any work is done.
   ///
-  /// A link of that name is refused: it may have come with a change that nobody has reviewed, and lead to any file. One
-  /// that leads to a device or pipe, as `/dev/stdout` does, is written to: that replaces nothing.
+  /// A link is refused, because it may be part of an unreviewed change and lead to any file. A link to a device or
+  /// pipe, for example `/dev/stdout`, is allowed, because writing to it replaces no file.
   static func begin(_ path: Path) throws(SystemError) -> ReportFile {
     let location = try FileLocation.ofNew(path)
     let status = try? FileStatus(location.status())
@@ -58,7 +58,7 @@ struct ReportFile: ~Copyable {
     stream.write(bytes)
   }
 
-  /// Puts the file in its place.
+  /// Renames the file to its final name.
   consuming func finish() throws(SystemError) {
     stream.flush()
     if let failure = stream.failure { throw failure }
@@ -70,7 +70,7 @@ struct ReportFile: ~Copyable {
   }
 }
 
-/// The rights that new files do not get. The system tells it only when it is changed.
+/// The file mode mask of the process. It can only be read by changing it (umask(2)).
 private func currentMask() -> mode_t {
   let mask = umask(0o077)
   _ = umask(mask)

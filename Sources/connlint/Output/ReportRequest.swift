@@ -2,15 +2,15 @@ import Linting
 import OperatingSystem
 import Reporting
 
-/// What the user said about the report of a run.
+/// The command-line options for the report.
 struct ReportRequest: Equatable {
   var format = ReportFormat.text
-  /// Where the report goes; nil for standard output.
+  /// The path of the report; nil for standard output.
   var output: Path?
-  /// Whether findings leave the exit code alone.
+  /// Whether the exit code is 0 even if there are findings.
   var exitsZero = false
-  /// The file that lists the findings to leave out.
+  /// The baseline file, whose findings are left out.
   var baseline: Path?
-  /// The file that is to list the findings of this run.
+  /// The baseline file to write, with the findings of this run.
   var newBaseline: Path?
 }

@@ -3,7 +3,7 @@ import OperatingSystem
 import Reporting
 import Workspace
 
-/// Everything that a run of the linter prints: the report to standard output or a file, the rest to standard error.
+/// Writes the output of `lint`: the report to standard output or a file, messages to standard error.
 struct ReportWriter: ~Copyable {
   private let request: ReportRequest
   private let settings: ConsoleSettings
@@ -11,7 +11,7 @@ struct ReportWriter: ~Copyable {
   private let flushesOften: Bool
   private var reporter: any Reporter
   private var stream = OutputStream()
-  /// The report in its own format, if the console gets another one.
+  /// The report in the requested format if it goes to a file; the console then gets the text format.
   private var file: ReportFile?
   private var fileReporter: (any Reporter)?
   private var baselines: BaselineFiles
@@ -35,7 +35,7 @@ struct ReportWriter: ~Copyable {
     console = Console(isQuiet: settings.isQuiet)
     flushesOften = isTerminal(1)
     progress = Progress(total: total, isOn: !settings.isQuiet && isTerminal(2))
-    // Reading the rules takes longer than linting a small file.
+    // Loaded only if necessary, because reading the rules takes longer than linting a small file.
     let rules = request.format.showsSource ? RuleBook.standard.rules : []
     let format = request.output == nil ? request.format : .text
     reporter = format.makeReporter(
@@ -56,7 +56,7 @@ struct ReportWriter: ~Copyable {
     }
   }
 
-  /// Reports one file.
+  /// Reports the findings of one file.
   mutating func add(_ result: FileResult, _ configurations: [ActiveConfiguration]) {
     var report = result.report
     baselines.apply(to: &report)
@@ -73,7 +73,7 @@ struct ReportWriter: ~Copyable {
     for (index, finding) in report.findings.enumerated() {
       reporter.add(finding)
       fileReporter?.add(finding)
-      // A file may have more findings than anybody wants in memory twice.
+      // Written in parts, because a file may have very many findings.
       if index & 0xFF == 0xFF { writeOut() }
     }
     writeOut()
@@ -84,13 +84,13 @@ struct ReportWriter: ~Copyable {
     if let output = fileReporter?.takeOutput() { file?.write(output) }
   }
 
-  /// Lets people see what there is so far.
+  /// Flushes the output and updates the progress line.
   mutating func pause() {
     if flushesOften { stream.flush() }
     progress.update(done)
   }
 
-  /// Ends the report, prints what else there is to say, and returns the exit code.
+  /// Ends the report, prints the summary and returns the exit code.
   consuming func end(notices early: [Notice]) -> ExitStatus {
     progress.clear()
     var notices = early + notices + unreadFiles.rest + baselines.finish()
@@ -112,7 +112,7 @@ struct ReportWriter: ~Copyable {
     return fails && !request.exitsZero ? .findings : .success
   }
 
-  /// Writes the end of the report's file and puts it in its place.
+  /// Writes the rest of the report file and renames it to its final name.
   private mutating func finishFile(_ output: [UInt8]) -> Notice? {
     guard var file = file.take() else { return nil }
     file.write(output)

@@ -1,20 +1,20 @@
 import Linting
 
-/// Keeps what is said of files that are no text within bounds: a folder may hold thousands of them.
+/// Limits the messages about files that are not text, because a folder may contain thousands of them.
 struct UnreadFiles {
-  /// Files that are named one by one.
+  /// The maximum number of files that are named individually.
   private static let limit = 20
 
   private var count = 0
 
-  /// Whether a line is to be written for this file. Errors always are.
+  /// Whether to write a message for this file. Always true for errors.
   mutating func isWorthSaying(_ notice: Notice) -> Bool {
     if notice.severity == .error { return true }
     count += 1
     return count <= UnreadFiles.limit
   }
 
-  /// What is said of the others.
+  /// A notice with the number of the other files.
   var rest: [Notice] {
     let others = count - UnreadFiles.limit
     if others <= 0 { return [] }

@@ -3,7 +3,7 @@ import OperatingSystem
 import Reporting
 import Workspace
 
-/// One run of `connlint inspect`, from the names that the user gave to the exit code: 0 or 2.
+/// A run of `connlint inspect`, from the options to the exit code: 0 or 2.
 struct InspectRun {
   var paths: PathRequest
   var configuration = ConfigurationChoice.nearest
@@ -19,7 +19,6 @@ struct InspectRun {
     }
   }
 
-  /// The whole run.
   private func run() throws(CommandError) -> ExitStatus {
     let folder = try currentFolder()
     let settings = try ConfigurationSet(configuration, rules: RuleSelection(), workingFolder: folder)
@@ -38,7 +37,7 @@ struct InspectRun {
   }
 }
 
-/// What a run of `inspect` prints: the statements to standard output, the rest to standard error.
+/// Writes the output of `inspect`: the statements to standard output, messages to standard error.
 private struct InspectionWriter {
   private let console: Console
   private var reporter: any InspectionReporter

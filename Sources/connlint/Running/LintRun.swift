@@ -3,7 +3,7 @@ import OperatingSystem
 import Reporting
 import Workspace
 
-/// One run of `connlint lint`, from the names that the user gave to the exit code.
+/// A run of `connlint lint`, from the options to the exit code.
 struct LintRun: Equatable {
   var paths: PathRequest
   var isStaged = false
@@ -25,7 +25,6 @@ struct LintRun: Equatable {
     }
   }
 
-  /// The whole run.
   private func run() throws(CommandError) -> ExitStatus {
     let folder = try currentFolder()
     let settings = try ConfigurationSet(configuration, rules: rules, workingFolder: folder)
@@ -50,7 +49,7 @@ struct LintRun: Equatable {
       notices: console.notices(for: files.count) + found.configurations.notices + found.list.notices)
   }
 
-  /// Lints objects of git's store, one after the other as git hands them out.
+  /// Lints git objects one after another, in the order in which git returns them.
   private func lintStaged(
     _ files: [SourceFile], in workingFolder: Path, _ configurations: [ActiveConfiguration], _ source: FileSource,
     deliver: (FileResult) -> Void
@@ -72,7 +71,7 @@ struct LintRun: Equatable {
   }
 }
 
-/// The folder that the program was started in.
+/// The working folder of the process.
 func currentFolder() throws(CommandError) -> Path {
   do {
     return try workingFolder()

@@ -2,7 +2,7 @@ import Linting
 import OperatingSystem
 import Workspace
 
-/// One run of `connlint mask`, from the names that the user gave to the exit code.
+/// A run of `connlint mask`, from the options to the exit code.
 struct MaskRun {
   var paths: PathRequest
   var masking: FileMasking
@@ -24,7 +24,6 @@ struct MaskRun {
     }
   }
 
-  /// The whole run.
   private func run() throws(CommandError) -> ExitStatus {
     let folder = try currentFolder()
     let settings = try ConfigurationSet(configuration, rules: rules, workingFolder: folder)
@@ -33,7 +32,7 @@ struct MaskRun {
     let masking = masking
     var writer = MaskWriter(mode: masking.mode, console: console, total: found.list.files.count)
     if paths.paths.contains(where: \.isStandardInput), !found.list.files.contains(where: \.isStandardInput) {
-      // Whoever pipes a text through wants it back, even if it is excluded.
+      // Text from a pipe is written back unchanged if it is excluded.
       try writer.pass(MaskRun.readInput())
     }
     OrderedRun(files: found.list.files, jobs: console.threadCount(for: found.list.files.count)) { file, state in

@@ -1,25 +1,25 @@
 import OperatingSystem
 import Workspace
 
-/// Works on files with several threads and hands the results over in the order of the files.
+/// Processes files with several threads and delivers the results in file order.
 ///
-/// Threads take the next file as they come free. A result that is ready too early waits in its slot; a thread that is
-/// too far ahead sleeps, so that memory stays bounded when one big file holds up the rest.
+/// Each thread takes the next file when it is free. Results that are early wait in a slot; a thread that is too far
+/// ahead sleeps, so memory is bounded while one large file delays the rest.
 struct OrderedRun<Result: Sendable> {
   let files: [SourceFile]
-  /// The most threads to use.
+  /// The maximum number of threads.
   let jobs: Int
-  /// Does one file; called on any thread, each with a state of its own.
+  /// Processes one file. Called on any thread; each thread has its own state.
   let work: @Sendable (SourceFile, inout ReadingState) -> Result
 
-  /// Reports that may wait for an earlier one.
+  /// The maximum number of results that wait for an earlier one.
   private static var window: Int { 1024 }
-  /// Starting threads takes longer than this many small files, or this many bytes.
+  /// Up to this many files and this many bytes, starting threads takes longer than the work.
   private static var fewFiles: Int { 16 }
   private static var fewBytes: Int { 1 << 20 }
 
-  /// Runs to the end. `deliver` gets the results in order, `pause` is called now and then in between;
-  /// both on this thread.
+  /// Processes all files. Calls `deliver` with the results in order, and `pause` from time to time, both on this
+  /// thread.
   func run(deliver: (Result) -> Void, pause: () -> Void) {
     let threads = min(jobs, files.count)
     guard threads > 1, isWorthThreads else { return runAlone(deliver, pause) }
@@ -38,7 +38,7 @@ struct OrderedRun<Result: Sendable> {
         }
       }
     } catch {
-      // A system that gives no threads still gets its answer.
+      // If no thread can be created, this thread does the work.
       runAlone(deliver, pause)
     }
   }
@@ -56,17 +56,17 @@ struct OrderedRun<Result: Sendable> {
   }
 }
 
-/// The reports of a run between the threads that make them and the one that writes them.
+/// The results on their way from the worker threads to the writing thread.
 ///
-/// Everything that changes is touched inside the monitor only: hence `@unchecked Sendable`.
+/// `@unchecked Sendable`, because all mutable state is accessed only inside the monitor.
 private final class ReportSlots<Result: Sendable>: @unchecked Sendable {
   private let monitor = Monitor()
   private let count: Int
-  /// Slot `index % window` belongs to file `index`.
+  /// Slot `index % window` is for file `index`.
   private var slots: [Result?]
-  /// The first file that nobody has claimed.
+  /// The first file that no thread has taken.
   private var next = 0
-  /// The first file whose report has not been taken.
+  /// The first file whose result has not been delivered.
   private var head = 0
   private var isWriterAsleep = false
 
@@ -75,7 +75,7 @@ private final class ReportSlots<Result: Sendable>: @unchecked Sendable {
     slots = Array(repeating: nil, count: min(window, count))
   }
 
-  /// The next file for the calling thread; nil if there is none left.
+  /// Takes the next file for the calling thread; nil if there is none left.
   func claim() -> Int? {
     monitor.locked {
       while next < count, next - head >= slots.count {
@@ -91,13 +91,12 @@ private final class ReportSlots<Result: Sendable>: @unchecked Sendable {
   func fill(_ index: Int, with report: Result) {
     monitor.locked {
       slots[index % slots.count] = report
-      // Waking the writer for each small file would cost more than reading it; at the end nobody else would.
+      // Waking the writer for each small file would take longer than reading it. After the last file it must be woken.
       if isWriterAsleep, next == count || index - head >= slots.count / 2 { monitor.ring() }
     }
   }
 
-  /// Waits for reports and takes those that are ready in order; none if a while has passed without one; nil
-  /// after the last.
+  /// Waits for results and returns those that are ready, in order: empty on timeout, nil after the last.
   func take() -> [Result]? {
     monitor.locked {
       guard head < count else { return nil }

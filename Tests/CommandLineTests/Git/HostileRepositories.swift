@@ -1,5 +1,5 @@
 extension HostileRepository {
-  /// What the scripts below are made of.
+  /// Shell functions for the scripts below.
   static let functions = """
     # Sets every setting that names a program, in the file that `git config $1` writes to.
     settings() {
@@ -42,7 +42,7 @@ extension HostileRepository {
 
     """
 
-  /// Every one must leave the canary alone.
+  /// None of them may start the canary.
   static let all: [HostileRepository] = [started, fetching, looksLikeOne, hiding, elsewhere, surroundings].flatMap(
     \.self)
 

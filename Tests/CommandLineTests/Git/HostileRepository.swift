@@ -1,18 +1,18 @@
 import Foundation
 import Testing
 
-/// A repository that wants something of whoever looks at it: a program started, a file read or written elsewhere, files
-/// overlooked.
+/// A repository that tries to attack the user who lints it: it starts a program, reads or writes files elsewhere, or
+/// hides files.
 struct HostileRepository: CustomTestStringConvertible, Sendable {
   let testDescription: String
-  /// Run by sh in the repository, which has a commit with `db/a.sql` and `b.sql` and, in its index, `db/new.sql`, each
-  /// with one finding. `$CANARY` is a program, `$OUTSIDE` a folder outside with `a.sql` and the repository `repo`.
+  /// Run by sh in the repository. Its commit contains `db/a.sql` and `b.sql`, its index also `db/new.sql`, each with
+  /// one finding. `$CANARY` is a program, `$OUTSIDE` a folder outside with `a.sql` and the repository `repo`.
   let script: String
-  /// What the environment of connlint has beside.
+  /// Additional environment variables for connlint.
   var environment: [String: String] = [:]
-  /// Names in the index to write over, by names of the same length.
+  /// Names in the index to overwrite, with names of the same length.
   var renamed: [String: String] = [:]
-  /// Files that must be found besides `db/a.sql`.
+  /// Files that must be found in addition to `db/a.sql`.
   var alsoFound: [String] = []
 
   init(
@@ -27,7 +27,7 @@ struct HostileRepository: CustomTestStringConvertible, Sendable {
   }
 }
 
-/// A hostile repository on the disk, with what lies around it.
+/// A hostile repository on disk and the files around it.
 final class HostileScene {
   let folder: TestFolder
   private let repository: HostileRepository
@@ -68,7 +68,7 @@ final class HostileScene {
       environment: [:], output: nil)
     try #require(outcome.code == 0, "\(outcome.text)")
     try patchIndex()
-    // Git itself may have started it.
+    // Git itself may have started the canary.
     try? FileManager.default.removeItem(atPath: folder.path + "/ran")
   }
 
@@ -84,10 +84,10 @@ final class HostileScene {
     )
   }
 
-  /// What the canary says of the programs that started it; nil if nobody did.
+  /// The programs that started the canary, as it reports them; nil if it was not started.
   var canary: String? { try? folder.read("ran") }
 
-  /// Every file below `name` with its bytes, and every link with its target.
+  /// The content of every file and the target of every link below `name`.
   func snapshot(_ name: String) throws -> [String: Data] {
     let root = folder.path + "/" + name
     var files: [String: Data] = [:]
@@ -101,7 +101,7 @@ final class HostileScene {
     return files
   }
 
-  /// Git writes no such names; it does not look at an index's checksum when it reads one.
+  /// Edits the index directly, because git does not write such names. Git does not check the index's checksum.
   private func patchIndex() throws {
     let index = URL(filePath: folder.path + "/work/.git/index")
     for (old, new) in repository.renamed {

@@ -1,8 +1,8 @@
 import Testing
 
-/// What others put into a repository or onto the machine starts no program, and hides nothing.
+/// Content of a repository or machine from other users starts no program and hides no file.
 @Suite struct HostileRepositoryTests {
-  /// Git writes trees here that it computes when it reads a sparse index.
+  /// When git reads a sparse index, it writes the trees that it computes here.
   private let objects = ".git/objects"
 
   @Test(arguments: HostileRepository.all)
@@ -40,7 +40,7 @@ import Testing
     let canary = scene.canary
     #expect(canary == nil, "\(what)")
     #expect(outcome.code <= 2, "\(what)")
-    // What the index says is repeated, in the message that it is not looked at.
+    // The message about an ignored index entry repeats its name.
     let said = (outcome.text + outcome.messages).replacing("../outside/a.sql: no file of a work tree", with: "")
     #expect(!said.contains("plum-tree-tea"), "\(what): \(said)")
     #expect(!said.contains("outside/a.sql") && !said.contains("outside/repo"), "\(what): \(said)")

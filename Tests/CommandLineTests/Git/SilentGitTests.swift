@@ -9,13 +9,13 @@ import Testing
   import Musl
 #endif
 
-/// Git that gives no answer is not waited for.
+/// connlint does not wait forever for git.
 @Suite struct SilentGitTests {
   private static let scripts = [
     "mkfifo .git/pipe && git config include.path pipe",
     "mkfifo .git/pipe && git config core.excludesFile \"$PWD/.git/pipe\"",
     "mkfifo .gitignore",
-    // Git tries all ways to part the name.
+    // Git tries every way to match this name.
     """
     printf '%s\\n' '*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*b' >.gitignore
     touch "$(printf '%0200d' 0 | tr 0 a).sql"
@@ -25,7 +25,7 @@ import Testing
   @Test(arguments: scripts) func foldersAreWalkedInstead(script: String) throws {
     let scene = try HostileScene(HostileRepository("", script))
     let folder = Path(scene.folder.path + "/work")
-    // Names that are absolute are right wherever the tests run.
+    // Absolute names work in any working folder.
     let elsewhere = Path("/nowhere")
     let collector = try FileCollector(
       workingFolder: elsewhere,
@@ -66,7 +66,7 @@ import Testing
       environment: environmentEntries(["PATH"]), patience: Patience(milliseconds: 500))
     #expect(throws: SystemError.timedOut) { try ProgramResult(of: call) }
     let identifier = try #require(pid_t(try folder.read("pid").dropLast()))
-    // A program that nobody waited for would still have its number.
+    // If nobody had waited for the process, its number would still exist.
     #expect(kill(identifier, 0) == -1)
   }
 }

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 import YAML
 
-/// What CI systems run and read: the script of `action.yml`, the problem matchers, the report for GitLab.
+/// Files for CI systems: the script in `action.yml`, the problem matchers, the GitLab report.
 @Suite struct AutomationTests {
   /// The script of the step `id` of `action.yml`.
   private func script(_ id: String) throws -> String {
@@ -47,7 +47,7 @@ import YAML
     #expect(try folder.read("my log.sarif").contains("\"ruleId\": \"misspelled-secret-key\""))
   }
 
-  /// A pull request could bring a laxer configuration in a folder below.
+  /// A pull request could add a less strict configuration in a subfolder.
   @Test func theActionUsesOneConfiguration() throws {
     let folder = try TestFolder()
     try folder.write("db/a.sql", Sample.exposed)
@@ -58,7 +58,7 @@ import YAML
     #expect(try lint(paths: ".", arguments: "--no-config", in: folder).text.hasPrefix("::error file=db/a.sql"))
   }
 
-  /// GitHub takes no summary of more than 1 MiB.
+  /// GitHub accepts summaries of up to 1 MiB.
   @Test func theSummaryOfManyFindingsIsCut() throws {
     let folder = try TestFolder()
     try folder.write("a.sql", String(repeating: Sample.misspelled, count: 10_000))
@@ -68,7 +68,7 @@ import YAML
     #expect(summary.hasSuffix(" |\n\nThe rest is left out; the log has all findings.\n"))
   }
 
-  /// A tag or a branch of somebody else's action may be moved; a commit may not.
+  /// Tags and branches of other people's actions can be moved; commits cannot.
   @Test(arguments: ["action.yml", ".github/workflows/ci.yml", ".github/workflows/release.yml"])
   func actionsOfOthersArePinned(page: String) throws {
     for use in try Peer.file(page).matches(of: #/uses: (\S+)(.*)/#) where use.output.1 != "./" {
@@ -105,7 +105,7 @@ import YAML
         ["notice", "z.sql", "1", "44", "exposed-secret"],
       ])
 
-    // The pattern for VS Code in README.md is the same with the severity in a group.
+    // The pattern for VS Code in README.md differs only in a group for the severity.
     let task = try #require(try Page("README.md").block("json", with: "problemMatcher"))
     let own = try #require(task.firstMatch(of: #/"regexp": (".*"),/#)).output.1
     let text = try #require(
@@ -117,7 +117,7 @@ import YAML
     #expect(pattern.numberOfMatches(in: "Found 3 problems", range: NSRange(location: 0, length: 16)) == 0)
   }
 
-  /// GitLab runs the lines of a script one after the other in one shell, and stops at the first that fails.
+  /// GitLab runs the lines of a script in one shell and stops at the first error.
   @Test func theTemplateForGitLabWritesTheReport() throws {
     let job = try Node.parse(Array(try Peer.file(".gitlab/connlint.yml").utf8))?.mapping()["connlint"]?.mapping()
     let lines = try #require(try job?["script"]?.sequence().map { try $0.string() })
@@ -184,13 +184,13 @@ import YAML
   }
 }
 
-/// A problem matcher as GitHub's runner uses it.
+/// A problem matcher as GitHub's runner applies it.
 private struct ProblemMatcher {
   var severity: String
   var pattern: NSRegularExpression
   var groups: [Int]
 
-  /// The severity and the texts of the groups, if the pattern fits.
+  /// The severity and the groups of the match; nil if the pattern does not match.
   func read(_ line: String) -> [String]? {
     guard let match = pattern.firstMatch(in: line, range: NSRange(line.startIndex..., in: line)) else { return nil }
     return [severity] + groups.compactMap { Range(match.range(at: $0), in: line).map { String(line[$0]) } }

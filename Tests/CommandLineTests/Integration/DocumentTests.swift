@@ -1,9 +1,9 @@
 import Foundation
 import Testing
 
-/// README.md says what the program says.
+/// README.md agrees with the program.
 @Suite struct DocumentTests {
-  /// The words that begin with two hyphens.
+  /// The options (`--name`) in the text.
   private func options(_ text: some StringProtocol) -> [String] {
     String(text).matches(of: #/(?:^|[^\w-])(--[a-z][a-z-]*)/#).map { String($0.output.1) }
   }
@@ -18,7 +18,7 @@ import Testing
     #expect(documented.keys.sorted() == ["config", "inspect", "lint", "mask", "rules"])
     for (command, known) in documented {
       let help = try Program.run([command, "--help"], in: folder).text
-      // An option's own line begins with it; other lines only mention it.
+      // An option's own line begins with it; other lines may mention it.
       let real = Set(help.split(separator: "\n").filter { $0.hasPrefix("  -") }.compactMap { options($0).first })
       #expect(real.subtracting(["--help", "--version", "--null"]) == known, "\(command)")
     }
@@ -46,7 +46,7 @@ import Testing
     #expect(listed == ["0", "1", "2"])
   }
 
-  /// The first lines of README.md that anybody copies.
+  /// The first example in README.md.
   @Test func theFirstExampleIsRealOutput() throws {
     let folder = try TestFolder()
     let page = try Page("README.md")
@@ -94,7 +94,7 @@ import Testing
     }
   }
 
-  /// Links inside README.md, and those to headings of other pages.
+  /// Links to headings in README.md and other pages.
   @Test func anchorsAreHeadings() throws {
     let text = try Peer.file("README.md")
     for link in text.matches(of: #/\]\(([^)#:]*)#([^)]*)\)/#) {

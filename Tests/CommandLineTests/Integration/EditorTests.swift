@@ -1,10 +1,10 @@
 import Foundation
 import Testing
 
-/// Editors read the real output with the set-up that README.md gives.
+/// Editors parse real output with the settings from README.md.
 @Suite struct EditorTests {
-  /// A misspelled key on line 3 of a name with blanks, an unknown type on line 1 of another, after a tab and letters
-  /// that take several bytes.
+  /// A misspelled key on line 3 of a file whose name has spaces, and an unknown type on line 1 of another, after a tab
+  /// and multi-byte letters.
   private func prepare(_ folder: borrowing TestFolder) throws {
     try folder.write(
       "db/my connections.sql", "-- first\nCREATE CONNECTION c WITH (\n  'ap-key' = 'quince-and-sorrel'\n);\n")

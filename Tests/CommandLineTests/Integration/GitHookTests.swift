@@ -1,13 +1,13 @@
 import Foundation
 import Testing
 
-/// `connlint lint --staged` as git's own hook, in every way that git calls one.
+/// `connlint lint --staged` as a git hook, in all ways in which git runs hooks.
 @Suite(.enabled(if: Peer.has("git"), "git is not installed")) struct GitHookTests {
   /// A repository with one clean commit and the hook.
   private func prepare(_ folder: borrowing TestFolder) throws {
     try folder.makeRepository()
     for name in ["a.sql", "b.sql", "sub/c.sql"] { try folder.write(name, Sample.clean) }
-    // The line that README.md gives for a plain hook.
+    // The command for a plain hook in README.md.
     let places = try Page("README.md").table("place")
     let setUp = try #require(places.first { $0[0] == "plain git hook" })[1].replacing("`", with: "")
     try #require(try git("git add . && git commit -qm first && mkdir -p .git/hooks && \(setUp)", in: folder).code == 0)
@@ -23,7 +23,7 @@ import Testing
     try folder.write("sub/new one.sql", Sample.misspelled)
     let outcome = try git("git add . && cd sub && git commit -qm x", in: folder)
     #expect(outcome.code == 1)
-    // Git runs hooks at the root of the work tree, wherever the commit starts.
+    // Git runs hooks at the root of the work tree, not in the folder of the commit command.
     #expect(outcome.text.hasPrefix("sub/new one.sql:1:43: error: "))
     #expect(try git("git log --oneline | wc -l", in: folder).text.hasPrefix("1"))
   }
@@ -68,7 +68,7 @@ import Testing
     try prepare(folder)
     try folder.write("a.sql", Sample.exposed)
     try #require(try git("git worktree add -q other -b other && git add a.sql", in: folder).code == 0)
-    // The index of the main work tree holds a secret, that of this one does not.
+    // The index of the main work tree contains a secret; this work tree's index does not.
     try folder.write("other/b.sql", "SELECT 2;\n" + Sample.clean)
     #expect(try git("cd other && git commit -qam x", in: folder).code == 0)
     try folder.write("other/b.sql", Sample.misspelled)

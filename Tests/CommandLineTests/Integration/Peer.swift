@@ -1,6 +1,6 @@
 import Foundation
 
-/// Programs of others that connlint works with, where the machine has them.
+/// Runs other programs that connlint works with, if they are installed.
 enum Peer {
   /// The root of this repository.
   static let repository: URL = {
@@ -20,7 +20,7 @@ enum Peer {
     return folders.contains { FileManager.default.isExecutableFile(atPath: "\($0)/\(program)") }
   }
 
-  /// Runs another program to its end, with connlint first on `PATH`. Its exit code may be any.
+  /// Runs another program to its end, with connlint first on `PATH`. Accepts any exit code.
   static func run(
     _ command: [String], in folder: borrowing TestFolder, environment: [String: String] = [:]
   ) throws -> Outcome {
@@ -33,7 +33,7 @@ enum Peer {
   }
 }
 
-/// A page of this repository, taken apart.
+/// A parsed Markdown page of this repository.
 struct Page {
   private let lines: [Substring]
 
@@ -41,7 +41,7 @@ struct Page {
     lines = try Peer.file(name).split(separator: "\n", omittingEmptySubsequences: false)
   }
 
-  /// The fenced block of `language` that holds `mark`.
+  /// The fenced code block in `language` that contains `mark`.
   func block(_ language: String, with mark: String) -> String? {
     var block: [Substring]?
     for line in lines {
@@ -55,7 +55,7 @@ struct Page {
     return nil
   }
 
-  /// The cells of the table whose head begins with `head`, row by row.
+  /// The rows of cells of the table whose first heading is `head`.
   func table(_ head: String) -> [[String]] {
     let rows = lines.drop { !$0.hasPrefix("| \(head) |") }.dropFirst(2).prefix { $0.hasPrefix("|") }
     return rows.map { row in

@@ -1,10 +1,10 @@
 import Foundation
 import Testing
 
-/// The ids of `.pre-commit-hooks.yaml`, run by the real pre-commit.
+/// Runs the hooks of `.pre-commit-hooks.yaml` with the real pre-commit.
 @Suite(.enabled(if: Peer.has("pre-commit") && Peer.has("git"), "pre-commit is not installed"), .serialized)
 struct PreCommitTests {
-  /// Makes a repository at `work` whose hook `id` comes from a repository at `hooks`.
+  /// Creates a repository at `work` with the hook `id` from a repository at `hooks`.
   private func install(_ id: String, in folder: borrowing TestFolder) throws {
     try folder.write("hooks/.pre-commit-hooks.yaml", try Peer.file(".pre-commit-hooks.yaml"))
     let script = """
@@ -25,7 +25,7 @@ struct PreCommitTests {
     try shell(script, in: folder)
   }
 
-  /// Runs `script` with pre-commit's cache inside `folder`, and expects that it ends well.
+  /// Runs `script` with pre-commit's cache inside `folder`; fails unless the exit code is 0.
   @discardableResult
   private func shell(_ script: String, in folder: borrowing TestFolder) throws -> Outcome {
     let outcome = try run(script, in: folder)

@@ -1,14 +1,14 @@
 import Foundation
 import Testing
 
-/// The version stands in `Sources/Reporting/Tool.swift`. Where it must be repeated, it is the same.
+/// The version is defined in `Sources/Reporting/Tool.swift`; all copies must be equal.
 @Suite struct VersionTests {
-  /// Files that have to name the version, and how often at least.
+  /// Files that repeat the version, and the minimum number of times.
   static let places = [
     ("pyproject.toml", 2), ("action.yml", 1), ("README.md", 8), (".gitlab/connlint.yml", 1), ("CHANGELOG.md", 1),
   ]
 
-  /// What stands before a version wherever one is written.
+  /// Matches a version after the text that always precedes it.
   private var marks: Regex<(Substring, Substring)> {
     #/(?:connlint==|connlint/connlint[@/]v|rev: v|connlint[-_]|version = "|default: |## \[)(\d+\.\d+\.\d+)/#
   }
@@ -22,13 +22,13 @@ import Testing
   func everyAppearanceIsTheSame(page: String, count: Int) throws {
     let version = try version()
     var found = try Peer.file(page).matches(of: marks).map { String($0.output.1) }
-    // Older versions stay in the list of changes.
+    // The changelog also contains older versions.
     if page == "CHANGELOG.md" { found = Array(found.prefix(1)) }
     #expect(found.count >= count, "\(page)")
     for other in found { #expect(other == version, "\(page)") }
   }
 
-  /// A file that is added later is looked at too.
+  /// Also checks files that are added later.
   @Test(.enabled(if: Peer.has("git"), "git is not installed")) func noFileNamesAnotherVersion() throws {
     let version = try version()
     let folder = try TestFolder()

@@ -7,11 +7,11 @@ import Testing
   @preconcurrency import Musl
 #endif
 
-/// What the program left behind.
+/// The result of running the program.
 struct Outcome {
-  /// The exit code, or 128 and the number of the signal that ended it.
+  /// The exit code, or 128 plus the signal number.
   var code: Int32
-  /// Standard output, byte by byte.
+  /// Standard output, as bytes.
   var output: [UInt8]
   var errors: [UInt8]
 
@@ -23,9 +23,9 @@ struct Outcome {
   var lines: [Substring] { text.split(separator: "\n") }
 }
 
-/// The program as it was built for the tests.
+/// The program under test.
 enum Program {
-  /// It lies beside the tests.
+  /// In the same folder as the tests.
   static let path: String = {
     #if os(Linux)
       let tests = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
@@ -35,7 +35,7 @@ enum Program {
     return tests.deletingLastPathComponent().appendingPathComponent("connlint").path
   }()
 
-  /// Runs the program to its end. Its environment is this one's without what colours or git would heed.
+  /// Runs the program to its end, in this environment without the variables for colours and git.
   static func run(
     _ arguments: [String], in folder: borrowing TestFolder, input: [UInt8] = [], environment: [String: String] = [:],
     output: String? = nil
@@ -43,7 +43,7 @@ enum Program {
     try run(raw: arguments.map { Array($0.utf8) }, in: folder, input: input, environment: environment, output: output)
   }
 
-  /// Runs the program with arguments that need not be UTF-8. `output` is a file to write standard output to.
+  /// Runs the program with arguments that need not be UTF-8. Standard output goes to the file `output`, if given.
   static func run(
     raw arguments: [[UInt8]], in folder: borrowing TestFolder, input: [UInt8] = [], environment: [String: String] = [:],
     output: String? = nil
@@ -51,7 +51,7 @@ enum Program {
     try launch([Array(path.utf8)] + arguments, in: folder.path, input: input, environment: environment, output: output)
   }
 
-  /// Runs another program, `git` for example, found along `PATH`, and expects that it ends well.
+  /// Runs another program from `PATH`, for example `git`; fails unless the exit code is 0.
   @discardableResult
   static func require(_ command: [String], in folder: borrowing TestFolder) throws -> Outcome {
     let outcome = try launch(command.map { Array($0.utf8) }, in: folder.path, input: [], environment: [:], output: nil)
@@ -74,7 +74,7 @@ enum Program {
     posix_spawn_file_actions_addopen(&actions, 1, outputPath, O_WRONLY | O_CREAT, 0o600)
     posix_spawn_file_actions_addopen(&actions, 2, errorPath, O_WRONLY | O_CREAT, 0o600)
 
-    // What the tests' own parent blocks or ignores is no concern of the program.
+    // The child must not inherit blocked or ignored signals of the test process.
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
@@ -85,7 +85,7 @@ enum Program {
     posix_spawnattr_setsigdefault(&attributes, &signals)
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
 
-    // The shell changes the folder, since not every system lets posix_spawn do it.
+    // The shell changes the folder, because not every system supports that in posix_spawn.
     let shell = ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", folder].map { Array($0.utf8) }
     let strings = try (shell + words).map(duplicate) + [nil]
     let variables = variables(environment).map { strdup($0) } + [nil]
@@ -101,7 +101,7 @@ enum Program {
       output: output == nil ? try bytes(outputPath) : [], errors: try bytes(errorPath))
   }
 
-  /// A program that hangs must not hang the tests.
+  /// A timeout, so that a program that hangs does not hang the tests.
   private static func wait(for identifier: pid_t) throws -> Int32 {
     var status: Int32 = 0
     for _ in 0..<30_000 {
@@ -114,7 +114,7 @@ enum Program {
     return status
   }
 
-  /// A copy of `word` as C wants it.
+  /// A null-terminated copy of `word`.
   private static func duplicate(_ word: [UInt8]) throws -> UnsafeMutablePointer<CChar>? {
     let copy = try #require(malloc(word.count + 1)).assumingMemoryBound(to: CChar.self)
     for (index, byte) in (word + [0]).enumerated() { copy[index] = CChar(bitPattern: byte) }
@@ -125,7 +125,7 @@ enum Program {
     var variables = ProcessInfo.processInfo.environment.filter { name, _ in
       !name.hasPrefix("GIT_") && !["NO_COLOR", "FORCE_COLOR", "CLICOLOR", "CLICOLOR_FORCE"].contains(name)
     }
-    // Nobody's own settings decide what a test sees.
+    // The user's own git settings must not affect the tests.
     variables["GIT_CONFIG_GLOBAL"] = "/dev/null"
     variables["GIT_CONFIG_NOSYSTEM"] = "1"
     variables.merge(own) { $1 }

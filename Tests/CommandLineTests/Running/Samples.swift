@@ -1,4 +1,4 @@
-/// Statements for the tests; what they hold is invented.
+/// Statements for the tests, with invented values.
 enum Sample {
   /// One error.
   static let exposed = "CREATE CONNECTION plain WITH ('api-key' = 'quince-and-sorrel');\n"

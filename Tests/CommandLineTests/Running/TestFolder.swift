@@ -7,9 +7,9 @@ import Testing
   import Musl
 #endif
 
-/// A new folder that is gone when its value ends.
+/// A new temporary folder. `deinit` deletes it.
 struct TestFolder: ~Copyable {
-  /// Absolute, without links.
+  /// The absolute path, without links.
   let path: String
 
   init() throws {
@@ -21,24 +21,24 @@ struct TestFolder: ~Copyable {
   }
 
   deinit {
-    // Tests may have taken rights away.
+    // A test may have removed permissions.
     try? FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: path)
     try? FileManager.default.removeItem(atPath: path)
   }
 
-  /// Makes a file, and the folders on the way to it.
+  /// Creates a file and its parent folders.
   func write(_ name: String, _ text: String) throws {
     try write(name, Array(text.utf8))
   }
 
-  /// Makes a file, and the folders on the way to it.
+  /// Creates a file and its parent folders.
   func write(_ name: String, _ bytes: [UInt8]) throws {
     let url = URL(fileURLWithPath: path + "/" + name)
     try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(bytes).write(to: url)
   }
 
-  /// Makes a file whose name need not be UTF-8.
+  /// Creates a file whose name need not be UTF-8.
   func write(rawName name: [UInt8], _ text: String) throws {
     let full = Array(path.utf8) + [UInt8(ascii: "/")] + name + [0]
     let number = full.withUnsafeBytes { bytes in
@@ -71,7 +71,7 @@ struct TestFolder: ~Copyable {
     try FileManager.default.contentsOfDirectory(atPath: path).sorted()
   }
 
-  /// Makes the folder a git repository.
+  /// Creates a git repository in the folder.
   func makeRepository() throws {
     try Program.require(["git", "init", "-q", "."], in: self)
     for setting in [["user.name", "A"], ["user.email", "a@example.com"]] {
@@ -80,7 +80,7 @@ struct TestFolder: ~Copyable {
   }
 }
 
-/// write(2), which `TestFolder.write` hides by its name.
+/// Calls write(2), whose name `TestFolder.write` hides.
 private func writeBytes(_ number: Int32, _ bytes: [UInt8]) -> Int {
   write(number, bytes, bytes.count)
 }

@@ -1,9 +1,9 @@
-/// A text with planted secrets: one or more statements, with faults, in the code of some host.
+/// A text with planted secrets: one or more statements, with faults, inside code of a host language.
 struct LeakCase {
   let bytes: [UInt8]
-  /// Every one of 12 characters or more.
+  /// Each has 12 characters or more.
   let secrets: [String]
-  /// Bytes of a window; nil for one window.
+  /// Window size in bytes; nil for a single window.
   let step: Int?
 
   init(seed: UInt64) {
@@ -21,7 +21,7 @@ struct LeakCase {
     step = numbers.chance(15) ? Int.random(in: 20...400, using: &numbers) : nil
   }
 
-  /// `sql` as it stands in other code.
+  /// Returns `sql` embedded in other code.
   private static func hosted(_ sql: String, _ numbers: inout LeakNumbers) -> String {
     let lines = sql.split(separator: "\n", omittingEmptySubsequences: false)
     let escaped = lines.map { $0.replacing("\"", with: "\\\"") }
@@ -43,7 +43,7 @@ struct LeakCase {
 }
 
 extension LeakStatement {
-  /// Damages the statement in up to four places.
+  /// Damages the statement at up to four places.
   mutating func addFaults(_ numbers: inout LeakNumbers) {
     var bytes = Array(text.unicodeScalars)
     for _ in 0..<numbers.pick([0, 1, 1, 2, 3, 4]) {

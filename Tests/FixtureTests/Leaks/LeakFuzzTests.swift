@@ -4,16 +4,16 @@ import Reporting
 import Testing
 import Workspace
 
-/// No report shows eight bytes in a row of a secret, however a statement is written, damaged and hosted.
+/// No report contains eight consecutive bytes of a secret, for any form, damage and host code of a statement.
 ///
-/// `CONNLINT_LEAK_CASES=20000 swift test --filter LeakFuzzTests` tries more, `CONNLINT_LEAK_SEED` others.
+/// `CONNLINT_LEAK_CASES=20000 swift test --filter LeakFuzzTests` tests more cases, `CONNLINT_LEAK_SEED` other ones.
 @Suite struct LeakFuzzTests {
   private static let environment = ProcessInfo.processInfo.environment
   private static let count = environment["CONNLINT_LEAK_CASES"].flatMap { Int($0) } ?? 1_000
   private static let firstSeed = environment["CONNLINT_LEAK_SEED"].flatMap { UInt64($0) } ?? 20_261_130
   private static let parts = 8
 
-  /// What findings are about changes nothing about what is hidden.
+  /// The selection of rules and engines must not change what is hidden.
   private static let linters = [
     Linter(), Linter(), Linter(),
     Linter(settings: LintSettings(rules: [.unknownKey, .unknownType, .misspelledKeyword, .unusedSuppression])),
@@ -29,7 +29,7 @@ import Workspace
     }
   }
 
-  /// What leaked once: a sign between the start of a secret, which passed for a key, and the mask.
+  /// Regression: a sign between the start of a secret, which was parsed as a key, and the mask.
   @Test(arguments: [54_380_764])
   func whatLeakedOnceDoesNotAgain(_ seed: UInt64) {
     var printer = LeakPrinter()
@@ -47,7 +47,7 @@ import Workspace
     }
   }
 
-  /// The first eight bytes in a row of `secret` that `output` holds.
+  /// Returns the first eight consecutive bytes of `secret` that occur in `output`.
   private func slice(of secret: String, in output: [UInt8]) -> String? {
     let bytes = Array(secret.utf8)
     let haystack = output + [0]
@@ -64,13 +64,13 @@ import Workspace
     return nil
   }
 
-  /// The search is worth something only if it finds what is there.
+  /// Tests the search itself.
   @Test func aSliceIsFound() {
     #expect(slice(of: "abcdefghijkl", in: Array("xx cdefghij xx".utf8)) == "cdefghij")
     #expect(slice(of: "abcdefghijkl", in: Array("xx cdefghi".utf8)) == nil)
   }
 
-  /// What the parser leaves of a literal that is too long for it is hidden as well, even if it is made of words.
+  /// If a literal is longer than the parser's limit, the rest of it is hidden too, even if it consists of words.
   @Test func aVeryLongLiteralIsHiddenToItsQuote() {
     let line = "walnut grove pear\n"
     let text = "ALTER CONNECTION c SET ('api-key' = '\(String(repeating: line, count: 16_000))');\n"
@@ -80,7 +80,7 @@ import Workspace
     #expect(!result.diff.text.contains("walnut"))
   }
 
-  /// Most cases must have findings and excerpts, or nothing is tried.
+  /// The fuzz test is only meaningful if most cases have findings and excerpts.
   @Test func casesHaveFindings() {
     let reports = (0..<200).map { index in
       var fileLinter = FileLinter(path: "a.sql", linter: LeakFuzzTests.linters[0])
@@ -91,7 +91,7 @@ import Workspace
   }
 }
 
-/// Everything that the program prints or writes about a text.
+/// Creates all output of the program for a text.
 private struct LeakPrinter {
   private var reporters = ReportFormat.allCases.map { ($0, $0.makeReporter(rules: RuleBook.standard.rules)) }
 

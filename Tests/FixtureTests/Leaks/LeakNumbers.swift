@@ -1,4 +1,4 @@
-/// Random numbers that are the same in every run (SplitMix64), and secrets made of them.
+/// A generator with the same random numbers on every run (SplitMix64); it also generates secrets.
 struct LeakNumbers: RandomNumberGenerator {
   var state: UInt64
 
@@ -10,15 +10,15 @@ struct LeakNumbers: RandomNumberGenerator {
     return mixed ^ (mixed >> 31)
   }
 
-  /// True in `percent` of 100 cases.
+  /// Returns true with a probability of `percent`.
   mutating func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &self) < percent }
 
   mutating func pick<Element>(_ choices: [Element]) -> Element {
     choices[Int.random(in: 0..<choices.count, using: &self)]
   }
 
-  /// A secret of the kind that SECURITY.md promises never to show as a name: in every eight characters a letter follows a
-  /// digit twice, or there is a sign that no name has.
+  /// Generates a secret that, as SECURITY.md promises, is never shown as a name: in every eight characters a letter
+  /// follows a digit twice, or there is a sign that names do not contain.
   mutating func secret() -> String {
     let alphabet = Array(
       "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789012345678901234567890123456789".utf8)

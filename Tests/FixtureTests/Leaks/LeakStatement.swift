@@ -1,4 +1,4 @@
-/// One statement of one engine with secrets in it, in value position and where they ought not to be.
+/// A statement of one engine with secrets, in values and in wrong positions.
 struct LeakStatement {
   private(set) var text = ""
   private(set) var secrets: [String] = []
@@ -60,14 +60,14 @@ struct LeakStatement {
     }
   }
 
-  /// A new secret that this statement holds from now on.
+  /// Creates a new secret and records it.
   private mutating func plant(_ numbers: inout LeakNumbers) -> String {
     let secret = numbers.secret()
     secrets.append(secret)
     return secret
   }
 
-  /// A secret as a value, whole or in pieces.
+  /// Returns a secret as a value, whole or in parts.
   private mutating func quoted(_ numbers: inout LeakNumbers) -> String {
     let secret = plant(&numbers)
     switch Int.random(in: 0..<24, using: &numbers) {

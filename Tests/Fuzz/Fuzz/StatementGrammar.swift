@@ -1,10 +1,10 @@
-/// Statements of a grammar with faults in it, chosen by the bytes of an input: a change of one byte changes one choice, so
-/// that libFuzzer learns about statements rather than about letters.
+/// Generates statements with errors from a grammar. Each input byte selects one alternative, so libFuzzer mutates
+/// statements and not letters.
 struct StatementGrammar {
   private var choices: ArraySlice<UInt8>
   private(set) var text: [UInt8] = []
 
-  /// The text that `bytes` choose.
+  /// The text that `bytes` select.
   static func text(_ bytes: [UInt8]) -> [UInt8] {
     var grammar = StatementGrammar(choices: bytes[...])
     while !grammar.choices.isEmpty, grammar.text.count < 8192 { grammar.addStatement() }
@@ -32,7 +32,7 @@ struct StatementGrammar {
     add(StatementGrammar.ends)
   }
 
-  /// One choice of four has one.
+  /// Adds an error for one byte in four.
   private mutating func addFault() {
     let choice = next()
     if choice & 3 == 3 { text += StatementGrammar.faults[choice / 4 % StatementGrammar.faults.count].utf8 }

@@ -10,11 +10,11 @@ private func runDriver(
 
 private let invariants = MaskInvariants()
 
-/// What the environment variable `CONNLINT_FUZZ` asks for.
+/// The values of the environment variable `CONNLINT_FUZZ`.
 private enum Subject: String {
-  /// Any bytes: parsed, linted, masked, reported.
+  /// Any bytes: parsed, linted, masked and reported.
   case text
-  /// Statements of a grammar, which the bytes choose from; the same is done with them.
+  /// Statements of a grammar that the bytes select; processed in the same way.
   case statements
   /// A configuration file.
   case configuration
@@ -24,29 +24,29 @@ private enum Subject: String {
 
 private let subject = getenv("CONNLINT_FUZZ").flatMap { Subject(rawValue: String(cString: $0)) } ?? .text
 
-/// What one input breaks.
+/// The invariants that an input violates.
 private func violations(_ bytes: [UInt8]) -> [String] {
   switch subject {
   case .text, .statements:
     let text = subject == .text ? bytes : StatementGrammar.text(bytes)
-    // The last byte decides how the text is cut into windows.
+    // The last byte selects the size of the windows.
     return invariants.violations(of: text, step: bytes.last.map { Int($0) + 64 })
       .filter { !$0.hasSuffix("it would be refused") }
   case .configuration:
-    // What is wrong is told; a crash, a hang and what the sanitizer sees are faults.
+    // Errors in the configuration are expected; crashes, hangs and reports of the sanitizer are bugs.
     guard let configuration = try? Configuration(decoding: bytes, file: "a.yml") else { return [] }
     _ = configuration
     return []
   case .baseline:
     guard let baseline = try? Baseline(decoding: bytes, file: "a.json") else { return [] }
-    // What is read can be written, and read again.
+    // A baseline that was read can be written and read again.
     let written = Array(baseline.json().utf8)
     guard let again = try? Baseline(decoding: written, file: "a.json") else { return ["what is written is not read"] }
     return again == baseline ? [] : ["what is written is not what was read"]
   }
 }
 
-/// One input. A broken invariant ends the program, and libFuzzer keeps the input.
+/// Tests one input. A violated invariant ends the program, and libFuzzer saves the input.
 private func run(_ bytes: [UInt8]) {
   let violations = violations(bytes)
   if violations.isEmpty { return }

@@ -1,7 +1,7 @@
 import Linting
 import Reporting
 
-/// What `format` makes of a run, as one text.
+/// The report of a run in `format`, as text.
 func render(
   _ format: ReportFormat, _ reports: [FileReport], notices: [Notice] = [], usesColor: Bool = false
 ) -> String {

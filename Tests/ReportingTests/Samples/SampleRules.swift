@@ -1,10 +1,10 @@
 import Linting
 
-/// Declarations of the rules for tests of the reports, with texts of their own: what a rule says is not tested here.
+/// Invented rule texts for the report tests; the real texts are not tested here.
 enum SampleRules {
   static let all = RuleName.allCases.map(rule)
 
-  /// The message of `name` for `arguments`: the second form has two.
+  /// The message of `name`; its second form takes two arguments.
   static func message(_ name: RuleName, _ arguments: [ShownText]) -> Message {
     let form = rule(name).messages[arguments.count - 1]
     return Message(id: form.id, template: form.template, arguments: arguments)

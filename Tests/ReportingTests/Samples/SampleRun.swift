@@ -1,13 +1,13 @@
 import Linting
 
-/// A run over made-up files that have what makes reports hard: odd names, encodings, line ends, wide characters.
+/// A run over invented files with difficult content: unusual names, encodings, line ends, wide characters.
 enum SampleRun {
-  /// The values that no report may show.
+  /// Values that must not appear in any report.
   static let secrets = [
     "plum-tree-tea", "walnut-grove-9", "pear-5\n  sorbet", "olive-press-7", "quince-jam-31", "fig-leaf-55",
   ]
 
-  /// `text` without them.
+  /// `text` with all secrets redacted.
   static func masked(_ text: String) -> String {
     secrets.reduce(text) { $0.replacing($1, with: "[REDACTED]") }
   }
@@ -23,7 +23,7 @@ enum SampleRun {
 
       """)
 
-  /// A byte order mark, a tab, CR LF, a character beyond the basic plane, and a name that no URI takes as it is.
+  /// A byte order mark, a tab, CRLF, a character outside the basic plane, and a name that must be escaped in URIs.
   static let oddName = SampleSource(
     path: "db/größe #1 100%.sql",
     text: "CREATE CONNECTION demo WITH (\r\n\t/* 🔑 鍵 */ 'api-key' = 'walnut-grove-9'\r\n);\r\n", hasByteOrderMark: true)
@@ -35,7 +35,7 @@ enum SampleRun {
     path: "db/utf16.sql", text: "CREATE CONNECTION demo WITH (\r\n  'tokn' = 'olive-press-7' -- 👩‍🔬\r\n);\r\n",
     encoding: .utf16LittleEndian, hasByteOrderMark: true)
 
-  /// Names that want to be commands for a log, and a key that wants to be markup.
+  /// A name that contains log commands, and a key that contains markup.
   static let hostile = SampleSource(
     path: "::error::##[group]\u{1B}[31m\n.sql",
     text: "CREATE CONNECTION demo WITH ('<b>{0}[x](y)\u{202E}##vso[' = 'quince-jam-31');\n")
@@ -45,7 +45,7 @@ enum SampleRun {
 
   static let sources = [outside, hostile, severalLines, oddName, plain, wide]
 
-  /// The reports in the order of a run.
+  /// The reports in the order of the run.
   static let reports: [FileReport] = [
     report(outside, [outside.secretFinding(.exposedSecret, key: "secret", value: "fig-leaf-55", redacted: true)]),
     report(

@@ -1,26 +1,26 @@
 import Foundation
 import Linting
 
-/// A made-up source file, and findings in it with their places worked out from the text.
+/// An invented source file, and findings in it with computed positions.
 struct SampleSource {
   var path: String
   var text: String
   var encoding = SourceEncoding.utf8
   var hasByteOrderMark = false
 
-  /// The file as it would lie on disk.
+  /// The file's bytes on disk.
   var bytes: [UInt8] {
     encode((hasByteOrderMark ? "\u{FEFF}" : "") + text)
   }
 
-  /// Where `needle` occurs first.
+  /// The region of the first occurrence of `needle`.
   func region(of needle: String) -> Region {
     guard let range = text.range(of: needle, options: .literal) else { fatalError("\(needle) is not in \(path)") }
     return Region(start: position(range.lowerBound), end: position(range.upperBound))
   }
 
-  /// The lines from the one before `region` to its end, with `secret` masked, `region` as the primary mark and `other`
-  /// as a secondary one.
+  /// The lines from one before `region` to its end, with `secret` masked, `region` as the primary mark and `other` as a
+  /// secondary mark.
   func excerpt(_ region: Region, secret: Region?, other: Region? = nil) -> MaskedExcerpt {
     let source = text.replacing("\r\n", with: "\n").split(separator: "\n", omittingEmptySubsequences: false)
     let lines = (max(1, region.start.line - 1)...region.end.line).map { number in
@@ -46,7 +46,7 @@ struct SampleSource {
     return MaskedExcerpt(lines: lines, region: secret == nil ? textBetween(region) : "[REDACTED]")
   }
 
-  /// The text of a region, taken by its byte offsets.
+  /// The text of a region, by its byte offsets.
   func textBetween(_ region: Region) -> String {
     let part = bytes[region.start.offset..<region.end.offset]
     switch encoding {
@@ -76,7 +76,7 @@ struct SampleSource {
 }
 
 extension SampleSource {
-  /// A finding on the value of an option, as the rules for secrets give them.
+  /// A finding on an option's value, as from the rules for secrets.
   func secretFinding(
     _ rule: RuleName, key: String, value: String, suggestion: String? = nil, redacted: Bool? = false
   ) -> Finding {
@@ -94,7 +94,7 @@ extension SampleSource {
       excerpt: excerpt(region, secret: region, other: self.region(of: key)))
   }
 
-  /// A finding on a word, as the rules without secrets give them.
+  /// A finding on a word, as from the rules without secrets.
   func wordFinding(_ rule: RuleName, word: String, severity: Severity = .warning) -> Finding {
     let region = region(of: word)
     return Finding(
@@ -103,7 +103,7 @@ extension SampleSource {
       excerpt: excerpt(region, secret: nil))
   }
 
-  /// A number that differs from place to place (FNV-1a); the real ones are made elsewhere.
+  /// A number that differs for each location (FNV-1a). The real fingerprints are not computed here.
   static func fingerprint(_ path: String, _ rule: RuleName, _ ordinal: Int) -> Fingerprint {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in "\(path) \(rule.rawValue) \(ordinal)".utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }

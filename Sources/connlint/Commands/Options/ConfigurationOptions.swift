@@ -2,7 +2,7 @@ import ArgumentParser
 import OperatingSystem
 import Workspace
 
-/// Where the configuration comes from.
+/// The options that select the configuration.
 struct ConfigurationOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp("Use this configuration for all files.", valueName: "file"),
@@ -16,7 +16,7 @@ struct ConfigurationOptions: ParsableArguments {
     if config != nil, noConfig { throw ValidationError("--config and --no-config exclude each other") }
   }
 
-  /// The same without the parser's wrappers.
+  /// The options as a choice, without the parser's types.
   var choice: ConfigurationChoice {
     if noConfig { return .none }
     return config.map { .file(Path(argument: $0)) } ?? .nearest

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Reporting
 
-/// How much a command says, and how it works.
+/// The options for messages and threads.
 struct ConsoleOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Work on so many files at once (default: one per processor).", valueName: "n"))
   var jobs: Int?
@@ -19,7 +19,7 @@ struct ConsoleOptions: ParsableArguments {
     if let jobs, jobs < 1 { throw ValidationError("--jobs needs a number of 1 or more") }
   }
 
-  /// The same without the parser's wrappers.
+  /// The options as settings, without the parser's types.
   var settings: ConsoleSettings {
     ConsoleSettings(jobs: jobs, color: color, isQuiet: quiet, wantsStatistics: statistics)
   }

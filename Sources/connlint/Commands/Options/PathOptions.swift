@@ -2,7 +2,7 @@ import ArgumentParser
 import OperatingSystem
 import Workspace
 
-/// Which files a command looks at.
+/// The options that select the files.
 struct PathOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp("A file, a folder or '-' for standard input; '.' if there is none.", valueName: "path"),
@@ -27,7 +27,7 @@ struct PathOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The name that '-' is reported and configured under.", valueName: "name"))
   var stdinFilename: String?
 
-  /// The same without the parser's wrappers.
+  /// The options as a request, without the parser's types.
   var request: PathRequest {
     var request = PathRequest()
     request.paths = paths.map(Path.init(argument:))

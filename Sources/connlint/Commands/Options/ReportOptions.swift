@@ -2,7 +2,7 @@ import ArgumentParser
 import OperatingSystem
 import Reporting
 
-/// What the report looks like, where it goes.
+/// The options for the report's format and destination.
 struct ReportOptions: ParsableArguments {
   @Option(help: "The form of the report.")
   var format = ReportFormat.text
@@ -20,7 +20,7 @@ struct ReportOptions: ParsableArguments {
   @Option(help: ArgumentHelp("List the findings in this file for --baseline.", valueName: "file"), completion: .file())
   var writeBaseline: String?
 
-  /// The same without the parser's wrappers.
+  /// The options as a request, without the parser's types.
   var request: ReportRequest {
     ReportRequest(
       format: format, output: output.map(Path.init(argument:)), exitsZero: exitZero,

@@ -2,7 +2,7 @@ import ArgumentParser
 import Linting
 import Workspace
 
-/// Which rules run.
+/// The options that select the rules.
 struct RuleOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Run only these rules.", valueName: "rule,..."), completion: .list(ruleNames))
   var select: [String] = []
@@ -10,7 +10,7 @@ struct RuleOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Do not run these rules.", valueName: "rule,..."), completion: .list(ruleNames))
   var ignore: [String] = []
 
-  /// The same without the parser's wrappers.
+  /// The options as a selection, without the parser's types.
   var selection: RuleSelection {
     RuleSelection(selected: select, ignored: ignore)
   }

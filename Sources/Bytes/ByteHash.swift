@@ -1,5 +1,5 @@
-/// A hash of bytes that is the same in every run and in every build (FNV-1a, 64 bits): of words in a table, of what a
-/// fingerprint is made of. It resists nobody who wants two texts to have the same.
+/// A hash that is the same in every run and build (64-bit FNV-1a), for words in tables and for fingerprints. Not
+/// cryptographic: collisions can be constructed.
 @frozen
 @usableFromInline
 package struct ByteHash: Sendable {
@@ -19,7 +19,7 @@ package struct ByteHash: Sendable {
     value = (value ^ UInt64(byte)) &* 0x100_0000_01b3
   }
 
-  /// Where a search begins in a table of `count` slots, a power of two.
+  /// The first slot to probe in a table of `count` slots; `count` must be a power of two.
   @inlinable
   package func slot(of count: Int) -> Int { Int(truncatingIfNeeded: value ^ (value >> 32)) & (count - 1) }
 }
