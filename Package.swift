@@ -122,7 +122,8 @@ let package = Package(
       name: "FixtureTests", dependencies: ["ConnectionSyntax", "Linting", "Reporting", "Workspace", "connlint"],
       swiftSettings: strict),
     .testTarget(
-      name: "EvaluationTests", dependencies: ["Linting"], exclude: ["Corpora"], swiftSettings: strict),
+      name: "EvaluationTests", dependencies: ["ConnectionSyntax", "Linting", "PCRE2", "RuleTables", "ValueMatching"],
+      exclude: ["Corpora", "Statements"], swiftSettings: strict),
     .testTarget(
       name: "CommandLineTests",
       dependencies: [

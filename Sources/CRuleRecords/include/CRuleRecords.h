@@ -252,6 +252,13 @@ struct CONNLINT_NAME("EvidenceTable") connlint_evidence {
   struct connlint_evidence_row weak, qualified, modified, vague, unknown, harmless;
 };
 
+/// A reason of a finding: `key`, `near`, `the key is a secret's name, misspelled`.
+struct CONNLINT_NAME("ReasonRecord") connlint_reason {
+  struct connlint_text kind;
+  struct connlint_text id;
+  struct connlint_text text;
+};
+
 // values.yml
 
 enum connlint_pattern_kind {
@@ -335,6 +342,9 @@ struct CONNLINT_NAME("CatalogueRecord") connlint_catalogue {
   const struct connlint_foreign_word *foreign;
   uint32_t foreign_count;
   struct connlint_evidence evidence;
+  /// Sorted by kind, in the order of the file.
+  const struct connlint_reason *reasons;
+  uint32_t reason_count;
   const struct connlint_pattern *patterns;
   uint32_t pattern_count;
   /// The prefilter for `patterns` in this order.

@@ -15,6 +15,8 @@ struct Problem {
   var suggestion: ShownText?
   var redactedByServer: Bool?
   var isCommented = false
+  /// What speaks for it.
+  var evidence = Evidence()
 }
 
 extension Problem {

@@ -40,7 +40,9 @@ struct ShownPieces {
       if WordShape.placeholder.fits(text(value)) { add(value, isQuoted: true) }
     case .nothing: if WordShape.value.fits(text(value)) { add(value) }
     case .literal:
-      guard judgement.role == .plain || judgement.role == .harmless else { return }
+      let isPartly =
+        secrets.overlapping(value).contains { $0 != value } && !(judgement.evidence?.embedded.isEmpty ?? true)
+      guard judgement.role == .plain || judgement.role == .harmless || isPartly else { return }
       var start = value.lowerBound
       var parts: [Range<Int>] = []
       for secret in secrets.overlapping(value) {
