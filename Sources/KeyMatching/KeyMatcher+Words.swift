@@ -225,7 +225,7 @@ extension KeyMatcher {
   private enum Company: Int, Comparable {
     /// No change: `value`, `prod`.
     case neutral
-    /// Not in the vocabulary.
+    /// No information, for example a word that is not in the vocabulary.
     case unknown
     /// It may say whose secret it is, or which one: `admin`, `primary`.
     case qualifier

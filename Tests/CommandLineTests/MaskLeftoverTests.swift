@@ -15,7 +15,7 @@ import Workspace
 
   private static let head = "CREATE CONNECTION c WITH ('type' = 'openai', 'endpoint' = 'https://api.openai.com/v1', "
 
-  // MARK: What is told
+  // MARK: Reported values
 
   @Test(arguments: [
     // Under a key that the type does not have, or that another word gives a different meaning.
@@ -76,7 +76,7 @@ import Workspace
     #expect(mask(statement + " -- connlint:ignore exposed-secret", settings).left.isEmpty)
   }
 
-  // MARK: What is masked
+  // MARK: Masked values
 
   @Test func copiesNearTheStatementAreMasked() {
     let text = """
@@ -140,7 +140,7 @@ import Workspace
     }
   }
 
-  // MARK: The text around
+  // MARK: Surrounding text
 
   @Test func jsonStaysJSON() throws {
     let statement = Self.head + "'api-key' = '¤', 'headers' = 'Authorization: GenieKey ¤');\n-- it's \"done\""

@@ -1,3 +1,4 @@
+import Bytes
 import ConnectionSyntax
 import PCRE2
 
@@ -50,9 +51,17 @@ struct ShownPieces {
         start = max(start, secret.upperBound)
       }
       if start < value.upperBound { parts.append(start..<value.upperBound) }
-      let isHarmless = parts.allSatisfy { judge.shows(value: text($0), &scratch) }
+      let isHarmless = parts.allSatisfy { isHarmless($0, &scratch) }
       if isHarmless { for part in parts { add(part, isQuoted: option.form == .quoted) } }
     }
+  }
+
+  /// Whether a part of a value may be shown. In `host=h user=joe password=` each word must be a setting of its own: a single
+  /// word may be the rest of a password with blanks.
+  private func isHarmless(_ part: Range<Int>, _ scratch: inout MatchScratch) -> Bool {
+    let words = text(part).split(separator: " ").map(String.init)
+    if words.count < 2, text(part) == words.first ?? "" { return judge.shows(value: text(part), &scratch) }
+    return words.allSatisfy { $0.utf8.contains(.equals) && judge.shows(value: $0, &scratch) }
   }
 
   private mutating func add(_ range: Range<Int>) {

@@ -35,7 +35,7 @@ package struct MaskedExcerpt: Sendable, Equatable {
     package var range: Range<Int> { Int(start)..<Int(end) }
   }
 
-  /// Consecutive lines: at most one line before the finding, then the finding's lines.
+  /// The lines of the finding, at most five, consecutive.
   package var lines: [Line]
   /// The finding's own region, masked.
   package var region: String
