@@ -18,6 +18,18 @@ import Testing
     /// A wider range, or one inside the mark, is right as well.
     var accept_outer: Bool?
     var accept_inner: Bool?
+
+    /// The text without marks, and where they were.
+    var script: Script {
+      var script = Script()
+      var rest = text[...]
+      while let start = rest.range(of: "«S:"), let end = rest[start.upperBound...].range(of: "»") {
+        script += String(rest[..<start.lowerBound])
+        script.plant(String(rest[start.upperBound..<end.lowerBound]))
+        rest = rest[end.upperBound...]
+      }
+      return script + String(rest)
+    }
   }
 
   /// The least share of right statements, in per cent.
@@ -47,11 +59,22 @@ import Testing
     for (group, score) in scores.sorted(by: { $0.key < $1.key }) {
       print("  \(group): \(score.right) of \(score.cases)")
     }
-    let floor = part == "open" ? Floor(found: 90, silent: 90) : Floor(found: 90, silent: 90)
+    let floor = part == "open" ? Floor(found: 96, silent: 99) : Floor(found: 96, silent: 97)
     for (hasSecret, least) in [(true, floor.found), (false, floor.silent)] {
       let score = try #require(sums[hasSecret])
-      print("  \(hasSecret ? "with secrets" : "without"): \(score.right) of \(score.cases), \(score.percent) per cent")
+      let percent = String(format: "%.1f", score.percent)
+      print("  \(hasSecret ? "with secrets" : "without"): \(score.right) of \(score.cases), \(percent) per cent")
       #expect(score.percent >= least)
+    }
+  }
+
+  /// The open half, to tune by.
+  static func openCases() -> [Case] {
+    ((try? load("open")) ?? []).map { labelled in
+      let script = labelled.script
+      return Case(
+        group: labelled.group, engine: "", label: labelled.id, text: script.text, expectation: .secret,
+        planted: script.planted)
     }
   }
 
@@ -70,14 +93,7 @@ import Testing
 
   /// Whether what is found is what the labels say, to the byte; a finding that is no secret breaks silence only.
   private func isRight(_ labelled: Labelled, _ linter: Linter) -> Bool {
-    var script = Script()
-    var rest = labelled.text[...]
-    while let start = rest.range(of: "«S:"), let end = rest[start.upperBound...].range(of: "»") {
-      script += String(rest[..<start.lowerBound])
-      script.plant(String(rest[start.upperBound..<end.lowerBound]))
-      rest = rest[end.upperBound...]
-    }
-    script += String(rest)
+    let script = labelled.script
     var file = FileLinter(path: labelled.file ?? "evaluation.sql", linter: linter)
     let bytes = Array(script.text.utf8)
     _ = file.consume(bytes.span, isLast: true)

@@ -51,8 +51,9 @@ struct ShownPieces {
         start = max(start, secret.upperBound)
       }
       if start < value.upperBound { parts.append(start..<value.upperBound) }
-      let isHarmless = parts.allSatisfy { isHarmless($0, &scratch) }
-      if isHarmless { for part in parts { add(part, isQuoted: option.form == .quoted) } }
+      if parts.allSatisfy({ isHarmless($0, &scratch) }) {
+        for part in parts { add(part, isQuoted: option.form == .quoted) }
+      }
     }
   }
 

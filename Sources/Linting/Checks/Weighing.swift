@@ -1,5 +1,4 @@
 import CRuleRecords
-import KeyMatching
 import RuleRecords
 import RuleTables
 import ValueMatching
@@ -33,22 +32,6 @@ enum Weighing {
     return points + added >= Int(table.threshold)
   }
 
-  /// Whether what stands behind a name inside a longer value is a secret: `key=kQ7vB2xLm9Zt4RwYc` in a web address.
-  static func isSecret(_ name: KeyVerdict.Kind, inside strength: ValueStrength) -> Bool {
-    let role: OptionJudgement.Role
-    switch name {
-    case .exact, .style, .near: return true
-    case .weak: role = .weak
-    case .qualified: role = .qualified
-    case .modified: role = .modified
-    case .vague: role = .vague
-    case .unknown: role = .unknown
-    case .harmless: return false
-    }
-    guard let points = points(role, strength) else { return false }
-    return points + Int(Tables.evidence.inside_value) >= Int(Tables.evidence.threshold)
-  }
-
   /// What key and value say together; nil where the key decides alone.
   static func points(_ role: OptionJudgement.Role, _ strength: ValueStrength) -> Int? {
     let table = Tables.evidence
@@ -62,13 +45,6 @@ enum Weighing {
     case .harmless: row = table.harmless
     case .secret, .nearlySecret, .plain, .container: return nil
     }
-    return switch strength {
-    case .random: Int(row.random)
-    case .mixed: Int(row.mixed)
-    case .word: Int(row.word)
-    case .name: Int(row.name)
-    case .setting: Int(row.setting)
-    case .address: Int(row.address)
-    }
+    return row.points(strength)
   }
 }
