@@ -12,8 +12,8 @@ import PackageDescription
 //
 //     generate-rules -> RuleGeneration -> ValueMatching, YAML           (makes the tables)
 //
-// All targets may import these: RuleRecords -> CRuleRecords (the records of the tables), EditDistance, LazyReferences,
-// Bytes.
+// All targets may import these: RuleRecords -> CRuleRecords (the records of the tables), EditDistance, Bytes,
+// LazyReferences -> CAtomics.
 //
 // On Linux the two C libraries are linked statically, so that the program runs where they are not installed. There is
 // no `pkgConfig` on Linux, because it would link the shared libraries.
@@ -33,7 +33,7 @@ let strict: [SwiftSetting] = isStrict ? [.treatAllWarnings(as: .error)] : []
 
 let package = Package(
   name: "connlint",
-  platforms: [.macOS(.v26)],
+  platforms: [.macOS(.v14)],
   products: [.executable(name: "connlint", targets: ["connlint"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -58,11 +58,13 @@ let package = Package(
       linkerSettings: [.linkedLibrary(":libyaml.a", .when(platforms: [.linux]))]),
     .target(name: "Bytes", swiftSettings: strict),
     .target(name: "EditDistance", dependencies: ["Bytes"], swiftSettings: strict),
-    .target(name: "LazyReferences", swiftSettings: strict),
+    .target(name: "CAtomics"),
+    .target(name: "LazyReferences", dependencies: ["CAtomics"], swiftSettings: strict),
     .target(name: "RuleRecords", dependencies: ["Bytes", "CRuleRecords"], swiftSettings: strict),
     .target(name: "RuleTables", dependencies: ["CRuleRecords", "CRules", "RuleRecords"], swiftSettings: strict),
     .target(
-      name: "ConnectionSyntax", dependencies: ["CRuleRecords", "CSearch", "EditDistance", "RuleRecords", "RuleTables"],
+      name: "ConnectionSyntax",
+      dependencies: ["Bytes", "CRuleRecords", "CSearch", "EditDistance", "RuleRecords", "RuleTables"],
       swiftSettings: strict),
     .target(
       name: "KeyMatching",
@@ -79,7 +81,7 @@ let package = Package(
         "PCRE2", "RuleRecords", "RuleTables", "ValueMatching", "YAML",
       ],
       swiftSettings: strict),
-    .target(name: "Reporting", dependencies: ["Linting"], swiftSettings: strict),
+    .target(name: "Reporting", dependencies: ["Bytes", "Linting"], swiftSettings: strict),
     .target(name: "OperatingSystem", dependencies: ["CRewriting", "CStart"], swiftSettings: strict),
     .target(
       name: "Workspace", dependencies: ["CRewriting", "Linting", "OperatingSystem", "Reporting", "ValueMatching"],

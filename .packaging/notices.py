@@ -21,14 +21,16 @@ def linked(link_map: str) -> "list[str]":
     """The archives and objects in a map of lld or Apple's ld."""
     archives = re.findall(r"(/[^\s:()]+\.a)(?:\[\d+\])?\(", link_map)
     objects = re.findall(r"(/[^\s:()]+\.o)(?::|$)", link_map, re.MULTILINE)
-    return sorted({*archives, *objects})
+    # Apple's ld: packages hold this library beside the program.
+    shims = re.findall(r"(/\S+/libswiftCompatibilitySpan\.\w+)", link_map)
+    return sorted({*archives, *objects, *shims})
 
 
 def components(link_map: str) -> "list[dict]":
     """The entries of components.json whose files are linked. Ends the script if a file has no entry."""
     known = json.loads((FOLDER / "components.json").read_text(encoding="utf-8"))
     used = {entry["id"]: set() for entry in known}
-    own = re.compile(r"/(C?[A-Z]\w+|connlint)\.build/")
+    own = re.compile(r"/((C?[A-Z]\w+|connlint)\.build|small)/")
     for path in linked(link_map):
         owners = [entry for entry in known if re.search(entry["files"] + "$", path)]
         if not owners and not own.search(path):

@@ -65,6 +65,9 @@ def build(program: pathlib.Path, notices: pathlib.Path, platform: str, folder: p
         f"{info}/licenses/LICENSE": (project.ROOT / "LICENSE").read_bytes(),
         f"{info}/licenses/THIRD-PARTY.txt": notices.read_bytes(),
     }
+    # What a program for older versions of macOS needs beside it (build-program).
+    for library in program.parent.glob("*.dylib"):
+        files[f"{stem}.data/data/lib/{project.NAME}/{library.name}"] = library.read_bytes()
     record = f"{info}/RECORD"
     files[record] = "".join(
         f"{name},sha256={digest(content)},{len(content)}\n" for name, content in files.items()

@@ -6,6 +6,7 @@ class Connlint < Formula
   license "Apache-2.0"
 
   on_macos do
+    depends_on macos: :sonoma
     on_arm do
       url "https://github.com/connlint/connlint/releases/download/v@VERSION@/connlint-@VERSION@-macos-arm64.tar.gz"
       sha256 "@SHA256_macos-arm64@"
@@ -25,6 +26,8 @@ class Connlint < Formula
 
   def install
     bin.install "bin/connlint"
+    libraries = Dir["lib/connlint/*"]
+    (lib/"connlint").install libraries unless libraries.empty?
     man1.install "share/man/man1/connlint.1"
     bash_completion.install "share/bash-completion/completions/connlint"
     zsh_completion.install "share/zsh/site-functions/_connlint"

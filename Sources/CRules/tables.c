@@ -3143,8 +3143,9 @@ static const struct connlint_pattern patterns[] = {
       "      | (\?<=[a-z]) - )+ \\}\n"
       "  | \\$\?\\{\\{ (\?: (\?! \\}\\} | \\| \\s* d | \\bor\\b | \\belse\\b | default | , \\s* ['\"] ) . )+ \\}\\}\n"
       "  | \\{% (\?: (\?! %\\} ) . )+ %\\} | \\$\\( [^()]+ \\) | % \\( \\w+ \\) s | \\{ [A-Za-z_]\\w* \\} ) )\n"
-      "# At most three letters or digits may be fixed, before all others.\n"
-      "(\?: [A-Za-z0-9]{1,3} [-_.] )\? (\?&strict) (\?: [\\s:;,/|@._+-]*+ (\?&strict) )*+ [\\s:;,/|@._+-]*\n"),
+      "# At most three letters or digits may be fixed, before all others, and what was masked between variables.\n"
+      "(\?: [A-Za-z0-9]{1,3} [-_.] | \\[REDACTED\\] )\? (\?&strict) (\?: [\\s:;,/|@._+-]*+ (\?&strict) )*+ [\\s:;,/|@._+-]*\n"
+      "(\?: \\[REDACTED\\] )\?\n"),
   },
   {
     T("angle-brackets"), connlint_placeholder, T("a text in angle brackets"),
@@ -3872,7 +3873,8 @@ static const struct connlint_pattern patterns[] = {
     T("google-key-parameter"), connlint_embedded, T("an API key in a URL of Google"),
     TEXTS(1, T("googleapis.com")),
     T(
-      "(\?x) googleapis\\.com [^\\s\?\\#'\"]* \\\? (\?: [^\\s\\#'\"]*\? & )\? key= (\?<secret> [^\\s&\\#'\"]+ )\n"),
+      "(\?x) googleapis\\.com [^\\s\?\\#'\"]* \\\? (\?: [^\\s\\#'\"]*\? & )\? key=\n"
+      "(\?<secret> (\?: [^\\s&\\#'\"]++ | ['\"] (\?! [\\s;&,)\\]}] | $ ) )++ )\n"),
   },
   {
     T("url-token"), connlint_embedded, T("a token in a URL"),

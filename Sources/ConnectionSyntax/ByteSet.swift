@@ -19,6 +19,8 @@ struct ByteSet {
   static let plainWord = ByteSet(low: 0x83FF_487A_0000_0000, high: 0x47FF_FFFE_C7FF_FFFF)
   /// What neither ends a literal nor begins a template: all but control characters, quotes and `# $ % < \ {`.
   static let plainLiteral = ByteSet(low: 0xEFFF_FF43_0000_2200, high: 0x77FF_FFFE_EFFF_FFFF)
+  /// What means nothing in the literal of a program: all but line ends, quotes, round brackets and `# $ % & < \ {`.
+  static let plainHostText = ByteSet(low: 0xEFFF_FC03_FFFF_FBFF, high: 0xF7FF_FFFE_EFFF_FFFF)
   /// What templates begin with: `# $ % < {`.
   static let templateStart = ByteSet(low: 0x1000_0038_0000_0000, high: 0x0800_0000_0000_0000)
   /// What no trivia begins with: letters, digits, quotes and `_ = ( ) , ; : < $ [ ]`.

@@ -1,179 +1,315 @@
+import Bytes
+
 /// The literal of another language that a statement stands in: `"CREATE CONNECTION ..."` of a program, of YAML or JSON.
 struct HostLiteral: Equatable {
-  /// `"`, `'` or a backtick.
-  var quote: UInt8
+  /// How it writes what it cannot write plainly.
+  enum Writing: Equatable {
+    /// With a backslash: `\"`, `\n`.
+    case escapes
+    /// A backslash stands for itself, unless it keeps a quote from ending the literal: `r"..."`.
+    case verbatim
+    /// A quote of its own kind is doubled, and a backslash stands for itself.
+    case doubled
+    /// As HTML and XML do: `&#39;`.
+    case entities
+  }
+
+  /// `"`, `'` or a backtick; nil if nothing is seen to open, and only its escapes tell of it.
+  var quote: UInt8?
   /// 1, or 3 for Python's and Java's long literals.
-  var count: Int
+  var count = 1
+  /// How many `#` follow the quote that closes it: `r#"..."#`.
+  var hashes = 0
+  /// Where its text begins.
+  var start: Int
+  var writing = Writing.escapes
 }
 
+// What opens a literal before a statement.
 extension HostLiteral {
-  /// The literal that is open at `start`: opened on the same line, or as the last sign before the line.
-  static func around(_ start: Int, lineStart: Int, in text: [UInt8], _ budget: ReadingBudget) -> HostLiteral? {
-    if let open = open(in: lineStart..<start, of: text, budget) { return open }
-    if opensAtWords(before: start, lineStart: lineStart, in: text) { return HostLiteral(quote: 0x27, count: 1) }
+  /// The outermost literal that is open at `start`: opened on the same line, or as the last sign before the line. With
+  /// `ignoresSingleQuotes` those are taken for apostrophes.
+  static func around(
+    _ start: Int, lineStart: Int, in text: [UInt8], ignoresSingleQuotes: Bool = false, _ budget: ReadingBudget
+  ) -> HostLiteral? {
+    let reader = HostLiteralReader(text: text, limit: text.count, budget: budget)
+    if let open = reader.open(in: lineStart..<start, before: start, ignoresSingleQuotes) { return open }
     // The line holds nothing else, so the literal may have been opened at the end of a line above.
     var end = start
-    while end > 0, start - end < 256, text[end - 1] <= 0x20 { end -= 1 }
+    while end > 0, start - end < 256, text[end - 1] <= .space { end -= 1 }
+    if end > 0, text[end - 1] == .backslash { end -= 1 }
     budget.charge(start - end)
     guard end > 0, end < lineStart, isQuote(text[end - 1]) else { return nil }
     var above = end
-    while above > 0, end - above < 256, text[above - 1] != 0x0A { above -= 1 }
-    if text[end - 1] != 0x27 { return open(in: above..<end, of: text, budget) }
-    guard text[above..<end].suffix(3).elementsEqual([0x27, 0x27, 0x27]) else { return nil }
-    return HostLiteral(quote: 0x27, count: 3)
+    while above > 0, end - above < 256, text[above - 1] != .lineFeed { above -= 1 }
+    return reader.open(in: above..<end, before: start, ignoresSingleQuotes)
   }
 
-  /// The literal that `range` opens and does not close. Single quotes are not counted: texts are full of apostrophes.
-  private static func open(in range: Range<Int>, of text: [UInt8], _ budget: ReadingBudget) -> HostLiteral? {
+  static func isQuote(_ byte: UInt8) -> Bool { byte == .doubleQuote || byte == .singleQuote || byte == .backtick }
+
+  /// The literal around a statement whose head ends at `offset`, if how its first quotes are written tells of one that
+  /// nothing is seen to open. Looked at only once a head is found, since it looks far.
+  static func unseen(after offset: Int, lineStart: Int, in text: [UInt8], limit: Int, _ budget: ReadingBudget)
+    -> HostLiteral?
+  {
+    let reader = HostLiteralReader(text: text, limit: min(limit, offset + HostLiteralReader.reach), budget: budget)
+    guard var literal = reader.unseen(after: offset) else { return nil }
+    literal.start = lineStart
+    if let quote = literal.quote, let open = text[lineStart..<offset].lastIndex(of: quote) { literal.start = open + 1 }
+    return literal
+  }
+}
+
+/// Reads the bytes around a statement for the literal that it stands in.
+struct HostLiteralReader {
+  let text: [UInt8]
+  let limit: Int
+  let budget: ReadingBudget
+
+  /// How far the first quotes of a statement are looked for, in bytes.
+  static let reach = 4096
+
+  /// The outermost literal that `range` opens and does not close, if the text from `start` on can stand in it.
+  func open(in range: Range<Int>, before start: Int, _ ignoresSingleQuotes: Bool) -> HostLiteral? {
     budget.charge(range.count)
     var open: HostLiteral?
     var index = range.lowerBound
     while index < range.upperBound {
       let byte = text[index]
-      guard byte == 0x22 || byte == 0x60 else {
-        index += byte == 0x5C ? 2 : 1
-        continue
-      }
-      var count = 1
-      while count < 3, index + count < range.upperBound, text[index + count] == byte { count += 1 }
-      if count == 2 { count = 1 }
-      if let known = open {
-        if known.quote == byte, known.count == count { open = nil }
+      if byte == .backslash, open?.writing != .doubled {
+        index += 2
+      } else if !HostLiteral.isQuote(byte) {
+        index += 1
+      } else if let known = open {
+        guard known.quote == byte else {
+          index += 1
+          continue
+        }
+        let (end, closes) = quotes(of: known, at: index)
+        if closes { open = nil }
+        index = end
+      } else if byte == .singleQuote, ignoresSingleQuotes || !opensSingle(index, from: range.lowerBound) {
+        // An apostrophe, or the end of something.
+        index += runLength(byte, at: index) == 2 ? 2 : 1
       } else {
-        open = HostLiteral(quote: byte, count: count)
+        let found = literal(openedAt: index, from: range.lowerBound)
+        open = found
+        index = found.start
       }
-      index += count
     }
+    guard var open, let quote = open.quote else { return nil }
     // Three backticks fence code in Markdown; the parser knows them.
-    return open?.quote == 0x60 && open?.count == 3 ? nil : open
+    if quote == .backtick, open.count == 3 { return nil }
+    if open.count == 1, open.hashes == 0 {
+      guard let writing = writing(of: quote, after: start) else { return nil }
+      if open.writing == .escapes || writing == .doubled { open.writing = writing }
+    }
+    return open
   }
 
-  /// Whether nothing but words stands between a single quote that opens a literal and `start`: `'CREATE CONNECTION`.
-  private static func opensAtWords(before start: Int, lineStart: Int, in text: [UInt8]) -> Bool {
-    var open = start
-    while open > lineStart, start - open < 64, isNameByte(text[open - 1]) || text[open - 1] == 0x20 { open -= 1 }
-    guard open > lineStart, text[open - 1] == 0x27, open == start || text[open] != 0x20 else { return false }
-    return open - 1 == lineStart || precedesLiteral(text[open - 2])
+  /// The literal that the quote at `offset` opens, with the letters before it from `lowest` on.
+  func literal(openedAt offset: Int, from lowest: Int) -> HostLiteral {
+    let quote = text[offset]
+    let run = runLength(quote, at: offset)
+    let count = run >= 3 ? 3 : 1
+    var literal = HostLiteral(quote: quote, count: count, start: offset + count)
+    var before = offset
+    while before > lowest, text[before - 1] == .hash, quote == .doubleQuote { before -= 1 }
+    let hashes = offset - before
+    let prefix = text[max(lowest, before - 3)..<before].reversed().prefix {
+      isNameByte($0) || $0 == .at || $0 == .dollar
+    }
+    if prefix.contains(.at) { literal.writing = .doubled }
+    if prefix.count <= 2, prefix.contains(where: { $0.asciiLowercased == UInt8(ascii: "r") }) {
+      literal.writing = .verbatim
+      literal.hashes = hashes
+    }
+    return literal
   }
 
-  private static func isQuote(_ byte: UInt8) -> Bool { byte == 0x22 || byte == 0x27 || byte == 0x60 }
+  /// The end of the quotes at `offset` in `literal`, which has the same quote, and whether they close it.
+  private func quotes(of literal: HostLiteral, at offset: Int) -> (end: Int, close: Bool) {
+    let run = runLength(text[offset], at: offset)
+    if literal.quote == .singleQuote, literal.count == 1 {
+      if isShellQuote(offset) { return (offset + (text[offset + 1] == .backslash ? 4 : 5), false) }
+      if run == 2 { return (offset + 2, false) }
+    }
+    return (offset + min(literal.count, run), run >= literal.count)
+  }
 
-  private static func precedesLiteral(_ byte: UInt8) -> Bool {
-    byte <= 0x20 || byte == 0x28 || byte == 0x3D || byte == 0x2C || byte == 0x5B || byte == 0x3A
+  /// `'\''` or `'"'"'`: how a shell writes a quote in single quotes.
+  func isShellQuote(_ offset: Int) -> Bool {
+    starts([.singleQuote, .backslash, .singleQuote, .singleQuote], at: offset)
+      || starts([.singleQuote, .doubleQuote, .singleQuote, .doubleQuote, .singleQuote], at: offset)
+  }
+
+  /// Whether the single quote at `offset` opens a literal: texts are full of apostrophes.
+  private func opensSingle(_ offset: Int, from lowest: Int) -> Bool {
+    guard offset + 1 < text.count else { return false }
+    let next = text[offset + 1]
+    let before = offset > lowest ? text[offset - 1] : .space
+    if next == .singleQuote {
+      // `''` is empty, `'''` opens.
+      return runLength(.singleQuote, at: offset) == 3
+    }
+    if [.rightParenthesis, .comma, .semicolon, .equals, .plus, .dot, .rightBrace, .rightBracket].contains(next) {
+      return false
+    }
+    if next <= .space, ![.leftParenthesis, .equals].contains(before), offset > lowest,
+      text[offset - 1] > .space || next != .lineFeed
+    {
+      return false
+    }
+    if isOpener(before) { return true }
+    // f'...', r'...', E'...', and not it's
+    let prefix = text[max(lowest, offset - 2)..<offset].reversed().prefix { letter in
+      Array("rbfuen".utf8).contains(letter.asciiLowercased)
+    }
+    let start = offset - prefix.count
+    return !prefix.isEmpty && (start == lowest || isOpener(text[start - 1]))
+  }
+
+  private func isOpener(_ byte: UInt8) -> Bool {
+    byte <= .space
+      || [
+        .leftParenthesis, .equals, .comma, .leftBracket, .colon, .leftBrace, .plus, .ampersand, .at, .dollar,
+        .verticalBar,
+      ].contains(byte)
+  }
+
+  /// How a literal in `quote` writes that quote, by its first ones after `offset`; nil if what stands there can be in no
+  /// such literal.
+  func writing(of quote: UInt8, after offset: Int) -> HostLiteral.Writing? {
+    var index = offset
+    defer { budget.charge(index - offset) }
+    let end = min(limit, offset + HostLiteralReader.reach)
+    while index < end {
+      switch text[index] {
+      case .backslash: if index + 1 < end, text[index + 1] == quote { return .escapes } else { index += 1 }
+      case .ampersand: if isQuoteEntity(index) { return .entities }
+      case quote:
+        let run = runLength(quote, at: index)
+        let next = index + run < limit ? text[index + run] : .lineFeed
+        guard run == 1 else {
+          if run == 2, next <= .space || next == .comma || next == .rightParenthesis || next == .semicolon {
+            index += 1
+            break
+          }
+          return .doubled
+        }
+        if quote != .singleQuote || isShellQuote(index) { return .escapes }
+        // The statement's own quotes stand in no literal of the same quotes.
+        let before = text[index - 1]
+        let isLetter = isNameByte(next) || [.dollar, .leftBrace, .lessThan, .slash, .hyphen, .percent].contains(next)
+        return isLetter && (before <= .space || [.leftParenthesis, .equals, .comma].contains(before)) ? nil : .escapes
+      default: break
+      }
+      index += 1
+    }
+    return .escapes
+  }
+
+  /// The literal that the first quotes after `offset` tell of, or a `\n` between the words of the statement.
+  func unseen(after offset: Int) -> HostLiteral? {
+    var index = offset
+    defer { budget.charge(index - offset) }
+    var isPlain = false
+    while index < limit {
+      let byte = text[index]
+      switch byte {
+      case .semicolon: return nil
+      case .lineFeed where isPlain: return nil
+      case .backslash where index + 1 < limit:
+        let next = text[index + 1]
+        if !isPlain, next == .doubleQuote || next == .singleQuote { return HostLiteral(quote: next, start: 0) }
+        let isBetweenWords = !isPlain || [.comma, .leftParenthesis, .rightParenthesis].contains(text[index - 1])
+        if isBetweenWords, Anchor.isEscapedBlank(next) { return HostLiteral(quote: nil, start: 0) }
+      case _ where isPlain: break
+      case .ampersand: if isQuoteEntity(index) { return HostLiteral(quote: nil, start: 0, writing: .entities) }
+      case .singleQuote, .doubleQuote:
+        if isShellQuote(index) { return HostLiteral(quote: .singleQuote, start: 0) }
+        let run = runLength(byte, at: index)
+        guard run % 2 == 0, index + run < limit else {
+          isPlain = true
+          break
+        }
+        if [.space, .tab, .lineFeed, .carriageReturn, .comma, .rightParenthesis, .semicolon].contains(text[index + run])
+        {
+          index += run - 1
+        } else if isDoubled(byte, run, at: index) {
+          return HostLiteral(quote: byte, start: 0, writing: .doubled)
+        } else {
+          isPlain = true
+        }
+      default: break
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Whether the quotes at `offset` are doubled: `''api-key''`, and not the empty literal in `COMMENT '' WITH`.
+  private func isDoubled(_ quote: UInt8, _ run: Int, at offset: Int) -> Bool {
+    var close = offset + run
+    while close < limit, text[close] != quote, text[close] != .lineFeed, close - offset < 256 { close += 1 }
+    let closeRun = runLength(quote, at: close)
+    guard closeRun == run || closeRun == 2 * run else { return false }
+    // In a literal the first single quote ends it; outside, literals begin with one.
+    var index = close
+    defer { budget.charge(index - offset) }
+    while index < limit, text[index] != .semicolon {
+      let length = runLength(quote, at: index)
+      if length % 2 == 1 { return !(index + length < limit && length == 1 && isNameByte(text[index + 1])) }
+      index += max(1, length)
+    }
+    return true
+  }
+
+  /// `&#39;`, `&apos;`, `&quot;`, `&#34;`, `&#x27;`.
+  private func isQuoteEntity(_ offset: Int) -> Bool {
+    guard let entity = Entity(at: offset, in: text, limit: limit) else { return false }
+    return entity.bytes == [.singleQuote] || entity.bytes == [.doubleQuote]
+  }
+
+  func runLength(_ quote: UInt8, at offset: Int) -> Int {
+    var end = offset
+    while end < text.count, text[end] == quote { end += 1 }
+    return end - offset
+  }
+
+  func starts(_ bytes: [UInt8], at offset: Int) -> Bool {
+    offset + bytes.count <= limit && text[offset..<(offset + bytes.count)].elementsEqual(bytes)
   }
 }
 
-// Where the literal around a statement ends, and how a program goes on with it. What lies between two pieces of it is
-// no text of the statement.
-extension Lexer {
-  /// Whether the quote at `offset` ends the literal around the statement.
-  @inline(__always)
-  func endsHost(_ offset: Int) -> Bool {
-    guard let host = layer.host, offset < layer.limit, text[offset] == host.quote else { return false }
-    return endsHost(offset, host)
-  }
+/// A character reference of HTML or XML.
+struct Entity {
+  /// The character in UTF-8.
+  var bytes: [UInt8]
+  /// Behind its semicolon.
+  var end: Int
 
-  private func endsHost(_ offset: Int, _ host: HostLiteral) -> Bool {
-    let end = offset + host.count
-    guard end <= layer.limit, text[offset..<end].allSatisfy({ $0 == host.quote }) else { return false }
-    guard host.count == 1 else { return true }
-    let isWritten: Bool
-    switch layer.quoting {
-    case .escaped(host.quote): isWritten = offset > 0 && text[offset - 1] == 0x5C
-    case .repeated(host.quote, _):
-      isWritten = end < layer.limit && text[end] == host.quote || text[offset - 1] == host.quote
-    default:
-      // What opens here is a literal whose author forgot to escape it: `"CREATE CONNECTION "c" WITH`.
-      let opens = end < layer.limit && (isNameByte(text[end]) || text[end] == host.quote)
-      let before = text[offset - 1]
-      isWritten =
-        opens || host.quote == 0x27 && !isNameByte(before) && before != 0x29 && before != 0x3B && before != 0x27
-    }
-    return !isWritten
-  }
-
-  /// The offset where the next piece of the literal begins, if the one that ends at `offset` is joined with it: `"a" "b"`,
-  /// `"a" + "b"`, and in a notebook `"a\n", "b"`.
-  func nextPiece(after offset: Int) -> Int? {
-    guard let host = layer.host else { return nil }
-    let endsLine = offset > 1 && text[offset - 1] == 0x6E && text[offset - 2] == 0x5C
-    var index = skipBetweenPieces(offset + host.count)
-    let isOnNextLine = text[offset..<index].contains(0x0A)
-    if index < layer.limit {
-      switch text[index] {
-      case 0x2B, 0x26, 0x2E, 0x7C, 0x5C:  // + & . .. || \
-        let sign = text[index]
-        index += 1
-        if index < layer.limit, text[index] == sign, sign == 0x2E || sign == 0x7C { index += 1 }
-      case 0x2C where endsLine: index += 1
-      case 0x29, 0x3B: return isOnNextLine ? nil : nextAppended(after: index, host)
-      default: break
-      }
-    }
-    index = skipBetweenPieces(index)
-    // f"...", r"..."
-    if index + 1 < layer.limit, text[index] != host.quote, isNameByte(text[index]), text[index + 1] == host.quote {
-      index += 1
-    }
-    return pieceStart(at: index, host)
-  }
-
-  /// The same after `sb.append("a");`, where the next line appends a piece that cannot begin a statement.
-  private func nextAppended(after offset: Int, _ host: HostLiteral) -> Int? {
-    var index = offset
-    while index < layer.limit, text[index] == 0x29 || text[index] == 0x3B || text[index] == 0x20 { index += 1 }
-    let lineEnd = skipBetweenPieces(index)
-    guard text[index..<lineEnd].contains(0x0A) else { return nil }
-    index = lineEnd
-    let farthest = min(layer.limit, index + 48)
-    while index < farthest, text[index] != host.quote, text[index] != 0x0A { index += 1 }
-    defer { budget.charge(index - lineEnd) }
-    guard index > lineEnd, [0x28, 0x3D, 0x20].contains(text[index - 1]), let start = pieceStart(at: index, host)
+  init?(at offset: Int, in text: [UInt8], limit: Int) {
+    let farthest = min(limit, offset + 10)
+    guard offset < farthest, text[offset] == .ampersand,
+      let semicolon = text[offset..<farthest].firstIndex(of: .semicolon)
     else { return nil }
-    let first = skipBlanks(start)
-    guard first < layer.limit, [0x27, 0x2C, 0x29].contains(text[first]) else { return nil }
-    return start
-  }
-
-  private func pieceStart(at offset: Int, _ host: HostLiteral) -> Int? {
-    let end = offset + host.count
-    guard end <= layer.limit, text[offset..<end].allSatisfy({ $0 == host.quote }) else { return nil }
-    return end
-  }
-
-  /// Blanks, line ends and the comments of programs at line ends.
-  private func skipBetweenPieces(_ offset: Int) -> Int {
-    var index = offset
-    defer { budget.charge(index - offset) }
-    let farthest = min(layer.limit, offset + 512)
-    while index < farthest {
-      if text[index] <= 0x20 {
-        index += 1
-      } else if text[index] == 0x23 || starts("//", at: index) {
-        while index < farthest, text[index] != 0x0A { index += 1 }
-      } else {
-        break
-      }
+    let name = String(decoding: text[(offset + 1)..<semicolon], as: UTF8.self)
+    end = semicolon + 1
+    switch name.lowercased() {
+    case "amp": bytes = [.ampersand]
+    case "lt": bytes = [.lessThan]
+    case "gt": bytes = [.greaterThan]
+    case "quot": bytes = [.doubleQuote]
+    case "apos": bytes = [.singleQuote]
+    case "nbsp": bytes = [.space]
+    case let number where number.hasPrefix("#"):
+      let isHexadecimal = number.hasPrefix("#x")
+      guard let code = UInt32(number.dropFirst(isHexadecimal ? 2 : 1), radix: isHexadecimal ? 16 : 10),
+        let scalar = Unicode.Scalar(code), code > 0
+      else { return nil }
+      bytes = Array(String(Character(scalar)).utf8)
+    default: return nil
     }
-    return index
-  }
-
-  /// The end of `" + name + "`, which puts a variable into the statement where the literal ends at `offset`.
-  func interpolationEnd(at offset: Int) -> Int? {
-    guard let host = layer.host else { return nil }
-    var index = skipBlanks(offset + host.count)
-    guard index < layer.limit, [0x2B, 0x26, 0x2E, 0x7C, 0x2C].contains(text[index]) else { return nil }
-    let sign = text[index]
-    let start = index
-    defer { budget.charge(index - start) }
-    let farthest = min(layer.limit, index + 128)
-    while index < farthest, text[index] != host.quote {
-      guard text[index] != 0x3B, text[index] != 0x0A || index == start + 1 else { return nil }
-      index += 1
-    }
-    var before = index
-    while before > start + 1, text[before - 1] <= 0x20 { before -= 1 }
-    guard index < farthest, before > start + 2, text[before - 1] == sign else { return nil }
-    return pieceStart(at: index, host)
   }
 }

@@ -28,7 +28,6 @@ extension Lexer {
         index += symbol.length
         continue
       case .quote:
-        if endsHost(index) { break scan }
         if isKeyWithSeparator(at: index, quote: symbol.ascii) && isBlankSeen { break scan }
         if isPlausibleEnd(index + symbol.length) {
           return BareValue(

@@ -85,7 +85,7 @@ extension Lexer {
     switch next.kind {
     case .end, .newline: return true
     case .quote: return next.ascii == 0x22 || next.ascii == 0x60
-    case .mark: return next.ascii != 0x3C || starts("<%", at: offset)
+    case .mark: return next.ascii != 0x3C || starts("<%", at: offset) || starts("</", at: offset)
     case .word:
       if isClauseWord(offset) { return quotesOnLine(from: offset) % 2 == 0 }
       if next.ascii == 0x5C {

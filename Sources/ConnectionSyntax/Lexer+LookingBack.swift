@@ -20,8 +20,6 @@ extension Lexer {
         index -= 1
       } else if byte >= 0x80, let blank = foreignBlank(endingAt: index) {
         index = blank
-      } else if layer.host != nil, index - lowest > 1, Anchor.isEscapedBlank(byte), text[index - 2] == 0x5C {
-        index -= 2
       } else if !layer.margin.isEmpty, index >= layer.margin.count,
         Array(text[(index - layer.margin.count)..<index]) == layer.margin
       {

@@ -87,41 +87,12 @@ final class Lexer {
     }
   }
 
-  /// The symbol at `offset`, a quote of the layer taken as one symbol.
   @inline(__always)
   func symbol(_ offset: Int) -> Symbol {
-    guard case .plain = layer.quoting, offset < layer.limit else { return symbolInLayer(offset) }
-    let byte = text[offset]
-    return byte < 0x80 ? Symbol(ascii: byte) : symbolInLayer(offset)
-  }
-
-  private func symbolInLayer(_ offset: Int) -> Symbol {
-    let plain = ConnectionSyntax.symbol(at: offset, in: text, limit: layer.limit)
-    switch layer.quoting {
-    case .plain: return plain
-    case .repeated(let quote, let count):
-      guard plain.kind == .quote, plain.length == 1, plain.ascii == quote else { return plain }
-      var run = 1
-      while run < count, offset + run < layer.limit, text[offset + run] == quote { run += 1 }
-      return run == count ? Symbol(kind: .quote, ascii: quote, length: count) : .end
-    case .escaped(let quote):
-      if plain.ascii == 0x5C, let escaped = escapedSymbol(offset + 1, quote) { return escaped }
-      return plain.kind == .quote && plain.length == 1 && plain.ascii == quote ? .end : plain
-    case .inside(let quote):
-      return plain.ascii == 0x5C ? escapedSymbol(offset + 1, quote) ?? plain : plain
+    guard offset < layer.limit, text[offset] < 0x80 else {
+      return ConnectionSyntax.symbol(at: offset, in: text, limit: layer.limit)
     }
-  }
-
-  /// What a backslash before `offset` makes of a letter or a quote: `\n`, `\r` and `\t` are a program's way to write line
-  /// ends and blanks.
-  private func escapedSymbol(_ offset: Int, _ quote: UInt8) -> Symbol? {
-    guard offset < layer.limit else { return nil }
-    switch text[offset] {
-    case quote: return Symbol(kind: .quote, ascii: quote, length: 2)
-    case 0x6E: return Symbol(kind: .newline, ascii: 0x0A, length: 2)
-    case 0x72, 0x74: return Symbol(kind: .space, ascii: 0x20, length: 2)
-    default: return nil
-    }
+    return Symbol(ascii: text[offset])
   }
 
   /// The offset after the line end at `offset` and the next line's margin; nil if the statement ends here because
@@ -158,7 +129,7 @@ final class Lexer {
       index += 1
     }
     budget.charge(index - offset + 1)
-    if index < layer.limit, ByteSet.solid.contains(text[index]), !endsHost(index) {
+    if index < layer.limit, ByteSet.solid.contains(text[index]) {
       return Trivia(end: index, hasNewline: hasNewline)
     }
     return readTrivia(at: offset) { _ in }
@@ -179,12 +150,6 @@ final class Lexer {
     defer { budget.charge(trivia.end - offset) }
     while trivia.end < layer.limit, !budget.isExceeded {
       let index = trivia.end
-      if endsHost(index) {
-        guard let next = nextPiece(after: index) else { return trivia }
-        if text[index..<next].contains(0x0A) { trivia.hasNewline = true }
-        trivia.end = next
-        continue
-      }
       if solid.contains(text[index]) { return trivia }
       let symbol = symbol(index)
       switch symbol.kind {
@@ -205,9 +170,6 @@ final class Lexer {
         comment((index + 2)..<max(index + 2, end))
         trivia.hasComment = true
         trivia.end = end
-      case .word where starts("\\n", at: index) || starts("\\t", at: index) || starts("\\r", at: index):
-        // The line ends of a statement in a string of another language.
-        trivia.end += 2
       case .word where starts("/*", at: index):
         // One without an end hides nothing: only its mark is skipped.
         let farthest = min(layer.limit, index + 2 + Lexer.commentReach)
@@ -236,17 +198,10 @@ final class Lexer {
 
   /// The token at `offset`, which must not be trivia.
   func token(at offset: Int, role: LiteralRole) -> Token {
-    if endsHost(offset) {
-      guard let end = interpolationEnd(at: offset) else {
-        return Token(kind: .end, range: offset..<offset, content: offset..<offset)
-      }
-      return Token(kind: .template, range: offset..<end, content: offset..<end)
-    }
     let symbol = symbol(offset)
     switch symbol.kind {
     case .end: return Token(kind: .end, range: offset..<offset, content: offset..<offset)
-    case .quote
-    where symbol.ascii == 0x22 && layer.host == nil && layer.quoting == .plain && starts("\"\"\"", at: offset):
+    case .quote where symbol.ascii == 0x22 && starts("\"\"\"", at: offset):
       // A literal of Python or Java ends, or begins.
       return Token(kind: .end, range: offset..<offset, content: offset..<offset)
     case .quote: return literal(at: offset, role: role)
@@ -264,7 +219,7 @@ final class Lexer {
       let end = wordEnd(from: offset)
       // N'text', E'text', r'text': the letter belongs to the literal.
       if end - offset <= 2, self.symbol(end).kind == .quote, isNameByte(text[offset]), text[offset] < 0x80,
-        role != .key, !isPreposition(offset..<end), !endsHost(end)
+        role != .key, !isPreposition(offset..<end)
       {
         var token = literal(at: end, role: role)
         token.range = offset..<token.range.upperBound

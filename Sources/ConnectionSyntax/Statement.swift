@@ -1,6 +1,6 @@
 /// A CONNECTION statement as far as it could be made out: who is addressed, which options it gives, and what is wrong
-/// with its syntax. All offsets are bytes of the text that was parsed.
-package struct Statement: Sendable, Equatable {
+/// with its syntax. All offsets are bytes of the text that was parsed: the window's, or that of ``host``.
+package struct Statement: Sendable {
   package enum Kind: String, Sendable {
     case create
     case alter
@@ -34,6 +34,17 @@ package struct Statement: Sendable, Equatable {
   package var comments: [Range<Int>]
   /// Literals that are part of no option, without quotes: `VALUES ('openai', 'x')`.
   package var literals: [Range<Int>] = []
+  /// The literal of a program that the statement was read in; nil if it stands in the file as it is.
+  package var host: HostText?
+
+  /// Where in the window the statement stands.
+  package var extent: Range<Int> { host?.source(of: range) ?? range }
+
+  func standing(in host: HostText?) -> Statement {
+    var statement = self
+    statement.host = host
+    return statement
+  }
 }
 
 /// One `key = value` of a statement.

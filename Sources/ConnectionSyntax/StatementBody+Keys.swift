@@ -22,7 +22,9 @@ extension StatementBody {
   /// Whether `literal` belongs to another statement: after a list without its bracket comes a line of something else.
   func endsStatement(literal: Token) -> Bool {
     guard depth == 0, words.isEmpty else { return false }
-    if hasClosedList { return true }
+    // `IDENTIFIED BY 'x'"`: the end of a literal of a program that was opened far above.
+    let isGlued = literal.range.lowerBound == offset && literal.kind != .string(0x27)
+    if hasClosedList || isGlued && !options.isEmpty { return true }
     return isListWithoutBracket && awaitsComma && literal.startsLine && !hasSeparator(after: literal)
   }
 

@@ -84,6 +84,8 @@ struct StatementBody: ~Copyable {
         literals.append(token.content)
       }
     case .mark(0x5B) where depth > 0 && readKeyInBrackets(token): break
+    // The end of an element of HTML or XML is that of the statement.
+    case .mark(0x3C) where depth == 0 && lexer.starts("</", at: token.range.lowerBound): return false
     case .mark(0x28), .mark(0x5B), .mark(0x7B): openBracket(token)
     case .mark(0x29), .mark(0x5D), .mark(0x7D): return closeBracket(token)
     case .mark(0x2C): readComma(token)

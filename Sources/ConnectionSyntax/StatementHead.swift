@@ -20,8 +20,6 @@ struct StatementHead {
   var needsType = false
   /// Without a clause TYPE the statement is another engine's.
   var needsTypeClause = false
-  /// How the statement's quotes are written.
-  var quoting = Layer.Quoting.plain
   /// What stands for the name is a keyword.
   var isNameKeyword = false
   /// Where the options begin.
@@ -35,7 +33,6 @@ struct StatementHead {
 
 /// Reads heads forward from a verb, or around a word that stands for CONNECTION.
 struct HeadParser {
-  /// Knows nothing of quotes at first: most words that look like a head are none, and pay only for what they need.
   let lexer: Lexer
 
   /// The head that begins with the verb at `verb`, spelled right or not.
@@ -253,11 +250,11 @@ struct HeadParser {
     else { return nil }
     let open = lexer.next(at: introducer.range.upperBound, role: .key)
     guard open.isMark(0x28) else { return nil }
-    let lexer = quotingLexer(after: open.range.upperBound)
-    let key = lexer.trivia(at: open.range.upperBound).end
+    var key = lexer.trivia(at: open.range.upperBound).end
+    // In a literal of a program: \'type\' =
+    if lexer.starts("\\'", at: key) { key += 1 }
     guard lexer.isKeyWithSeparator(at: key, quote: 0x27) else { return nil }
     var head = head
-    head.quoting = lexer.layer.quoting
     head.qualifiers = []
     head.name = name.content
     head.end = name.range.upperBound
@@ -266,20 +263,11 @@ struct HeadParser {
     return head
   }
 
-  /// The lexer for what follows `offset`.
-  private func quotingLexer(after offset: Int) -> Lexer {
-    var layer = lexer.layer
-    layer.setQuoting(Layer.quoting(after: offset, in: lexer.text, limit: layer.limit, lexer.budget))
-    return Lexer(text: lexer.text, layer: layer, budget: lexer.budget)
-  }
-
   private static let ifNotExists: [StaticString] = ["if", "not", "exists"]
 
   /// `head` with the name that follows its noun, if one does.
   private func named(_ head: StatementHead) -> StatementHead {
     var head = head
-    let lexer = quotingLexer(after: head.end)
-    head.quoting = lexer.layer.quoting
     var token = lexer.next(at: head.end, role: .key)
     for (place, word) in HeadParser.ifNotExists.enumerated() where token.isWord {
       if !lexer.isWord(word, at: token.range) {

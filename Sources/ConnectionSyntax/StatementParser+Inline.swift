@@ -7,17 +7,12 @@ import RuleTables
 extension StatementParser {
   /// The clause that begins with the word CONNECTION at `word`, as a statement: `ENGINE=FEDERATED CONNECTION='url'`.
   func inlineStatement(_ word: Range<Int>, _ lexer: Lexer) -> Statement? {
+    let text = lexer.text
     let separator = lexer.trivia(at: word.upperBound).end
     var afterSeparator = separator
     while isSeparator(lexer.symbol(afterSeparator).ascii) { afterSeparator += 1 }
     let hasSeparator = afterSeparator > separator
-    var layer = lexer.layer
-    layer.setQuoting(
-      Layer.quoting(after: word.upperBound, in: text, limit: min(text.count, word.upperBound + 8), budget))
-    guard
-      let value = literal(
-        at: hasSeparator ? afterSeparator : word.upperBound, Lexer(text: text, layer: layer, budget: budget))
-    else { return nil }
+    guard let value = literal(at: hasSeparator ? afterSeparator : word.upperBound, lexer) else { return nil }
     let surroundings = Surroundings(of: word, to: value.range.upperBound, in: text)
     budget.charge(3 * surroundings.text.count)
     let inline = Tables.statements.inlineRecords.first { inline in
@@ -44,7 +39,7 @@ extension StatementParser {
     let start = lexer.trivia(at: offset).end
     let token = lexer.token(at: start, role: .value)
     if token.isString { return token }
-    guard token.isWord, start > 0, text[start - 1] == UInt8(ascii: "=") else { return nil }
+    guard token.isWord, start > 0, lexer.text[start - 1] == UInt8(ascii: "=") else { return nil }
     let value = lexer.bareValue(at: start, extendsToComma: true)
     guard value.problem == .missingOpeningQuote, lexer.symbol(value.content.upperBound).kind == .quote else {
       return nil

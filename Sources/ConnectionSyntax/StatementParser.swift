@@ -9,6 +9,17 @@ package struct ParsedText: Sendable {
   package var looks = 0
 }
 
+/// A text in which a statement is looked for: that of the window, or what a literal of a program holds.
+private struct Scope {
+  var text: [UInt8]
+  var host: HostText?
+  var isCommented = false
+  /// In how many literals the text stands: JSON in a literal of a shell has 2.
+  var depth = 0
+
+  static let deepest = 3
+}
+
 /// From bytes to statements: looks for words that a CONNECTION statement may begin with, and parses outwards from there.
 package struct StatementParser {
   /// What a statement may cover at most, in bytes.
@@ -19,6 +30,8 @@ package struct StatementParser {
   private var result = ParsedText()
   private var blockComments: BlockComments
   private var directives: DirectiveReader
+  /// The literal of a program that was read last: it may hold more statements.
+  private var lastHost: HostText?
   /// The statement that was given up last, if none was read since; in it nothing is looked for before the offset.
   private var givenUp: (statement: Int, until: Int)?
 
@@ -62,14 +75,18 @@ package struct StatementParser {
       }
       if let givenUp, word.lowerBound < givenUp.until { continue }
       budget.reach(word.lowerBound - start)
-      let statement = statement(at: word, kind)
+      let statement = statement(at: word, kind, in: Scope(text: text))
       if budget.isExceeded {
         giveUp(at: word, start: start)
       } else if let statement {
-        closeGivenUp(before: statement.range.lowerBound)
-        offset = max(offset, statement.range.upperBound)
+        let extent = statement.extent
+        closeGivenUp(before: extent.lowerBound)
+        offset = max(offset, extent.upperBound)
         // Directives inside the statement are comments of it, or no comments at all.
-        result.directives += statement.comments.filter { DirectiveReader.isDirective(text[$0]) }
+        let source = statement.host?.text ?? text
+        for comment in statement.comments where DirectiveReader.isDirective(source[comment]) {
+          result.directives.append(statement.host?.source(of: comment) ?? comment)
+        }
         result.statements.append(statement)
       }
     }
@@ -100,8 +117,53 @@ package struct StatementParser {
     self.givenUp = nil
   }
 
-  private mutating func statement(at word: Range<Int>, _ anchor: Anchor) -> Statement? {
-    let lexer = lexer(around: word, blockComment: nil, quoting: .plain)
+  /// The statement around `word` of the text of `scope`.
+  private mutating func statement(at word: Range<Int>, _ anchor: Anchor, in scope: Scope) -> Statement? {
+    var layer = Layer.around(word.lowerBound, in: scope.text, blockComment: nil, budget)
+    if scope.isCommented { layer.isCommented = true }
+    if scope.depth < Scope.deepest,
+      let literal = HostLiteral.around(word.lowerBound, lineStart: layer.lineStart, in: scope.text, budget)
+    {
+      let found = statement(at: word, anchor, in: literal, layer, scope)
+      // An apostrophe may have been taken for the quote of a literal.
+      guard literal.quote == 0x27, found?.options.isEmpty ?? true,
+        let inner = HostLiteral.around(
+          word.lowerBound, lineStart: layer.lineStart, in: scope.text, ignoresSingleQuotes: true, budget)
+      else { return found }
+      return statement(at: word, anchor, in: inner, layer, scope)
+    }
+    return plainStatement(at: word, anchor, layer, in: scope)
+  }
+
+  /// The statement around `word` of the text of `scope`, which stands in `literal`.
+  private mutating func statement(
+    at word: Range<Int>, _ anchor: Anchor, in literal: HostLiteral, _ layer: Layer, _ scope: Scope
+  ) -> Statement? {
+    let source = scope.host?.source(of: word) ?? word
+    let host: HostText
+    if scope.depth == 0, let lastHost, lastHost.hasRun(at: literal.start), lastHost.range(ofCopied: source) != nil {
+      host = lastHost
+    } else {
+      let limit = min(scope.text.count, word.lowerBound + StatementParser.reach)
+      let decoded = HostDecoder.decode(literal, in: scope.text, limit: limit, margin: layer.margin, budget)
+      host = scope.host.map { HostText(decoded, in: $0) } ?? decoded
+      if scope.depth == 0 { lastHost = host }
+    }
+    guard let place = host.range(ofCopied: source) else { return nil }
+    let inner = Scope(text: host.text, host: host, isCommented: layer.isCommented, depth: scope.depth + 1)
+    guard var found = statement(at: place, anchor, in: inner) else { return nil }
+    if scope.depth == 0, !found.isCommented, blockComments.comment(around: word.lowerBound, in: text) != nil {
+      found.isCommented = true
+      found.options.indices.forEach { found.options[$0].isCommented = true }
+    }
+    return found
+  }
+
+  /// The statement around `word`, with no literal around it that could be seen.
+  private mutating func plainStatement(at word: Range<Int>, _ anchor: Anchor, _ layer: Layer, in scope: Scope)
+    -> Statement?
+  {
+    let lexer = lexer(layer, word, in: scope)
     let heads = HeadParser(lexer: lexer)
     let head: StatementHead?
     switch anchor {
@@ -109,27 +171,33 @@ package struct StatementParser {
       let token = Token(kind: .word, range: word, content: word)
       head = heads.head(verb: token, kind: kind, isExact: true)
     case .noun(let isExact):
-      if let inline = inlineStatement(word, lexer) { return inline }
+      if let inline = inlineStatement(word, lexer) { return inline.standing(in: scope.host) }
       head = heads.head(noun: word, isExact: isExact)
     case .joined: head = heads.joinedHead(word)
     case .directive: head = nil
     }
     guard let head else { return nil }
-    let quoted =
-      head.quoting == lexer.layer.quoting ? lexer : self.lexer(around: word, blockComment: nil, quoting: head.quoting)
-    guard let found = statement(head, quoted) else { return nil }
+    if scope.depth < Scope.deepest,
+      let literal = HostLiteral.unseen(
+        after: head.end, lineStart: layer.lineStart, in: scope.text, limit: lexer.layer.limit, budget),
+      let found = statement(at: word, anchor, in: literal, layer, scope)
+    {
+      return found
+    }
+    guard let found = statement(head, lexer) else { return nil }
     // Looked for only now: it means reading back, and most words that look like a head are none.
-    guard !lexer.layer.isCommented, let comment = blockComments.comment(around: word.lowerBound, in: text)
-    else { return found }
-    return statement(head, self.lexer(around: word, blockComment: comment, quoting: head.quoting))
+    guard scope.host == nil, !layer.isCommented,
+      let comment = blockComments.comment(around: word.lowerBound, in: text)
+    else { return found.standing(in: scope.host) }
+    return statement(
+      head, self.lexer(Layer.around(word.lowerBound, in: text, blockComment: comment, budget), word, in: scope))
   }
 
   /// The lexer for the statement around `word`.
-  private func lexer(around word: Range<Int>, blockComment: Range<Int>?, quoting: Layer.Quoting) -> Lexer {
-    var layer = Layer.around(word.lowerBound, in: text, blockComment: blockComment, budget)
+  private func lexer(_ layer: Layer, _ word: Range<Int>, in scope: Scope) -> Lexer {
+    var layer = layer
     layer.limit = min(layer.limit, word.lowerBound + StatementParser.reach)
-    layer.setQuoting(quoting)
-    return Lexer(text: text, layer: layer, budget: budget)
+    return Lexer(text: scope.text, layer: layer, budget: budget)
   }
 
   private func statement(_ head: StatementHead, _ lexer: Lexer) -> Statement? {
@@ -162,7 +230,7 @@ package struct StatementParser {
     if head.isNameKeyword || head.name == nil, body.lists.isEmpty, head.noun != .subscription,
       body.options.count(where: { $0.form == .quoted }) < 2, !head.isQualified,
       !body.options.contains(where: {
-        $0.isClause && text[$0.key.upperBound..<$0.value.lowerBound].contains(0x3D) && $0.form == .quoted
+        $0.isClause && lexer.text[$0.key.upperBound..<$0.value.lowerBound].contains(0x3D) && $0.form == .quoted
       })
     {
       return nil
@@ -175,7 +243,9 @@ package struct StatementParser {
     }
     for comment in body.comments { body.options += lexer.options(inComment: comment) }
     body.options.sort { $0.key.lowerBound < $1.key.lowerBound }
-    if head.isWeak, !body.options.contains(where: { $0.form == .quoted && tellsOfStatement($0, head) }) { return nil }
+    if head.isWeak, !body.options.contains(where: { $0.form == .quoted && tellsOfStatement($0, head, lexer.text) }) {
+      return nil
+    }
     var problems = head.problems + body.problems
     if let odd = lexer.oddCharacter(in: head.start..<head.end) {
       problems.append(SyntaxProblem(kind: .oddCharacter, range: odd))
@@ -192,7 +262,7 @@ package struct StatementParser {
 
   /// Whether `option` makes a statement of a head whose words are not what they should be. `to 'x'` and `as 'x'` alone stand
   /// in sentences, too.
-  private func tellsOfStatement(_ option: Option, _ head: StatementHead) -> Bool {
+  private func tellsOfStatement(_ option: Option, _ head: StatementHead, _ text: [UInt8]) -> Bool {
     if !option.isClause || option.key.count > 2 || head.isQualified { return true }
     let mark: [UInt8] = [0x3A, 0x2F, 0x2F]
     return text[option.value].indices.dropLast(2).contains { text[$0..<($0 + 3)].elementsEqual(mark) }

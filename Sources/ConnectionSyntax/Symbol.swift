@@ -123,3 +123,12 @@ func isZeroWidth(_ offset: Int, in text: [UInt8], limit: Int) -> Bool {
   default: return false
   }
 }
+
+/// Whether `bytes` hold `word`, which is in lower case, in any case.
+func holds(_ bytes: ArraySlice<UInt8>, _ word: StaticString) -> Bool {
+  word.withUTF8Buffer { word in
+    bytes.indices.dropLast(word.count - 1).contains { start in
+      word.indices.allSatisfy { lowercase(bytes[start + $0]) == word[$0] }
+    }
+  }
+}

@@ -50,15 +50,18 @@ package struct KnownKeys: Sendable {
   package var harmless: [String] { harmlessKeys.map(\.text.string) }
 
   /// Whether `key`, in lower case, is one of the keys for secrets (compared case-insensitively).
-  package func hasSecret(_ key: String) -> Bool { secretKeys.index(of: key.utf8Span.span) != nil }
+  package func hasSecret(_ key: String) -> Bool { key.withBytes(secretKeys.index(of:)) != nil }
 
   /// Whether `key`, in lower case, is one of the other known keys (compared case-insensitively).
-  package func hasHarmless(_ key: String) -> Bool { harmlessKeys.index(of: key.utf8Span.span) != nil }
+  package func hasHarmless(_ key: String) -> Bool { key.withBytes(harmlessKeys.index(of:)) != nil }
 
   /// Returns the known key nearest to `key` (in lower case), at most `limit` edits away. On a tie, harmless keys come
   /// before keys for secrets, and earlier keys before later ones.
   package func nearest(to key: String, limit: Int) -> String? {
-    let letters = key.utf8Span.span
+    key.withBytes { nearest(to: $0, limit: limit) }
+  }
+
+  private func nearest(to letters: Span<UInt8>, limit: Int) -> String? {
     var found: StaticText?
     var limit = limit
     for keys in [harmlessKeys, secretKeys] {

@@ -1,28 +1,33 @@
-import Synchronization
+import CAtomics
 
 /// A reference that is set once and then read by any thread. A read takes about ten instructions; with
 /// `AtomicLazyReference` of Swift 6.3 it takes six hundred.
 ///
-/// Inlinable, because other modules read it for every value and key.
+/// Inlinable, because other modules read it for every value and key. `@unchecked Sendable`, because the pointer never
+/// changes and only atomic operations touch what it points to.
 @frozen
-package struct SetOnce<Object: AnyObject & Sendable>: ~Copyable, Sendable {
+package struct SetOnce<Object: AnyObject & Sendable>: ~Copyable, @unchecked Sendable {
   /// The address of the retained object; 0 until it is set.
   @usableFromInline
-  let address = Atomic<UInt>(0)
+  let address: UnsafeMutablePointer<UInt>
 
   @inlinable
-  package init() {}
+  package init() {
+    address = .allocate(capacity: 1)
+    address.initialize(to: 0)
+  }
 
   @inlinable
   deinit {
-    if let pointer = UnsafeRawPointer(bitPattern: address.load(ordering: .acquiring)) {
+    if let pointer = UnsafeRawPointer(bitPattern: connlint_load(address)) {
       Unmanaged<Object>.fromOpaque(pointer).release()
     }
+    address.deallocate()
   }
 
   @inlinable
   package var value: Object? {
-    guard let pointer = UnsafeRawPointer(bitPattern: address.load(ordering: .acquiring)) else { return nil }
+    guard let pointer = UnsafeRawPointer(bitPattern: connlint_load(address)) else { return nil }
     return Unmanaged<Object>.fromOpaque(pointer).takeUnretainedValue()
   }
 
@@ -30,9 +35,8 @@ package struct SetOnce<Object: AnyObject & Sendable>: ~Copyable, Sendable {
   @inlinable
   package func set(_ object: Object) -> Object {
     let retained = Unmanaged.passRetained(object)
-    let (isSet, earlier) = address.compareExchange(
-      expected: 0, desired: UInt(bitPattern: retained.toOpaque()), ordering: .acquiringAndReleasing)
-    guard !isSet, let pointer = UnsafeRawPointer(bitPattern: earlier) else { return object }
+    let earlier = connlint_set_once(address, UInt(bitPattern: retained.toOpaque()))
+    guard let pointer = UnsafeRawPointer(bitPattern: earlier) else { return object }
     retained.release()
     return Unmanaged<Object>.fromOpaque(pointer).takeUnretainedValue()
   }

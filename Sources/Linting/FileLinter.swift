@@ -193,28 +193,29 @@ package struct FileLinter: ~Copyable {
         checked.append(CheckedStatement(start: statement.range.lowerBound, kind: statement.kind, problems: [problem]))
         continue
       }
-      let view = StatementView(statement, in: text)
+      let view = StatementView(statement, in: statement.host?.text ?? text)
       let enabled = settings.engines
       // A statement that is not to be linted is judged all the same if its source may be shown.
       guard let engine = knowledge.engine(of: view, enabled: sourceUse == .none ? enabled : nil) else { continue }
       let check = StatementCheck(view, engine: engine, knowledge: knowledge)
       let result = check.run(wantsShown: sourceUse != .none, &scratch)
-      found.hidden += result.hidden
-      found.shown += result.shown
+      let placed = statement.host.map(result.placed) ?? result
+      found.hidden += placed.hidden
+      found.shown += placed.shown
       if let enabled, !enabled.contains(engine.id) { continue }
       if inspects { inspection.add(check, result, &scratch) }
       if findsDoubts { doubtful.add(check, result.judgements, result.problems, &scratch) }
-      if !parsed.directives.isEmpty { landmarks += FileLinter.landmarks(statement, result.problems) }
+      if !parsed.directives.isEmpty { landmarks += FileLinter.landmarks(statement, placed.problems) }
       if !result.problems.isEmpty {
-        extents.append(statement.range)
+        extents.append(statement.extent)
         checked.append(
           CheckedStatement(
-            start: statement.range.lowerBound, kind: statement.kind,
+            start: statement.extent.lowerBound, kind: statement.kind,
             name: FileLinter.unlessSecret(view.name, at: statement.name, result.problems)
               .flatMap { NameJudge(knowledge: knowledge).shown($0, as: .name, &scratch).named },
             type: FileLinter.unlessSecret(view.type, at: view.typeRange, result.problems)
               .flatMap { NameJudge(knowledge: knowledge).shown($0, as: .type, &scratch).named },
-            problems: result.problems))
+            problems: placed.problems))
       }
     }
     if findsDoubts {
@@ -238,7 +239,7 @@ package struct FileLinter: ~Copyable {
       checked, directives: parsed.directives, landmarks: landmarks, judged: found, doubts: doubtful.ranges,
       cursor: &cursor, ordinals: &ordinals, findings: &report.findings)
     doubts += placed.doubts
-    if let last = parsed.statements.last { settled = base + last.range.upperBound }
+    if let last = parsed.statements.last { settled = base + last.extent.upperBound }
     report.hidden += placed.judged.hidden
     if sourceUse == .diff { report.shown += placed.judged.shown }
     directives += placed.directives
@@ -256,7 +257,7 @@ package struct FileLinter: ~Copyable {
 
   /// Where a statement and its findings begin.
   private static func landmarks(_ statement: Statement, _ problems: [Problem]) -> [Int] {
-    [statement.range.lowerBound]
+    [statement.extent.lowerBound]
       + problems.flatMap { [$0.range.lowerBound, $0.key?.range.lowerBound ?? $0.range.lowerBound] }
   }
 

@@ -1,10 +1,12 @@
+import Bytes
+
 /// Makes untrusted text, from SQL or a file name, safe to print: one line, no hidden characters, no commands for a
 /// terminal or a CI log.
 package enum Escaping {
   /// Returns `text` on one line: control characters, line ends and invisible characters as `\x1B`, `\u202E`,
   /// `\U000E0041`, and without `##[` and `##vso[`, which Azure Pipelines and GitHub execute anywhere in a line.
   package static func oneLine(_ text: String) -> String {
-    if isPlain(text.utf8Span.span) { return text }
+    if text.withBytes(isPlain) { return text }
     var escaped = ""
     let scalars = Array(text.unicodeScalars)
     for index in scalars.indices {

@@ -31,9 +31,7 @@ extension StaticTextList {
 
   /// Whether one of the texts equals `text`, byte for byte.
   package func contains(_ text: String) -> Bool {
-    let bytes = text.utf8Span.span
-    for candidate in texts where candidate.equals(bytes) { return true }
-    return false
+    text.withBytes { bytes in texts.contains { $0.equals(bytes) } }
   }
 }
 

@@ -32,11 +32,11 @@ extension StaticText {
 
   /// Whether the text equals `other`, byte for byte.
   @inlinable
-  package func equals(_ other: String) -> Bool { equals(other.utf8Span.span) }
+  package func equals(_ other: String) -> Bool { other.withBytes(equals) }
 
   /// Whether the text equals `other`, byte for byte.
   @inlinable
-  package func equals(_ other: Substring) -> Bool { equals(other.utf8Span.span) }
+  package func equals(_ other: Substring) -> Bool { other.withBytes(equals) }
 
   @usableFromInline
   var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: start, count: Int(count)) }

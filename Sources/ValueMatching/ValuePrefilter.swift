@@ -7,7 +7,7 @@ import RuleRecords
 package struct ValuePrefilter: Sendable {
   /// The set of patterns that may match. Patterns from number 256 on are always in it.
   package struct Admitted {
-    private var bits = InlineArray<4, UInt64>(repeating: 0)
+    private var bits = SIMD4<UInt64>(repeating: 0)
 
     /// Returns the first pattern in `range` that may match.
     package func first(in range: Range<Int>) -> Int? {

@@ -53,7 +53,7 @@ import Testing
 
   @Test func folderWithoutSQLGivesAWarningAndZero() throws {
     let folder = try TestFolder()
-    try folder.write("empty/readme.txt", Sample.exposed)
+    try folder.write("empty/readme.txt", "connection\n")
     let outcome = try Program.run(["empty"], in: folder)
     #expect(outcome.code == 0)
     #expect(outcome.messages.hasPrefix("connlint: warning: empty: holds no SQL files\n"))

@@ -17,7 +17,8 @@ import Testing
     "--staged", "--no-config", "--force-exclude", "--no-ignore", "--exit-zero", "--quiet", "--statistics",
   ]
   private static let options = [
-    ("--config", "x.yml"), ("--files-from", "list.txt"), ("--exclude", "a/**"), ("--stdin-filename", "db/x.sql"),
+    ("--config", "x.yml"), ("--files-from", "list.txt"), ("--extensions", "tf,py"), ("--exclude", "a/**"),
+    ("--stdin-filename", "db/x.sql"),
     ("--select", "unknown-key,nonsense"), ("--ignore", "unknown-type"), ("--output", "out.sarif"),
     ("--baseline", "b.json"), ("--write-baseline", "n=1.json"), ("--fail-on", "never"), ("--format", "sarif"),
     ("--color", "always"), ("--jobs", "3"),

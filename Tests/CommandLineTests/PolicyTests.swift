@@ -76,11 +76,14 @@ import Testing
 
   @Test func extensionsComeFromTheConfiguration() throws {
     let folder = try TestFolder()
-    try folder.write("sub/.connlint.yml", "extensions: [psql, sql]\n")
-    for name in ["a.psql", "sub/b.PSQL", "sub/c.sql", "sub/d.ddl"] { try folder.write(name, Sample.exposed) }
-    #expect(paths(try Program.run([], in: folder)) == ["sub/b.PSQL", "sub/c.sql"])
+    try folder.write("sub/.connlint.yml", "extensions: [psql, sql.j2]\n")
+    for name in ["a.psql", "sub/b.PSQL", "sub/c.sql", "sub/d.Sql.J2", "sub/e.j2"] {
+      try folder.write(name, Sample.exposed)
+    }
+    let expected = ["sub/b.PSQL", "sub/c.sql", "sub/d.Sql.J2"]
+    #expect(paths(try Program.run([], in: folder)) == expected)
     try folder.makeRepository()
-    #expect(paths(try Program.run([], in: folder)) == ["sub/b.PSQL", "sub/c.sql"])
+    #expect(paths(try Program.run([], in: folder)) == expected)
   }
 
   @Test func excludedFilesAreLeftOutUnlessTheyAreNamed() throws {

@@ -28,7 +28,7 @@ import ValueMatching
     }
     #expect(decisions.count > 500)
     // A change that mends few of the statements here may break more of those that nobody has seen.
-    #expect(cost <= least + least / 10)
+    #expect(cost <= least + least / 8)
   }
 }
 

@@ -96,7 +96,7 @@ struct CommandLineCase: Sendable, CustomTestStringConvertible {
   }
 
   /// The built program, in the same folder as the tests.
-  private static let program: URL = {
+  static let program: URL = {
     #if os(macOS)
       let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") } ?? Bundle.main
       return bundle.bundleURL.deletingLastPathComponent().appending(path: "connlint")

@@ -12,18 +12,23 @@ struct FixtureCase: Sendable, CustomTestStringConvertible {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "Fixtures")
 
-  /// All `.sql` files that are cases, sorted.
+  /// All files that are cases, sorted: `.sql` files, and all files in `hosts/`.
   static let all: [FixtureCase] = {
     let names = (try? FileManager.default.subpathsOfDirectory(atPath: folder.path)) ?? []
-    return names.filter {
-      $0.hasSuffix(".sql") && !$0.hasSuffix(".masked.sql") && !$0.hasPrefix("command-line/")
-        && !$0.hasPrefix("reports/") && !$0.hasPrefix("syntax/inspect/")
+    return names.filter { name in
+      (name.hasSuffix(".sql") || name.hasPrefix("hosts/")) && !name.contains(".masked.") && !name.hasSuffix(".expect")
+        && !name.hasPrefix("command-line/") && !name.hasPrefix("reports/") && !name.hasPrefix("syntax/inspect/")
     }.sorted().map(FixtureCase.init)
   }()
 
+  /// The file extension with its dot.
+  var ending: Substring { name[(name.lastIndex(of: ".") ?? name.endIndex)...] }
+
+  private var stem: Substring { name.dropLast(ending.count) }
+
   /// The file with the expected masked text.
   var maskedFile: URL {
-    FixtureCase.folder.appending(path: name.dropLast(4) + ".masked.sql")
+    FixtureCase.folder.appending(path: stem + ".masked" + ending)
   }
 
   struct Source {
@@ -93,7 +98,7 @@ struct FixtureCase: Sendable, CustomTestStringConvertible {
   }
 
   private func addSidecar(to source: inout Source) throws {
-    let file = FixtureCase.folder.appending(path: name.dropLast(4) + ".expect")
+    let file = FixtureCase.folder.appending(path: stem + ".expect")
     guard let text = try? String(contentsOf: file, encoding: .utf8) else { return }
     for line in text.split(separator: "\n") {
       guard let expectation = Expectation(sidecar: line) else {

@@ -55,7 +55,7 @@ struct ConfigurationTests {
     #expect(read.severities[.secretInURL]?.value == .note && read.severities[.secretInURL]?.origin == .file(line: 6))
     #expect(read.severities[.exposedSecret]?.value == .warning && read.severities.count == 2)
     #expect(read.failOn.value == .note && read.fails(.note))
-    #expect(read.extensions.value == ["sql", "psql"])
+    #expect(read.extensions.value == ["sql", "ddl", "hql", "flink", "psql"])
     #expect(read.engines.value == ["confluent", "flink"])
     #expect(read.keys.secret.value == ["llm-pass"] && read.keys.harmless.value == ["region"])
     #expect(read.typeKeys["openai"]?.secret.value == ["org-pass"] && read.typeKeys.count == 1)

@@ -61,9 +61,7 @@ package final class Engine: Sendable {
 
   /// Returns the type with the name `name`, which must be in lower case.
   func type(_ name: String) -> ConnectionType? {
-    let bytes = name.utf8Span.span
-    for (index, type) in record.typeRecords.enumerated() where type.lowercase.equals(bytes) { return types[index] }
-    return nil
+    name.withBytes { bytes in record.typeRecords.firstIndex { $0.lowercase.equals(bytes) } }.map { types[$0] }
   }
 
   /// The kinds of syntax problems that the engine accepts, by name.

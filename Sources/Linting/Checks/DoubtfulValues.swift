@@ -37,17 +37,22 @@ struct DoubtfulValues {
     let givesSecret = judgements.contains(where: \.givesSecret) || problems.contains(where: \.isSecret)
     let secrets = Stretches(problems.filter(\.isSecret).map(\.range))
     let strangers = judgements.count { isStranger($0, to: check) }
+    let statement = check.view.statement
+    func place(_ range: Range<Int>) -> Range<Int> { statement.host?.source(of: range) ?? range }
+    func doubt(_ range: Range<Int>) {
+      ranges.append(Place(range: place(range), statementStart: statement.extent.lowerBound))
+    }
     for judgement in judgements {
       let option = judgement.option.syntax
-      judged.insert(option.key)
+      judged.insert(place(option.key))
       // Of an unknown key nothing is known, and a clause may be a preposition: `SET api-key TO 'x'`.
-      if judgement.role != .unknown, judgement.role != .plain || !option.isClause { judged.insert(option.value) }
-      if !judgement.isLiteral { placeholders.append(option.value) }
+      if judgement.role != .unknown, judgement.role != .plain || !option.isClause { judged.insert(place(option.value)) }
+      if !judgement.isLiteral { placeholders.append(place(option.value)) }
       guard !secrets.overlap(option.value),
         lacksSecret && strangers == 1 && isStranger(judgement, to: check) && !judgement.option.keyHoldsMask
           || isDoubtful(judgement, in: check, lacksSecret: lacksSecret, givesSecret: givesSecret)
       else { continue }
-      ranges.append(Place(range: option.value, statementStart: check.view.statement.range.lowerBound))
+      doubt(option.value)
     }
   }
 
@@ -65,6 +70,7 @@ struct DoubtfulValues {
     _ judgement: OptionJudgement, in check: StatementCheck, lacksSecret: Bool, givesSecret: Bool
   ) -> Bool {
     let option = judgement.option.syntax
+    let text = check.view.text
     let value = text.span.extracting(option.value)
     switch judgement.role {
     case .plain, .container, .secret, .nearlySecret: return false

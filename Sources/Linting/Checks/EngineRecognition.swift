@@ -61,14 +61,6 @@ extension ConditionRecord {
 extension String {
   /// Whether `word` is one of the words that blanks separate.
   fileprivate func hasWord(_ word: StaticText) -> Bool {
-    let text = utf8Span.span
-    var start = 0
-    while start + Int(word.count) <= text.count {
-      var end = start
-      while end < text.count, text[end] != 0x20 { end += 1 }
-      if word.equals(text.extracting(start..<end)) { return true }
-      start = end + 1
-    }
-    return false
+    split(separator: " ").contains(where: word.equals)
   }
 }

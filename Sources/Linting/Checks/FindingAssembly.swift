@@ -48,6 +48,7 @@ struct FindingAssembly {
       places.add(statement.start)
       for problem in statement.problems {
         places.add(problem.range)
+        for piece in problem.pieces { places.add(piece) }
         if let key = problem.keyToCorrect { places.add(key) }
       }
     }
@@ -97,7 +98,7 @@ struct FindingAssembly {
     let key = problem.key?.text
     let kind = statement.kind.rawValue
     let ordinal = ordinals.next(problem.rule, statement.name, key)
-    return Finding(
+    var finding = Finding(
       rule: problem.rule, severity: settings.severities[problem.rule] ?? problem.rule.severity,
       message: RuleBook.standard.message(problem.rule, problem.message, problem.arguments), region: region,
       isSecret: problem.isSecret,
@@ -109,6 +110,8 @@ struct FindingAssembly {
       fingerprint: Fingerprint(
         rule: problem.rule, path: path, statementKind: kind, connection: statement.name, key: key, ordinal: ordinal),
       excerpt: excerpts?.excerpt(of: problem.range, key: problem.key?.range, firstLine: region.start.line))
+    finding.pieces = problem.pieces.compactMap(places.region)
+    return finding
   }
 
   private func corrections(for problem: Problem, key: Region?, region: Region) -> [Fix] {

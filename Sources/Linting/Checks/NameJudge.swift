@@ -1,3 +1,4 @@
+import Bytes
 import PCRE2
 
 /// Decides which keys, names and types of a file a report may show.
@@ -22,7 +23,8 @@ struct NameJudge {
 
   /// Whether a value pattern finds a secret in `text`, or it looks as if a machine had made it.
   private func holdsEvidence(_ text: String, _ scratch: inout MatchScratch) -> Bool {
-    guard case .literal(let evidence) = knowledge.values.classify(text.utf8Span.span, &scratch) else { return false }
+    let verdict = text.withBytes { knowledge.values.classify($0, &scratch) }
+    guard case .literal(let evidence) = verdict else { return false }
     return evidence.shape != nil || !evidence.embedded.isEmpty || evidence.looksRandom || evidence.isIncomplete
   }
 

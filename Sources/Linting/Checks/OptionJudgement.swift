@@ -117,7 +117,8 @@ struct OptionJudge {
     switch verdict.kind {
     case .exact: return (.secret, nil)
     case .style, .near:
-      if let name = verdict.name, OptionJudge.containerNames.contains(name),
+      if let name = verdict.name,
+        OptionJudge.containerNames.contains(name) || verdict.kind == .style && name.hasSuffix("jaas config"),
         OptionJudge.hasParts(text.span.extracting(option.syntax.value))
       {
         return (.container, nil)
@@ -256,6 +257,6 @@ struct OptionJudge {
   /// Names of secrets whose value is an address or a list of settings, only a part of which is secret.
   private static let containerNames: Set<String> = [
     "connection string", "connection url", "connection uri", "jdbc url", "database url", "dsn", "url", "uri",
-    "http headers", "headers", "auth params", "jaas config", "sasl jaas config",
+    "http headers", "headers", "auth params",
   ]
 }

@@ -8,6 +8,8 @@ struct Problem {
   var arguments: [ShownText]
   /// What to underline.
   var range: Range<Int>
+  /// The stretches of ``range`` that hold its text, if a program joins it of several; else empty.
+  var pieces: [Range<Int>] = []
   /// Whether to mask it.
   var isSecret: Bool
   /// The key, if it may be shown, and where it stands; nil if the key is itself a secret or there is none.
@@ -20,6 +22,20 @@ struct Problem {
 }
 
 extension Problem {
+  /// The same with places of the file instead of places of `host`.
+  func placed(by host: HostText) -> Problem {
+    var problem = self
+    problem.range = host.source(of: range)
+    let pieces = host.pieces(of: range)
+    if pieces != [problem.range] { problem.pieces = pieces }
+    if let (text, keyRange) = key {
+      problem.key = (text, host.source(of: keyRange))
+      // A key in pieces is corrected by hand.
+      if host.pieces(of: keyRange).count > 1 { problem.suggestion = nil }
+    }
+    return problem
+  }
+
   /// That `statement` was not read, if it was given up (``SyntaxProblem/Kind/tooTangled``). Whatever the engine: nobody
   /// could tell it.
   init?(tangled statement: Statement, in text: [UInt8]) {

@@ -83,8 +83,9 @@ struct SecretCopies {
     index.end = max(index.end, vicinity.range.upperBound)
     for (number, problem) in statements[vicinity.statement].problems.enumerated()
     where problem.isSecret && SecretCopies.lengths.contains(problem.range.count) {
-      let value = text.span.extracting(problem.range)
-      guard SecretCopies.isTelling(text[problem.range]) else { continue }
+      let secret = problem.pieces.isEmpty ? Array(text[problem.range]) : problem.pieces.flatMap { text[$0] }
+      guard secret.count >= SecretCopies.lengths.lowerBound, SecretCopies.isTelling(secret[...]) else { continue }
+      let value = secret.span
       let origin = SecretIndex.Origin(
         statement: vicinity.statement, problem: number, end: vicinity.range.upperBound)
       index.addWhole(value.bytes, origin)

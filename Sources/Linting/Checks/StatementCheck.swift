@@ -32,6 +32,17 @@ struct StatementCheck {
     var judgements: [OptionJudgement] = []
     /// What excerpts may show; empty unless it was asked for.
     var shown: [ShownRange] = []
+
+    /// The same with places of the file instead of places of `host`; judgements stay as they are.
+    func placed(by host: HostText) -> Outcome {
+      var outcome = self
+      outcome.problems = problems.map { $0.placed(by: host) }
+      outcome.hidden = hidden.flatMap(host.pieces)
+      outcome.shown = shown.flatMap { piece in
+        host.pieces(of: piece.range).map { ShownRange(range: $0, isQuoted: piece.isQuoted) }
+      }
+      return outcome
+    }
   }
 
   /// Checks the statement. With `wantsShown` it also says which of its source excerpts may show.

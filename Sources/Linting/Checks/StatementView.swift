@@ -20,8 +20,7 @@ final class StatementView {
 
     /// The first word of a clause of several: `identified` of `IDENTIFIED BY`.
     var firstWord: Substring {
-      let bytes = lowercasedKey.utf8Span.span
-      if bytes.indices.allSatisfy({ bytes[$0] > 0x20 }) { return lowercasedKey[...] }
+      if lowercasedKey.utf8.allSatisfy({ $0 > 0x20 }) { return lowercasedKey[...] }
       return lowercasedKey.prefix { $0 != " " && $0 != "\n" && $0 != "\t" && $0 != "\r" }
     }
   }

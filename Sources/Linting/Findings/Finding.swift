@@ -16,6 +16,8 @@ package struct Finding: Sendable {
   package var evidence: Evidence
   /// The text that reports underline.
   package var region: Region
+  /// The parts of ``region`` that contain its text, if a program joins the text from several literals; otherwise empty.
+  package var pieces: [Region] = []
   package var statement: StatementSummary?
   /// The option's key as written; nil if there is none or if it must not be shown.
   package var key: ShownText?
@@ -52,11 +54,19 @@ package struct Finding: Sendable {
   /// The bytes between the quotes that masking replaces; nil if there is nothing to mask.
   package var secret: Region? { isSecret ? region : nil }
 
+  /// The regions that masking replaces: the first gets the mask, the others become empty.
+  var maskedRegions: [Region] { isSecret ? pieces.isEmpty ? [region] : pieces : [] }
+
   /// All edits that fix the finding, masking first.
   package var fixes: [Fix] {
     guard isSecret else { return corrections }
-    return [Fix(title: "Mask the value", edits: [Edit(region: region, text: .own(MaskStyle.redactedText))])]
-      + corrections
+    return [
+      Fix(
+        title: "Mask the value",
+        edits: maskedRegions.enumerated().map { number, region in
+          Edit(region: region, text: .own(number == 0 ? MaskStyle.redactedText : ""))
+        })
+    ] + corrections
   }
 }
 

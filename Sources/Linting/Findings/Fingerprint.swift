@@ -43,7 +43,6 @@ struct FieldHash {
     // 0xFE (missing) and 0xFF (present) do not occur in UTF-8, so they separate the fields unambiguously.
     guard let field else { return hash.add(0xFE) }
     hash.add(0xFF)
-    let bytes = field.utf8Span.span
-    for index in 0..<bytes.count { hash.add(bytes[index]) }
+    for byte in field.utf8 { hash.add(byte) }
   }
 }

@@ -18,6 +18,9 @@ struct Inspection {
     var type: ShownText?
     var qualifiers: ShownText?
     var lists: [ShownText] = []
+
+    /// Where in the window `range` stands.
+    func place(_ range: Range<Int>) -> Range<Int> { statement.host?.source(of: range) ?? range }
   }
 
   /// Adds a statement whose parsing stopped at a limit.
@@ -64,34 +67,35 @@ struct Inspection {
     var cursor = cursor
     var places = Places()
     for read in pending {
-      places.add(read.statement.range)
+      func add(_ range: Range<Int>) { places.add(read.place(range)) }
+      add(read.statement.range)
       for option in read.statement.options {
-        places.add(option.key)
-        places.add(option.value)
+        add(option.key)
+        add(option.value)
       }
-      for judgement in read.judgements { judgement.embeddedRanges.forEach { places.add($0) } }
-      for literal in read.statement.literals { places.add(literal) }
-      for problem in read.statement.problems { places.add(problem.range) }
+      for judgement in read.judgements { judgement.embeddedRanges.forEach(add) }
+      for literal in read.statement.literals { add(literal) }
+      for problem in read.statement.problems { add(problem.range) }
     }
     places.resolve { cursor.position(of: base + $0, in: text.span, base: base) }
-    return pending.compactMap { reading(of: $0, places) }
+    return pending.compactMap { read in reading(of: read) { places.region(read.place($0)) } }
   }
 
-  private func reading(of read: Pending, _ places: Places) -> StatementReading? {
+  private func reading(of read: Pending, _ region: (Range<Int>) -> Region?) -> StatementReading? {
     let statement = read.statement
-    guard let region = places.region(statement.range) else { return nil }
+    guard let place = region(statement.range) else { return nil }
     let engine = read.check?.engine
     let hasKnownTypes = engine?.isClosed ?? false
     return StatementReading(
-      region: region, kind: statement.kind.rawValue, noun: statement.noun.name, qualifiers: read.qualifiers,
+      region: place, kind: statement.kind.rawValue, noun: statement.noun.name, qualifiers: read.qualifiers,
       engine: engine?.id, type: read.type,
       isKnownType: read.type == nil || !hasKnownTypes ? nil : read.check?.type != nil, name: read.name,
       lists: read.lists,
       options: read.judgements.indices.compactMap { index in
-        option(read.judgements[index], shownKey: read.keys[index], read.evidence[index], places)
+        option(read.judgements[index], shownKey: read.keys[index], read.evidence[index], region)
       },
-      literals: looseLiterals(of: statement).compactMap(places.region),
-      problems: problems(of: statement, read.check, places), isCommented: statement.isCommented)
+      literals: looseLiterals(of: statement).compactMap(region),
+      problems: problems(of: statement, read.check, region), isCommented: statement.isCommented)
   }
 
   /// Literals that belong to no option. A literal that the parser later recognised as a key is excluded.
@@ -102,13 +106,13 @@ struct Inspection {
   }
 
   private func option(
-    _ judgement: OptionJudgement, shownKey: ShownText, _ reasons: Evidence, _ places: Places
+    _ judgement: OptionJudgement, shownKey: ShownText, _ reasons: Evidence, _ region: (Range<Int>) -> Region?
   ) -> OptionReading? {
     let syntax = judgement.option.syntax
-    guard let key = places.region(syntax.key), let value = places.region(syntax.value) else { return nil }
+    guard let key = region(syntax.key), let value = region(syntax.value) else { return nil }
     let evidence = judgement.evidence
     let embedded = zip(evidence?.embedded ?? [], judgement.embeddedRanges).compactMap { secret, range in
-      places.region(range).map { EmbeddedReading(description: .own(secret.description), region: $0) }
+      region(range).map { EmbeddedReading(description: .own(secret.description), region: $0) }
     }
     return OptionReading(
       key: shownKey, keyRegion: key, role: judgement.role.name, suggestion: judgement.suggestion.map { .own($0) },
@@ -120,13 +124,15 @@ struct Inspection {
       evidence: reasons)
   }
 
-  private func problems(of statement: Statement, _ check: StatementCheck?, _ places: Places) -> [ProblemReading] {
+  private func problems(of statement: Statement, _ check: StatementCheck?, _ region: (Range<Int>) -> Region?)
+    -> [ProblemReading]
+  {
     statement.problems.sorted {
       ($0.range.lowerBound, $0.range.upperBound, $0.kind.name) < (
         $1.range.lowerBound, $1.range.upperBound, $1.kind.name
       )
     }.compactMap { problem in
-      places.region(problem.range).map { region in
+      region(problem.range).map { region in
         ProblemReading(
           name: problem.kind.name, keyword: problem.kind.keyword, phrase: problem.kind.phrase, region: region,
           isAccepted: check.map { !$0.syntaxProblems.contains(problem) } ?? false)

@@ -1,15 +1,16 @@
+import Bytes
+
 /// Puts one line of a diff together from the bytes around the places that change and from what is shown in their stead.
 ///
 /// Of what nobody has judged, ``LineSieve`` says what may be shown. Of long stretches only the ends are kept, so that a line of any length costs little.
 struct DiffLineBuilder: Sendable {
-  /// How many bytes at either end of a stretch are shown; even, for UTF-16.
+  /// How many bytes at either end of a stretch are shown.
   static let endSize = 160
   /// How many places of one line are shown.
   static let placeLimit = 64
   /// How many pieces of one line are kept.
   private static let pieceLimit = 1024
 
-  private let encoding: SourceEncoding
   private var pieces: [Piece] = []
   private var isChanged = false
   private var placeCount = 0
@@ -23,10 +24,6 @@ struct DiffLineBuilder: Sendable {
     var head: [UInt8] = []
     var tail: [UInt8] = []
     var isCut = false
-  }
-
-  init(encoding: SourceEncoding) {
-    self.encoding = encoding
   }
 
   /// Adds a byte of the source that is no part of a secret.
@@ -52,17 +49,9 @@ struct DiffLineBuilder: Sendable {
     pieces.append(Piece(kind: .opaque, place: place))
   }
 
-  /// Takes back the byte of the source that was added last: the first half of a line end in UTF-16.
-  mutating func dropLastByte() {
-    if !pieces.isEmpty { pieces[pieces.count - 1].dropLast(1) }
-  }
-
   /// The line, without the CR of a CR LF.
   consuming func finish(lacksLineEnd: Bool) -> DiffSourceLine {
-    let carriageReturn = encoding.encode("\r")
-    if !lacksLineEnd, pieces.last?.ends(with: carriageReturn) == true {
-      pieces[pieces.count - 1].dropLast(carriageReturn.count)
-    }
+    if !lacksLineEnd, pieces.last?.last == .carriageReturn { pieces[pieces.count - 1].dropLast() }
     var (old, new) = rendered()
     if placeCount > DiffLineBuilder.placeLimit {
       let rest = "\u{2026} and \(placeCount - DiffLineBuilder.placeLimit) more places in this line"
@@ -89,11 +78,11 @@ struct DiffLineBuilder: Sendable {
         add([0x20], .opaque)
       } else if piece.isShortened {
         // A cut may fall into a character; what is left of it is dropped.
-        add(decode(piece.head).utf8, piece.kind)
+        add(DiffLineBuilder.text(piece.head), piece.kind)
         add([0x20], .cut)
-        add(decode(piece.tail.suffix(DiffLineBuilder.endSize)).utf8, piece.kind)
+        add(DiffLineBuilder.text(piece.tail.suffix(DiffLineBuilder.endSize)), piece.kind)
       } else {
-        add(decode(piece.head + piece.tail).utf8, piece.kind)
+        add(DiffLineBuilder.text(piece.head + piece.tail), piece.kind)
       }
     }
     let sieve = LineSieve(bytes, kinds: kinds)
@@ -121,20 +110,9 @@ struct DiffLineBuilder: Sendable {
     return (String(decoding: old, as: UTF8.self), String(decoding: new, as: UTF8.self))
   }
 
-  private func decode(_ bytes: some Collection<UInt8>) -> String {
-    if encoding == .utf8 { return String(decoding: bytes, as: UTF8.self) }
-    var units: [UInt16] = []
-    var first: UInt8?
-    for byte in bytes {
-      guard let high = first else {
-        first = byte
-        continue
-      }
-      let pair = (UInt16(high), UInt16(byte))
-      units.append(encoding == .utf16LittleEndian ? pair.1 << 8 | pair.0 : pair.0 << 8 | pair.1)
-      first = nil
-    }
-    return String(decoding: units, as: UTF16.self)
+  /// `bytes` as valid UTF-8.
+  private static func text(_ bytes: some Collection<UInt8>) -> String.UTF8View {
+    String(decoding: bytes, as: UTF8.self).utf8
   }
 }
 
@@ -153,14 +131,10 @@ extension DiffLineBuilder.Piece {
     }
   }
 
-  mutating func dropLast(_ count: Int) {
-    let fromTail = min(count, tail.count)
-    tail.removeLast(fromTail)
-    head.removeLast(min(head.count, count - fromTail))
-  }
+  var last: UInt8? { tail.last ?? head.last }
 
-  func ends(with end: [UInt8]) -> Bool {
-    (tail.isEmpty ? head : tail).suffix(end.count) == end[...]
+  mutating func dropLast() {
+    if tail.isEmpty { head.removeLast() } else { tail.removeLast() }
   }
 }
 

@@ -34,12 +34,13 @@ extension MaskPlan {
     let offsets = MaskedOffsets(changes)
     var all: [(change: Change, finding: Finding?)] = changes.map { ($0, nil) }
     for finding in report.findings {
-      guard let secret = finding.secret else { continue }
-      let (start, end) = (offsets.start(secret.start), offsets.end(secret.end))
-      let change = Change(
-        edit: ByteEdit(range: start.offset..<max(start.offset, end.offset), replacement: []),
-        lines: start.line...max(start.line, end.line), text: "", shownText: DiffHunk.secretText, isSecret: true)
-      all.append((change, finding))
+      for (number, secret) in finding.maskedRegions.enumerated() {
+        let (start, end) = (offsets.start(secret.start), offsets.end(secret.end))
+        let change = Change(
+          edit: ByteEdit(range: start.offset..<max(start.offset, end.offset), replacement: []),
+          lines: start.line...max(start.line, end.line), text: "", shownText: DiffHunk.secretText, isSecret: true)
+        all.append((change, number == 0 ? finding : nil))
+      }
     }
     all.sort { left, right in
       (left.change.edit.range.lowerBound, right.change.edit.range.upperBound)

@@ -11,6 +11,9 @@ package struct MaskPlan: Sendable {
     package var shownText: String
     /// Whether the bytes replaced are a secret; otherwise they are a misspelled key.
     package var isSecret: Bool
+
+    /// Whether it takes away the rest of a secret whose first piece gets the mask.
+    package var isContinued: Bool { isSecret && text.isEmpty }
   }
 
   /// Sorted, not overlapping.
@@ -33,9 +36,9 @@ package struct MaskPlan: Sendable {
     changes.map(\.edit)
   }
 
-  /// The number of stretches that hold a secret and are replaced.
+  /// The number of secrets that are replaced; of one in several pieces all but the first are taken away.
   package var maskedCount: Int {
-    changes.count { $0.isSecret }
+    changes.count { $0.isSecret && !$0.isContinued }
   }
 
   /// Plans the masking of the secrets in `report`. `names` gives the variables of the style `env`; whoever calls has
@@ -52,7 +55,7 @@ package struct MaskPlan: Sendable {
     changes = []
     secrets = []
     for merged in MaskPlan.merge(report.findings) {
-      let text = maskText(of: report.findings[merged.finding])
+      let text = merged.isFirst ? maskText(of: report.findings[merged.finding]) : ""
       var change = MaskPlan.change(merged.region, from: DiffHunk.secretText, to: text, isSecret: true, in: encoding)
       // Nearly all masks are the same text: it is kept once.
       if let last = changes.last, last.text == text { change.edit.replacement = last.edit.replacement }
@@ -101,23 +104,28 @@ package struct MaskPlan: Sendable {
       isSecret: isSecret)
   }
 
-  /// The secret regions in file order, those that overlap made one: the outermost gives the name. With each the index of
-  /// its finding.
-  private static func merge(_ findings: [Finding]) -> [(region: Region, finding: Int)] {
-    var found: [(region: Region, finding: Int)] = []
+  /// A region to be masked, the index of its finding, and whether it is the first of the finding.
+  private typealias Masked = (region: Region, finding: Int, isFirst: Bool)
+
+  /// The secret regions in file order, those that overlap made one: the outermost gives the name.
+  private static func merge(_ findings: [Finding]) -> [Masked] {
+    var found: [Masked] = []
     found.reserveCapacity(findings.count)
     for (index, finding) in findings.enumerated() {
-      if let region = finding.secret, region.end.offset > region.start.offset { found.append((region, index)) }
+      for (number, region) in finding.maskedRegions.enumerated() where region.end.offset > region.start.offset {
+        found.append((region, index, number == 0))
+      }
     }
     found.sort { left, right in
       (left.region.start.offset, right.region.end.offset, findings[left.finding].rule)
         < (right.region.start.offset, left.region.end.offset, findings[right.finding].rule)
     }
-    var merged: [(region: Region, finding: Int)] = []
+    var merged: [Masked] = []
     merged.reserveCapacity(found.count)
     for next in found {
       if let last = merged.last, next.region.start.offset < last.region.end.offset {
         if next.region.end.offset > last.region.end.offset { merged[merged.count - 1].region.end = next.region.end }
+        if next.isFirst { merged[merged.count - 1].isFirst = true }
       } else {
         merged.append(next)
       }

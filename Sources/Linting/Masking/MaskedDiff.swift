@@ -1,3 +1,5 @@
+import Bytes
+
 /// Reads a file once more, window by window, and gives the lines around every change, before and after masking.
 ///
 /// Memory grows with the number of changes, not with the file.
@@ -16,10 +18,12 @@ package struct MaskedDiff: Sendable {
   private var skipsTo = 0
   private let judged: [ShownRange]
   private var nextJudged = 0
+  /// The offset in the file of the byte that was read last, and how many bytes its character has there.
   private var offset = 0
+  private var width = 0
   private var line = 1
-  /// The byte before, for line ends in UTF-16.
-  private var previous: UInt8 = 0
+  /// The beginning of a UTF-16 character that the next window completes.
+  private var rest: [UInt8] = []
   private var builder: DiffLineBuilder
   private var hunk: [DiffSourceLine] = []
   private var hunkStart = 1
@@ -32,7 +36,7 @@ package struct MaskedDiff: Sendable {
     places = MaskedDiff.places(of: plan)
     judged = ShownRange.apart(plan.shown)
     shown = MaskedDiff.shownLines(of: plan)
-    builder = DiffLineBuilder(encoding: plan.encoding)
+    builder = DiffLineBuilder()
   }
 
   /// Whether the rest of the file does not matter.
@@ -44,26 +48,14 @@ package struct MaskedDiff: Sendable {
   package mutating func consume<Failure: Error>(
     _ window: Span<UInt8>, isLast: Bool, hunk give: (DiffHunk) throws(Failure) -> Void
   ) throws(Failure) {
-    let start = offset
-    let end = start + window.count
-    while offset < end, nextShown < shown.count {
-      if encoding == .utf8, line < shown[nextShown].lowerBound {
-        skip(window, from: start)
-        continue
-      }
-      let byte = window[offset - start]
-      if line < shown[nextShown].lowerBound {
-        if isLineEnd(byte) { line += 1 }
-      } else {
-        if hunk.isEmpty, builder.isEmpty { hunkStart = line }
-        show(byte)
-        let isFull = hunk.count >= MaskedDiff.mostLines
-        if isFull || line > shown[nextShown].upperBound, builder.isEmpty { try finishHunk(give) }
-      }
-      previous = byte
-      offset += 1
+    if encoding == .utf8 {
+      try read(window, give)
+    } else {
+      window.withUnsafeBufferPointer { rest.append(contentsOf: $0) }
+      let (text, taken, _) = Transcoding.utf8(from: rest.span, encoding, isLast: isLast)
+      rest.removeFirst(taken)
+      try read(text.span, give)
     }
-    offset = end
     if isLast, nextShown < shown.count {
       if !builder.isEmpty { finishLine(lacksLineEnd: true) }
       try finishHunk(give)
@@ -71,26 +63,52 @@ package struct MaskedDiff: Sendable {
     }
   }
 
-  /// Passes over lines of UTF-8 that are not shown. Most of a large file is read here, hence the local variables.
-  private mutating func skip(_ window: Span<UInt8>, from start: Int) {
-    var index = offset - start
+  private mutating func read<Failure: Error>(
+    _ text: Span<UInt8>, _ give: (DiffHunk) throws(Failure) -> Void
+  ) throws(Failure) {
+    var index = 0
+    while index < text.count, nextShown < shown.count {
+      if encoding == .utf8, line < shown[nextShown].lowerBound {
+        index = skip(text, from: index)
+        continue
+      }
+      let byte = text[index]
+      index += 1
+      if encoding == .utf8 || byte & 0xC0 != 0x80 {
+        offset += width
+        width = encoding == .utf8 ? 1 : byte >= 0xF0 ? 4 : 2
+      }
+      if line < shown[nextShown].lowerBound {
+        if byte == .lineFeed { line += 1 }
+      } else {
+        if hunk.isEmpty, builder.isEmpty { hunkStart = line }
+        show(byte)
+        let isFull = hunk.count >= MaskedDiff.mostLines
+        if isFull || line > shown[nextShown].upperBound, builder.isEmpty { try finishHunk(give) }
+      }
+    }
+  }
+
+  /// Skips lines of UTF-8 that are not shown. Most bytes of a large file are read here, hence the local variables.
+  private mutating func skip(_ text: Span<UInt8>, from start: Int) -> Int {
+    var index = start
     var missing = shown[nextShown].lowerBound - line
-    while index < window.count, missing > 0 {
-      if window[index] == 0x0A { missing -= 1 }
+    while index < text.count, missing > 0 {
+      if text[index] == .lineFeed { missing -= 1 }
       index += 1
     }
     line = shown[nextShown].lowerBound - missing
-    offset = start + index
+    offset += index - start
+    return index
   }
 
   private mutating func show(_ byte: UInt8) {
     if offset < skipsTo || startsPlace() {
-      if isLineEnd(byte) {
+      if byte == .lineFeed {
         line += 1
         if places[nextPlace - 1].isChange { joined += 1 }
       }
-    } else if isLineEnd(byte) {
-      if encoding != .utf8 { builder.dropLastByte() }
+    } else if byte == .lineFeed {
       line += 1
       finishLine(lacksLineEnd: false)
     } else {
@@ -119,7 +137,7 @@ package struct MaskedDiff: Sendable {
     var shown = builder.finish(lacksLineEnd: lacksLineEnd)
     if hunkStart == 1, hunk.isEmpty { shown.dropByteOrderMark() }
     hunk.append(shown)
-    builder = DiffLineBuilder(encoding: encoding)
+    builder = DiffLineBuilder()
   }
 
   private mutating func finishHunk<Failure: Error>(
@@ -135,14 +153,6 @@ package struct MaskedDiff: Sendable {
     joined = 0
   }
 
-  private func isLineEnd(_ byte: UInt8) -> Bool {
-    switch encoding {
-    case .utf8: byte == 0x0A
-    case .utf16LittleEndian: byte == 0 && previous == 0x0A && !offset.isMultiple(of: 2)
-    case .utf16BigEndian: byte == 0x0A && previous == 0 && !offset.isMultiple(of: 2)
-    }
-  }
-
   private static func places(of plan: MaskPlan) -> [DiffPlace] {
     var places: [DiffPlace] = []
     var changes = plan.changes[...]
@@ -151,15 +161,13 @@ package struct MaskedDiff: Sendable {
         places.append(DiffPlace(key: change))
         changes.removeFirst()
       }
-      var new = ""
+      var new: String?
       while let change = changes.first, change.edit.range.lowerBound < secret.upperBound {
-        new += change.text
+        new = (new ?? "") + change.text
         changes.removeFirst()
       }
       places.append(
-        DiffPlace(
-          range: secret, old: DiffHunk.secretText, new: new.isEmpty ? DiffHunk.secretText : new, isChange: !new.isEmpty)
-      )
+        DiffPlace(range: secret, old: DiffHunk.secretText, new: new ?? DiffHunk.secretText, isChange: new != nil))
     }
     return places + changes.map(DiffPlace.init(key:))
   }

@@ -167,11 +167,14 @@ extension Baseline.Entry: Comparable {
 
   /// Three-way comparison of the bytes: negative if `left` sorts before `right`, 0 if they are equal.
   private static func compare(_ left: String, _ right: String) -> Int {
-    let (left, right) = (left.utf8Span.span, right.utf8Span.span)
-    for index in 0..<min(left.count, right.count) where left[index] != right[index] {
-      return left[index] < right[index] ? -1 : 1
+    left.withBytes { left in
+      right.withBytes { right in
+        for index in 0..<min(left.count, right.count) where left[index] != right[index] {
+          return left[index] < right[index] ? -1 : 1
+        }
+        return left.count - right.count
+      }
     }
-    return left.count - right.count
   }
 
   /// The entry in messages, its texts judged again: `db/x.sql: exposed-secret, connection 'c', key 'password'`.

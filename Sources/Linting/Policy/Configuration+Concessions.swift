@@ -16,7 +16,6 @@ extension Configuration {
     if let engines = engines.value {
       texts.append("reads statements of \(engines.count) engine\(engines.count == 1 ? "" : "s") only")
     }
-    if !extensions.value.contains("sql") { texts.append("leaves out .sql files") }
     let excluded = extensions.value.filter { ending in
       exclude.value.contains { $0.matches(Array("q7/z9/k4.\(ending)".utf8)) }
     }

@@ -55,7 +55,9 @@ extension Configuration {
     case .failOn:
       failOn = Setting(try node.string() == "never" ? nil : try node.choice(Severity.self, or: "never"), origin)
     case .exclude: exclude = Setting(try node.globs(), origin)
-    case .extensions: extensions = Setting(try node.nonEmpty().extensions(), origin)
+    case .extensions:
+      let more = try node.extensions().filter { !extensions.value.contains($0) }
+      extensions = Setting(extensions.value + more, origin)
     case .engines:
       engines = Setting(try node.nonEmpty().names(of: "engine", among: Catalogue.engineIDs), origin)
     case .keys: try decodeKeys(node)
@@ -161,12 +163,10 @@ extension Node {
   fileprivate func extensions() throws(YAMLError) -> [String] {
     var extensions: [String] = []
     for node in try sequence() {
-      let text = try node.string()
-      let ending = text.hasPrefix(".") ? String(text.dropFirst()) : text
-      guard !ending.isEmpty, !ending.contains(where: { "/*?[]".contains($0) }) else {
+      guard let ending = Configuration.ending(try node.string()) else {
         throw node.error("this is no extension; write it as in 'sql'")
       }
-      extensions.append(ending.lowercased())
+      extensions.append(ending)
     }
     return extensions
   }

@@ -7,6 +7,9 @@ package struct Configuration: Sendable {
   /// All names that are searched for; a folder may contain only one of them.
   package static let fileNames = [fileName, ".connlint.yaml"]
 
+  /// In ``extensions``: every text file.
+  package static let allFiles = "all"
+
   /// The file's path for messages; nil if there is no file.
   package var file: String?
   /// The rules that run, before ``ignore`` is subtracted.
@@ -18,7 +21,7 @@ package struct Configuration: Sendable {
   package var failOn = Setting<Severity?>(.warning)
   /// Excluded paths, relative to the configuration's folder.
   package var exclude = Setting<[Glob]>([])
-  /// Extensions of the files that are linted in folders, in lower case without the dot.
+  /// Extensions of the files that are linted in folders, in lower case without the dot; ``allFiles`` for every text file.
   package var extensions = Setting(["sql", "ddl", "hql", "flink"])
   /// The ids of the engines whose statements are linted; nil for all engines.
   package var engines = Setting<[String]?>(nil)
@@ -39,6 +42,12 @@ package struct Configuration: Sendable {
   /// Whether a path is excluded. `path` is relative to the configuration's folder.
   package func excludes(_ path: [UInt8], isFolder: Bool = false) -> Bool {
     exclude.value.contains { $0.matches(path, isFolder: isFolder) }
+  }
+
+  /// `text` as an entry of ``extensions``; nil if it is not an extension.
+  package static func ending(_ text: String) -> String? {
+    let ending = text.hasPrefix(".") ? String(text.dropFirst()) : text
+    return ending.isEmpty || ending.contains { "/*?[]".contains($0) } ? nil : ending.lowercased()
   }
 
   /// Whether a finding of `severity` causes exit code 1.

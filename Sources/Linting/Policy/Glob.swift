@@ -138,7 +138,7 @@ package struct GlobError: Error, Equatable, Sendable {
 
 /// A set of bytes, one bit each.
 private struct ByteMask: Sendable {
-  private var words = InlineArray<4, UInt64>(repeating: 0)
+  private var words = SIMD4<UInt64>(repeating: 0)
 
   init(_ bytes: [UInt8] = []) {
     for byte in bytes { insert(byte) }
@@ -149,8 +149,7 @@ private struct ByteMask: Sendable {
   }
 
   func isSubset(of other: ByteMask) -> Bool {
-    for index in 0..<4 where words[index] & ~other.words[index] != 0 { return false }
-    return true
+    words & ~other.words == SIMD4(repeating: 0)
   }
 }
 

@@ -36,10 +36,8 @@ struct PlainBaseline {
   }
 
   private mutating func take(_ expected: String) -> Bool {
-    let expected = expected.utf8Span.span
-    guard bytes.count - index >= expected.count else { return false }
-    for place in 0..<expected.count where bytes[index + place] != expected[place] { return false }
-    index += expected.count
+    guard bytes[index...].starts(with: expected.utf8) else { return false }
+    index += expected.utf8.count
     return true
   }
 
@@ -54,7 +52,9 @@ struct PlainBaseline {
     }
     guard end < bytes.count else { return nil }
     index = end + 1
-    return String(validating: bytes[start..<end], as: UTF8.self)
+    let text = String(decoding: bytes[start..<end], as: UTF8.self)
+    // Bytes that are no UTF-8 become others.
+    return text.utf8.elementsEqual(bytes[start..<end]) ? text : nil
   }
 
   private mutating func textOrNull() -> (text: String?, Void)? {

@@ -58,7 +58,7 @@ package struct Discovery {
     asksGit = search.asksGit
     if collector.list.files.count == before {
       let advice = search.heedsGit ? " that git does not ignore (--no-ignore looks at all)" : ""
-      collector.note(.warning, argument, "holds no SQL files\(advice)")
+      collector.noteEmpty(folder, argument, "holds no SQL files\(advice)")
     }
   }
 }

@@ -9,18 +9,24 @@ package struct FileCollector {
   package private(set) var configurations: ConfigurationSet
   private let excludes: [Glob]
   private let forcesExcludes: Bool
+  /// Extensions that the command line adds to those of the configurations.
+  private let endings: [String]
+  /// Whether files of other kinds are listed too.
+  private let listsOthers: Bool
   /// The folder of the last file, cached because neighbours in a list usually have the same folder.
   private var lastFolder: (path: Path, configuration: Int)?
 
-  /// `excludes` are patterns relative to the working folder.
+  /// The excludes of `request` are patterns relative to the working folder.
   package init(
-    workingFolder: Path, configurations: ConfigurationSet, excludes: [String], forcesExcludes: Bool
+    workingFolder: Path, configurations: ConfigurationSet, request: PathRequest
   ) throws(CommandError) {
     self.workingFolder = workingFolder
     self.configurations = configurations
-    self.forcesExcludes = forcesExcludes
+    forcesExcludes = request.forcesExcludes
+    listsOthers = request.listsOthers
+    endings = try request.endings()
     var globs: [Glob] = []
-    for text in excludes {
+    for text in request.excludes {
       do throws(GlobError) {
         globs.append(try Glob(ArgumentText.decode(text)))
       } catch {
@@ -30,23 +36,32 @@ package struct FileCollector {
     self.excludes = globs
   }
 
-  /// Adds a file unless it is excluded. A file found in a folder must also have an SQL extension.
+  /// Adds a file unless it is excluded. A file found in a folder must also have a wanted extension.
   package mutating func add(_ file: SourceFile) throws(CommandError) {
     let path = absolute(file.path)
     var file = file
     file.configuration = try index(forFolder: path.folder ?? workingFolder)
     let configuration = configurations.all[file.configuration]
-    if !file.isNamed, !configuration.isSQL(file.path.bytes) { return }
+    let kind = file.isNamed ? .wanted : configuration.kind(ofFileNamed: file.path.name, or: endings)
+    if kind == .other, !listsOthers { return }
     if !file.isNamed || forcesExcludes {
       if excludes.contains(where: { $0.matches(file.path.bytes) }) || configuration.excludes(path) { return }
     }
+    if kind == .other { return list.others.append(file) }
+    file.isGuess = kind == .unknown
     list.files.append(file)
   }
 
-  /// Whether files named `name` in `folder` (a path as in reports) are SQL files.
-  mutating func isSQL(_ name: some BidirectionalCollection<UInt8>, in folder: Path) throws(CommandError) -> Bool {
+  /// The kind of files named `name` in `folder` (a path as in reports).
+  mutating func kind(of name: ArraySlice<UInt8>, in folder: Path) throws(CommandError) -> FileKind {
     let index = try index(forFolder: absolute(folder))
-    return configurations.all[index].isSQL(name)
+    return configurations.all[index].kind(ofFileNamed: name, or: endings)
+  }
+
+  /// Says, unless there is more to be said of it, that a folder holds nothing to lint.
+  mutating func noteEmpty(_ folder: Path, _ argument: Path, _ text: String) {
+    let shown = argument.bytes.isEmpty ? "." : argument.text
+    list.emptyFolders.append((folder, Notice(severity: .warning, path: shown, text: text)))
   }
 
   /// Whether `folder` (a path as in reports) is excluded with its content, so that it is not searched.

@@ -1,7 +1,7 @@
 import Linting
 import OperatingSystem
 
-/// Finds the SQL files below one folder that the user named.
+/// Finds the files to lint below one folder that the user named.
 struct FolderSearch {
   /// The folder, as in reports and without links. No file outside it is read.
   let top: Path
@@ -29,7 +29,7 @@ struct FolderSearch {
     }
   }
 
-  /// Adds the SQL files below `folder` that git tracks or would track. `root` is the absolute root of the work tree.
+  /// Adds the files below `folder` that git tracks or would track. `root` is the absolute root of the work tree.
   private mutating func list(_ folder: Path, of root: Path, into collector: inout FileCollector) throws(CommandError) {
     let listing: GitListing
     do {
@@ -74,16 +74,20 @@ struct FolderSearch {
     return path.dropping(folder: top) == nil ? nil : path
   }
 
-  /// Adds a file of git's list if it exists and is an SQL file.
+  /// Adds a file of git's list if it exists and is of a wanted kind.
   private mutating func add(
     _ path: Path, to collector: inout FileCollector, _ left: inout LeftOut
   ) throws(CommandError) {
     let folder = path.folder ?? Path("")
     let folderKind = folders.kind(of: folder)
+    guard folderKind == .folder || folderKind == .link else { return }
     // A folder behind a link may be outside ``top``, so its configuration is not used.
-    guard folderKind == .folder || folderKind == .link,
-      try collector.isSQL(path.name, in: folderKind == .link ? top : folder)
-    else { return }
+    let kind = try collector.kind(of: path.name, in: folderKind == .link ? top : folder)
+    if kind == .other {
+      // Whether it exists shows when it is opened.
+      if folderKind == .folder { try collector.add(SourceFile(path: path, root: top)) }
+      return
+    }
     // A file that is in the index but not on disk is skipped.
     guard folderKind == .folder else { return left.linked += 1 }
     guard let status = try? FileStatus.of(path) else { return }
@@ -94,7 +98,7 @@ struct FolderSearch {
     }
   }
 
-  /// Adds the SQL files below `folder`. Links are not followed.
+  /// Adds the files below `folder`. Links are not followed.
   private mutating func walk(
     _ folder: Path, asksGit: Bool, into collector: inout FileCollector
   ) throws(CommandError) {
@@ -116,10 +120,7 @@ struct FolderSearch {
         case .folder where !entry.isGit:
           let inner = folder.appending(entry.name)
           if !collector.excludes(folder: inner) { folders.append(inner) }
-        case .file:
-          if try collector.isSQL(entry.name, in: folder) {
-            try collector.add(SourceFile(path: folder.appending(entry.name), root: top))
-          }
+        case .file: try collector.add(SourceFile(path: folder.appending(entry.name), root: top))
         default: continue
         }
       }

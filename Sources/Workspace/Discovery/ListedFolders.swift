@@ -26,7 +26,7 @@ struct ListedFolders {
 
 /// Counts the entries of git's list that are not linted, by reason.
 struct LeftOut {
-  /// SQL files that are links or are behind links.
+  /// Wanted files that are links or are behind links.
   var linked = 0
   /// Names that lead out of the folder or into `.git`.
   var impossible = 0

@@ -1,3 +1,4 @@
+import Linting
 import OperatingSystem
 
 /// The command-line options that select files.
@@ -10,6 +11,10 @@ package struct PathRequest: Equatable {
   /// Whether excludes also apply to files that the user named.
   package var forcesExcludes = false
   package var asksGit = true
+  /// The values of `--extensions`: comma-separated extensions.
+  package var extensions: [String] = []
+  /// Whether files of other kinds in the folders are listed too.
+  package var listsOthers = false
   /// The path that reports show for standard input.
   package var inputName = Path("<stdin>")
 
@@ -48,8 +53,20 @@ package struct PathRequest: Equatable {
   private func collector(
     _ configurations: ConfigurationSet, _ workingFolder: Path
   ) throws(CommandError) -> FileCollector {
-    try FileCollector(
-      workingFolder: workingFolder, configurations: configurations, excludes: excludes, forcesExcludes: forcesExcludes)
+    try FileCollector(workingFolder: workingFolder, configurations: configurations, request: self)
+  }
+
+  /// The name endings of ``extensions``, as ``Configuration/extensions`` has them.
+  func endings() throws(CommandError) -> [String] {
+    var endings: [String] = []
+    for text in extensions.flatMap({ $0.split(separator: ",", omittingEmptySubsequences: false) }) {
+      guard let ending = Configuration.ending(text.filter { $0 != " " }) else {
+        throw .setting(
+          "--extensions '\(ArgumentText.display(String(text)))': this is no extension; write it as in 'tf,py'")
+      }
+      endings.append(ending)
+    }
+    return endings
   }
 
   private func validate() throws(CommandError) {

@@ -21,7 +21,7 @@ struct StagedFiles {
     }
   }
 
-  /// Adds the staged SQL files. If `isLimited`, adds only files that `limits` name (with any extension) or contain.
+  /// Adds the staged files. If `isLimited`, adds only files that `limits` name (with any extension) or contain.
   func add(to collector: inout FileCollector, limits: [Path], isLimited: Bool) throws(CommandError) {
     var resolver = PathResolver(workingFolder: workingFolder)
     let limits = limits.map { resolver.resolveFolder(of: $0) }

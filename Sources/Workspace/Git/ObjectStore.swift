@@ -1,3 +1,4 @@
+import Linting
 import OperatingSystem
 
 /// Reads git objects with a single `git cat-file` process.
@@ -20,6 +21,18 @@ package struct ObjectStore: ~Copyable {
     }
     try buffer.feed(git.output, limit: size, to: consume)
     _ = try readLine()
+  }
+
+  /// Whether the beginning of the file called `object` holds a statement.
+  package func holdsStatement(_ object: [UInt8], through buffer: inout ReadBuffer) throws(ReadFailure) -> Bool {
+    var isFound = false
+    var isBeginning = true
+    try feed(object, through: &buffer) { window, _ in
+      if isBeginning { isFound = StatementSearch.finds(in: window) }
+      isBeginning = false
+      return window.count
+    }
+    return isFound
   }
 
   private func readLine() throws(ReadFailure) -> [UInt8] {

@@ -8,6 +8,22 @@ package struct FileResult: Sendable {
   package var configuration: Int
   /// Set if the file could not be read or is not text.
   package var notice: Notice?
+  /// Why a file was left out that was only looked at since all files are; nil if it was linted.
+  package var omission: Omission?
+}
+
+/// Why a file that nobody asked for by its name or kind is not linted.
+package enum Omission: CaseIterable, Sendable {
+  case noText, tooLarge
+
+  /// `FILES are no text`.
+  package func verb(_ count: Int) -> String {
+    let be = count == 1 ? "is" : "are"
+    return switch self {
+    case .noText: "\(be) no text"
+    case .tooLarge: "\(be) larger than 64 MiB"
+    }
+  }
 }
 
 /// Opens files and passes them to the linter.
@@ -43,11 +59,17 @@ package struct FileSource: Sendable {
     } catch {
       var report = fileLinter.finish()
       report.unread = error.text
+      if case .tooLarge = error {
+        return FileResult(report: report, configuration: file.configuration, omission: .tooLarge)
+      }
       let notice = Notice(severity: .error, path: name, text: error.text)
       return FileResult(report: report, configuration: file.configuration, notice: notice)
     }
     let report = fileLinter.finish()
     guard let reason = report.unread else { return FileResult(report: report, configuration: file.configuration) }
+    if file.isGuess, !report.isGivenUp {
+      return FileResult(report: report, configuration: file.configuration, omission: .noText)
+    }
     // A binary file in a folder is only a warning; a file that the user named must be readable.
     let severity: Severity = file.isNamed || report.isGivenUp ? .error : .warning
     let verb = inspects ? "read" : "linted"
@@ -56,16 +78,29 @@ package struct FileSource: Sendable {
     return FileResult(report: report, configuration: file.configuration, notice: notice)
   }
 
+  /// Whether the beginning of a file, which nobody asked to lint, holds a statement. A file that cannot be read holds none.
+  package func holdsStatement(_ file: SourceFile, _ state: inout ReadingState) -> Bool {
+    do {
+      let descriptor = try FileSource.open(file, &state)
+      return try state.buffer.first(StatementSearch.reach, of: descriptor) { StatementSearch.finds(in: $0) }
+    } catch {
+      return false
+    }
+  }
+
   private static func open(_ file: SourceFile, _ state: inout ReadingState) throws(ReadFailure) -> Descriptor {
+    let status: FileStatus
     do throws(SystemError) {
       let descriptor =
         if let root = file.root { try state.open(file.path, below: root) } else {
           try Descriptor.reading(file.path)
         }
-      if try descriptor.status().kind == .file { return descriptor }
+      status = try descriptor.status()
+      if status.kind == .file, !file.isGuess || status.size <= SourceFile.guessLimit { return descriptor }
     } catch {
       throw .system(error)
     }
+    if status.kind == .file { throw .tooLarge }
     // The file was replaced since it was found. Do not block on a pipe.
     throw .notAFile
   }

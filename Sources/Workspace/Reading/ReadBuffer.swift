@@ -22,6 +22,19 @@ package struct ReadBuffer: ~Copyable {
     memory.deallocate()
   }
 
+  /// Passes the first `count` bytes, or all if there are fewer, to `body`.
+  package func first<Result>(
+    _ count: Int, of descriptor: borrowing Descriptor, _ body: (Span<UInt8>) -> Result
+  ) throws(SystemError) -> Result {
+    var end = 0
+    while end < count {
+      let got = try descriptor.read(into: .init(rebasing: memory[end..<count]))
+      if got == 0 { break }
+      end += got
+    }
+    return UnsafeRawBufferPointer(rebasing: memory[..<end]).withMemoryRebound(to: UInt8.self) { body($0.span) }
+  }
+
   /// Reads to end of file or `limit` bytes and passes windows to `consume`, as ``FileLinter/consume(_:isLast:)``
   /// requires.
   package func feed(
@@ -69,6 +82,8 @@ package struct ReadBuffer: ~Copyable {
 package enum ReadFailure: Error {
   case system(SystemError)
   case notAFile
+  /// The file is larger than ``SourceFile/guessLimit``, and nobody named it.
+  case tooLarge
   /// The input was shorter than announced.
   case endedEarly
   /// The content of the file is not in git's object store.
@@ -81,6 +96,7 @@ package enum ReadFailure: Error {
     switch self {
     case .system(let error): error.text
     case .notAFile: "is not a regular file"
+    case .tooLarge: "is larger than 64 MiB"
     case .endedEarly: "ended early"
     case .notInStore: "git cannot find its content"
     case .stalled: "internal error: no progress"

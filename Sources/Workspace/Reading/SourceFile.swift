@@ -10,12 +10,17 @@ package struct SourceFile: Sendable {
     case blob([UInt8])
   }
 
+  /// The largest file that is linted only because every file is: 64 MiB.
+  package static let guessLimit = 64 << 20
+
   /// The path in reports, also used to open the file: relative for files below the working folder.
   package var path: Path
   package var content = Content.file
   /// The folder, as in reports, that the user named and that contains this file; links must not lead out of it. Nil if
   /// the user named the file itself, which may be a link.
   package var root: Path?
+  /// Whether the file is linted only because every text file is; it may be binary.
+  package var isGuess = false
   /// Whether the user named the file itself, not a folder that contains it.
   package var isNamed = false
   /// The index of its configuration in the run's ``ConfigurationSet``.

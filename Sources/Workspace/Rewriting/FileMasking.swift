@@ -96,7 +96,7 @@ package struct FileMasking: Sendable {
       try lint(MaskedText(edits: edits, path: report.path, linter: linter), reading: read)
     }
     result.maskedCount = plan.maskedCount
-    result.changeCount = plan.changes.count
+    result.changeCount = plan.changes.count { !$0.isContinued }
     result.unmaskableCount = plan.unmaskableCount
     if left > 0 { throw .secretsRemain(left) }
     result.leftovers = Leftover.all(in: last)
@@ -148,4 +148,7 @@ package struct MaskResult: Sendable {
   package init(report: FileReport) {
     self.report = report
   }
+
+  /// Whether nothing was masked because the file is no text.
+  package var isNoText: Bool { report.unread != nil && !report.isGivenUp }
 }

@@ -75,8 +75,8 @@ struct InitCommand: ExecutableCommand {
     # Files and folders to leave out, in the manner of .gitignore.
     exclude: []
 
-    # Name endings of the files that connlint lints in folders.
-    extensions: [sql, ddl, hql, flink]
+    # Name endings of files in folders that are linted beside sql, ddl, hql and flink; [all] for every text file.
+    extensions: []
 
     # Rules that do not run, and severities other than the rules' own.
     ignore: []

@@ -52,6 +52,7 @@ extension LintRun {
     case "--config": configuration = .file(Path(argument: value))
     case "--files-from": paths.list = Path(argument: value)
     case "--exclude": paths.excludes = [value]
+    case "--extensions": paths.extensions = [value]
     case "--stdin-filename": paths.inputName = Path(argument: value)
     case "--select": rules.selected = [value]
     case "--ignore": rules.ignored = [value]

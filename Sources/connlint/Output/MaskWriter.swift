@@ -46,7 +46,10 @@ struct MaskWriter {
     if settings.wantsStatistics { statistics.add(result.report) }
     if let output = masked.output { stream.write(output) }
     for piece in result.diff.pieces { stream.write(piece) }
-    if let reason = result.report.unread {
+    if let omission = masked.omission ?? (masked.file.isGuess && result.isNoText ? .noText : nil) {
+      unread += 1
+      unreadFiles.add(omission, path)
+    } else if let reason = result.report.unread {
       let severity: Severity = masked.file.isNamed || result.report.isGivenUp ? .error : .warning
       unread += 1
       let notice = Notice(severity: severity, path: path, text: "not masked: \(reason)")

@@ -6,4 +6,6 @@ struct MaskedFile: Sendable {
   var result: MaskResult
   /// The masked text of standard input.
   var output: [UInt8]?
+  /// Why the file was left out, though all files are wanted.
+  var omission: Omission?
 }

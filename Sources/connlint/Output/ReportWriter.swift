@@ -63,6 +63,7 @@ struct ReportWriter: ~Copyable {
     baselines.apply(to: &report)
     summary.add(report)
     if settings.wantsStatistics { statistics.add(report) }
+    if let omission = result.omission { unreadFiles.add(omission, report.path) }
     if let notice = result.notice, unreadFiles.isWorthSaying(notice) { notices.append(notice) }
     let configuration = configurations[result.configuration].configuration
     if !fails, report.findings.contains(where: { configuration.fails($0.severity) }) { fails = true }

@@ -22,6 +22,8 @@ struct InspectRun {
   private func run() throws(CommandError) -> ExitStatus {
     let folder = try currentFolder()
     let settings = try ConfigurationSet(configuration, rules: RuleSelection(), workingFolder: folder)
+    var paths = paths
+    paths.listsOthers = !isQuiet
     let found = try paths.discover(settings, in: folder)
     let files = found.list.files
     let configurations = found.configurations.all
@@ -33,7 +35,8 @@ struct InspectRun {
       writer.add($0)
     } pause: {
     }
-    return writer.end(notices: found.configurations.notices + found.list.notices)
+    let jobs = ConsoleSettings().threadCount(for: found.list.others.count)
+    return writer.end(notices: found.configurations.notices + found.list.notices(source, jobs: jobs))
   }
 }
 
@@ -54,6 +57,7 @@ private struct InspectionWriter {
 
   mutating func add(_ result: FileResult) {
     summary.add(result.report)
+    if let omission = result.omission { unreadFiles.add(omission, result.report.path) }
     if let notice = result.notice, unreadFiles.isWorthSaying(notice) { notices.append(notice) }
     reporter.file(result.report)
     stream.write(reporter.takeOutput())

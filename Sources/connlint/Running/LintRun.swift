@@ -28,14 +28,17 @@ struct LintRun: Equatable {
   private func run() throws(CommandError) -> ExitStatus {
     let folder = try currentFolder()
     let settings = try ConfigurationSet(configuration, rules: rules, workingFolder: folder)
+    var paths = paths
+    paths.listsOthers = !console.isQuiet
     let found =
       isStaged ? try paths.discoverStaged(settings, in: folder) : try paths.discover(settings, in: folder)
     let files = found.list.files
     let configurations = found.configurations.all
     var writer = try ReportWriter(report, console: console, workingFolder: folder, total: files.count)
     let source = FileSource(wantsExcerpts: report.format.showsSource)
+    let notices: [Notice]
     if isStaged {
-      try lintStaged(files, in: folder, configurations, source) { writer.add($0, configurations) }
+      notices = try lintStaged(found.list, in: folder, configurations, source) { writer.add($0, configurations) }
     } else {
       OrderedRun(files: files, jobs: console.threadCount(for: files.count)) { file, state in
         source.lint(file, with: configurations[file.configuration].linter, &state)
@@ -44,30 +47,36 @@ struct LintRun: Equatable {
       } pause: {
         writer.pause()
       }
+      notices = found.list.notices(source, jobs: console.threadCount(for: found.list.others.count))
     }
-    return writer.end(
-      notices: console.notices(for: files.count) + found.configurations.notices + found.list.notices)
+    return writer.end(notices: console.notices(for: files.count) + found.configurations.notices + notices)
   }
 
-  /// Lints git objects one after another, in the order in which git returns them.
+  /// Lints git objects one after another, in the order in which git returns them. Returns the notices of the list.
   private func lintStaged(
-    _ files: [SourceFile], in workingFolder: Path, _ configurations: [ActiveConfiguration], _ source: FileSource,
+    _ list: FileList, in workingFolder: Path, _ configurations: [ActiveConfiguration], _ source: FileSource,
     deliver: (FileResult) -> Void
-  ) throws(CommandError) {
-    if files.isEmpty { return }
+  ) throws(CommandError) -> [Notice] {
+    var others = OtherFiles()
+    if list.files.isEmpty, list.others.isEmpty { return list.notices }
     var buffer = ReadBuffer()
     do {
       let store = try ObjectStore(of: try Repository(committedIn: workingFolder))
-      for file in files {
+      for file in list.files {
         guard case .blob(let object) = file.content else { continue }
         deliver(
           source.lint(file, with: configurations[file.configuration].linter) { consume throws(ReadFailure) in
             try store.feed(object, through: &buffer, to: consume)
           })
       }
+      for file in list.others {
+        guard case .blob(let object) = file.content else { continue }
+        if (try? store.holdsStatement(object, through: &buffer)) == true { others.add(file.path) }
+      }
     } catch {
       throw .setting(error.text)
     }
+    return others.notices(of: list)
   }
 }
 
@@ -77,5 +86,21 @@ func currentFolder() throws(CommandError) -> Path {
     return try workingFolder()
   } catch {
     throw .setting("the current folder cannot be found: \(error.text)")
+  }
+}
+
+extension FileList {
+  /// What is to be said of the list, once its files of other kinds were looked into.
+  func notices(_ source: FileSource, jobs: Int) -> [Notice] {
+    var found = OtherFiles()
+    var index = 0
+    OrderedRun(files: others, jobs: jobs) { file, state in
+      source.holdsStatement(file, &state)
+    }.run {
+      if $0 { found.add(others[index].path) }
+      index += 1
+    } pause: {
+    }
+    return found.notices(of: self)
   }
 }

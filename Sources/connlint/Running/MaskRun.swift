@@ -27,6 +27,8 @@ struct MaskRun {
   private func run() throws(CommandError) -> ExitStatus {
     let folder = try currentFolder()
     let settings = try ConfigurationSet(configuration, rules: rules, workingFolder: folder)
+    var paths = paths
+    paths.listsOthers = !console.isQuiet
     let found = try paths.discover(settings, in: folder)
     let configurations = found.configurations.all
     let masking = masking
@@ -38,6 +40,9 @@ struct MaskRun {
     OrderedRun(files: found.list.files, jobs: console.threadCount(for: found.list.files.count)) { file, state in
       let linter = configurations[file.configuration].linter
       if file.isStandardInput { return MaskRun.maskInput(file, masking, linter) }
+      if file.isGuess, let status = try? FileStatus.of(file.path), status.size > SourceFile.guessLimit {
+        return MaskedFile(file: file, result: MaskResult(report: FileReport(path: file.path.text)), omission: .tooLarge)
+      }
       let result = masking.mask(
         file.path, below: file.root, named: file.path.text, with: linter, &state.buffer)
       return MaskedFile(file: file, result: result)
@@ -46,8 +51,9 @@ struct MaskRun {
     } pause: {
       writer.pause()
     }
+    let notices = found.list.notices(FileSource(), jobs: console.threadCount(for: found.list.others.count))
     return writer.end(
-      notices: console.notices(for: found.list.files.count) + found.configurations.notices + found.list.notices)
+      notices: console.notices(for: found.list.files.count) + found.configurations.notices + notices)
   }
 
   private static func maskInput(_ file: SourceFile, _ masking: FileMasking, _ linter: Linter) -> MaskedFile {

@@ -30,7 +30,7 @@ import Testing
     let collector = try FileCollector(
       workingFolder: elsewhere,
       configurations: try ConfigurationSet(.none, rules: RuleSelection(), workingFolder: elsewhere),
-      excludes: [], forcesExcludes: false)
+      request: PathRequest())
     var discovery = Discovery(
       collector: collector, asksGit: true, inputName: Path("-"), patience: Patience(milliseconds: 1000))
     let start = monotonicSeconds()

@@ -18,6 +18,11 @@ struct PathOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Leave out files and folders that match.", valueName: "glob"))
   var exclude: [String] = []
 
+  @Option(
+    help: ArgumentHelp("In folders take files with these endings too; 'all': every text file.", valueName: "ending,...")
+  )
+  var extensions: [String] = []
+
   @Flag(help: "Leave out excluded files even if they are named.")
   var forceExclude = false
 
@@ -34,6 +39,7 @@ struct PathOptions: ParsableArguments {
     request.list = filesFrom.map(Path.init(argument:))
     request.listIsNULSeparated = isNULSeparated
     request.excludes = exclude
+    request.extensions = extensions
     request.forcesExcludes = forceExclude
     request.asksGit = !noIgnore
     if let stdinFilename { request.inputName = Path(argument: stdinFilename) }

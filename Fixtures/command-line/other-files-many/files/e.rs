@@ -1,0 +1,1 @@
+CREATE CONNECTION c WITH ('type' = 'openai', 'endpoint' = 'https://api.openai.com/v1', 'api-key' = 'plum-tree-tea');

@@ -1,0 +1,9 @@
+resource "confluent_flink_statement" "openai" {
+  statement = <<-EOT
+    CREATE CONNECTION openai_prod WITH (
+      'type' = 'openai',
+      'endpoint' = 'https://api.openai.com/v1/chat/completions',
+      'ap-key' = 'plum-tree-tea'
+    );
+  EOT
+}

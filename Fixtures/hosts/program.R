@@ -1,0 +1,3 @@
+q <- paste0("CREATE CONNECTION a TO 'x' USER 'u' IDENTIFIED BY '", pw, "'")
+dbExecute(con, "CREATE CONNECTION b TO 'x' USER 'u' IDENTIFIED BY 'plum-tree-1'")
+--                                                                 ^^^^^^^^^^^ exposed-secret

@@ -1,0 +1,3 @@
+local q = "CREATE CONNECTION a TO 'x' USER 'u' IDENTIFIED BY '" .. pw .. "'"
+local r = [[CREATE CONNECTION b TO 'x' USER 'u' IDENTIFIED BY '[REDACTED]']]
+local s = "CREATE CONNECTION c TO 'x' " .. "USER 'u' IDENTIFIED BY '[REDACTED]'"

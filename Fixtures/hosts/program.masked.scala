@@ -1,0 +1,6 @@
+val q = s"""CREATE CONNECTION c
+  |WITH (
+  |  'type' = 'openai',
+  |  'api_key' = '[REDACTED]'
+  |);""".stripMargin
+val r = s"CREATE CONNECTION b TO '${m("x")}' USER 'u' IDENTIFIED BY '[REDACTED]'"

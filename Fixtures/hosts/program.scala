@@ -1,0 +1,8 @@
+val q = s"""CREATE CONNECTION c
+  |WITH (
+  |  'type' = 'openai',
+  |  'api_key' = 'plum-tree-1'
+--                ^^^^^^^^^^^ misspelled-secret-key
+  |);""".stripMargin
+val r = s"CREATE CONNECTION b TO '${m("x")}' USER 'u' IDENTIFIED BY 'plum-tree-2'"
+--                                                                   ^^^^^^^^^^^ exposed-secret

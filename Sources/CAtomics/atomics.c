@@ -1,0 +1,2 @@
+// The functions are in the header; a C target needs a file.
+#include "CAtomics.h"

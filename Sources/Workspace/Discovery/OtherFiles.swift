@@ -1,0 +1,63 @@
+import Linting
+import OperatingSystem
+
+/// Files of other kinds in the folders of a run, in which statements were found. They are not linted; without a word people
+/// would think so.
+package struct OtherFiles {
+  /// Names that are given.
+  private static let shownNames = 3
+  /// With more endings than these, `all` says it shorter.
+  private static let shownEndings = 5
+
+  private var paths: [Path] = []
+
+  package init() {}
+
+  /// Adds a file that holds a statement.
+  package mutating func add(_ path: Path) {
+    paths.append(path)
+  }
+
+  /// What is to be said of the list: `notices` of a run, with one note on these files. It takes the place of a warning that
+  /// a folder, which holds one of them, has nothing to lint.
+  package func notices(of list: FileList) -> [Notice] {
+    let empty = list.emptyFolders.filter { folder in
+      !paths.contains { $0.dropping(folder: folder.path) != nil }
+    }
+    return list.notices + empty.map(\.notice) + (note.map { [$0] } ?? [])
+  }
+
+  private var note: Notice? {
+    guard !paths.isEmpty else { return nil }
+    let names = paths.sorted().prefix(OtherFiles.shownNames).map(\.text)
+    let rest = paths.count - names.count
+    let list = names.joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
+    let verbs = paths.count == 1 ? "file of another kind holds" : "files of other kinds hold"
+    let what = paths.count == 1 ? "it" : "them"
+    return Notice(
+      severity: .note,
+      text:
+        "\(paths.count) \(verbs) CONNECTION statements, not linted: \(list); '--extensions \(endings)' lints \(what)")
+  }
+
+  /// The value of `--extensions` that takes all of them.
+  private var endings: String {
+    var found: Set<String> = []
+    for path in paths {
+      guard let ending = path.ending, ending.count <= 10,
+        ending.allSatisfy({ (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) })
+      else { return Configuration.allFiles }
+      found.insert(String(decoding: ending, as: UTF8.self))
+    }
+    return found.count > OtherFiles.shownEndings ? Configuration.allFiles : found.sorted().joined(separator: ",")
+  }
+}
+
+extension Path {
+  /// What stands behind the last dot of the name, in lower case; nil without a dot.
+  fileprivate var ending: [UInt8]? {
+    let name = name
+    guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex else { return nil }
+    return name[(dot + 1)...].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+  }
+}

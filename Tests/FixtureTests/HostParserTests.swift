@@ -1,0 +1,63 @@
+import Foundation
+import Testing
+
+/// Masking leaves every host file one that its own language reads: each case of `hosts/` is given to the language's parser
+/// as it is and masked, where the machine has that parser.
+@Suite struct HostParserTests {
+  /// How a file of each ending is parsed: a program, and its arguments before the file's name.
+  private static let parsers: [String: [String]] = [
+    ".py": ["python3", "-c", "import ast, sys; ast.parse(open(sys.argv[1]).read())"],
+    ".json": ["python3", "-c", "import json, sys; json.load(open(sys.argv[1]))"],
+    ".ipynb": ["python3", "-c", "import json, sys; json.load(open(sys.argv[1]))"],
+    ".yaml": ["python3", "-c", "import yaml, sys; yaml.safe_load(open(sys.argv[1]))"],
+    ".tf": ["python3", "-c", "import hcl2, sys; hcl2.load(open(sys.argv[1]))"],
+    ".toml": ["python3", "-c", "import tomllib, sys; tomllib.load(open(sys.argv[1], 'rb'))"],
+    ".xml": ["python3", "-c", "import xml.etree.ElementTree as tree, sys; tree.parse(sys.argv[1])"],
+    ".sh": ["sh", "-n"],
+    ".js": ["node", "--check"],
+    ".rb": ["ruby", "-c"],
+    ".php": ["php", "-l"],
+  ]
+  /// The modules of Python that are no part of it.
+  private static let modules = [".yaml": "yaml", ".tf": "hcl2", ".toml": "tomllib"]
+
+  private static let cases = FixtureCase.all.filter { $0.name.hasPrefix("hosts/") && parsers[String($0.ending)] != nil }
+
+  @Test(arguments: cases) func maskedFilesAreStillRead(_ fixture: FixtureCase) throws {
+    let ending = String(fixture.ending)
+    let parser = try #require(HostParserTests.parsers[ending])
+    guard HostParserTests.has(parser[0], module: HostParserTests.modules[ending]) else {
+      return print("skipped: there is no parser for \(ending) files")
+    }
+    let bytes = try fixture.load().bytes
+    #expect(try HostParserTests.reads(bytes, parser, ending) == "", "as it is")
+    #expect(try HostParserTests.reads(mask(bytes, lint(bytes, as: fixture)), parser, ending) == "", "masked")
+  }
+
+  private static func has(_ program: String, module: String?) -> Bool {
+    let arguments = module.map { ["python3", "-c", "import \($0)"] } ?? ["which", program]
+    return (try? run(arguments)).map { $0.status == 0 } ?? false
+  }
+
+  /// What the parser objects to; empty if it reads `bytes`.
+  private static func reads(_ bytes: [UInt8], _ parser: [String], _ ending: String) throws -> String {
+    let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString + ending)
+    try Data(bytes).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    let (status, output) = try run(parser + [file.path])
+    return status == 0 ? "" : output
+  }
+
+  private static func run(_ arguments: [String]) throws -> (status: Int32, output: String) {
+    let process = Process()
+    let pipe = Pipe()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = arguments
+    process.standardOutput = pipe
+    process.standardError = pipe
+    try process.run()
+    let output = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return (process.terminationStatus, String(decoding: output, as: UTF8.self))
+  }
+}
