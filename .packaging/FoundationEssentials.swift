@@ -24,7 +24,7 @@ extension String {
   }
 }
 
-public struct JSONEncoder {
+public final class JSONEncoder {
   public struct OutputFormatting: OptionSet {
     public let rawValue: Int
 

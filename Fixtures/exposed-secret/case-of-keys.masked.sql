@@ -1,4 +1,4 @@
--- The server compares keys without regard to case, so these are masked there; the file still leaks them.
+-- Only keys in lower case are documented, so it is not known whether the server masks these; the file leaks them.
 CREATE CONNECTION shout WITH (
   'TYPE' = 'OPENAI',
   'ENDPOINT' = 'https://api.openai.com/v1/embeddings',

@@ -1,9 +1,9 @@
--- The server compares keys without regard to case, so these are masked there; the file still leaks them.
+-- Only keys in lower case are documented, so it is not known whether the server masks these; the file leaks them.
 CREATE CONNECTION shout WITH (
   'TYPE' = 'OPENAI',
   'ENDPOINT' = 'https://api.openai.com/v1/embeddings',
   'API-KEY' = 'barley wine'
---             ^^^^^^^^^^^ exposed-secret [redacted=true key=API-KEY]
+--             ^^^^^^^^^^^ exposed-secret [redacted=unknown key=API-KEY]
 );
 create connection mixed with ('Type' = 'OpenAI', 'Endpoint' = 'https://api.openai.com/v1/embeddings', 'Api-Key' = 'barley bread');
 --                                                                                                                 ^^^^^^^^^^^^ exposed-secret

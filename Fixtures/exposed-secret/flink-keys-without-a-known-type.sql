@@ -1,6 +1,6 @@
 -- Keys that only Apache Flink's list has (FLIP-529) count where the type is absent or not known.
 ALTER CONNECTION api SET ('auth-params' = 'barley-corn');
 --                                         ^^^^^^^^^^^ exposed-secret
-CREATE CONNECTION jaas WITH ('type' = 'pulsar', 'jaas.config' = 'oat-meal');
+CREATE CONNECTION jaas WITH ('type' = 'quasar', 'jaas.config' = 'oat-meal');
 --                                     ^^^^^^ unknown-type
 --                                                               ^^^^^^^^ exposed-secret

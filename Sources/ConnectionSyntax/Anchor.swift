@@ -1,7 +1,7 @@
 import CSearch
 import EditDistance
 
-/// A word that the search stops at.
+/// A word at which the search for statements stops.
 enum Anchor: Equatable {
   /// CREATE or ALTER.
   case verb(Statement.Kind)
@@ -9,14 +9,14 @@ enum Anchor: Equatable {
   case noun(isExact: Bool)
   /// Verb and noun in one word.
   case joined
-  /// `connlint:`, the beginning of a suppression comment.
+  /// `connlint:`, the start of a suppression comment.
   case directive
 
   private var isVerb: Bool { if case .verb = self { true } else { false } }
 
   static let directiveMark = Array("connlint:".utf8)
 
-  /// The first anchor at or after `offset`.
+  /// Returns the first anchor at or after `offset`.
   static func next(in text: UnsafeBufferPointer<UInt8>, from offset: Int) -> (word: Range<Int>, kind: Anchor)? {
     guard let base = text.baseAddress else { return nil }
     var offset = offset
@@ -33,11 +33,11 @@ enum Anchor: Equatable {
     return nil
   }
 
-  /// `word` up to the first blank from beyond ASCII, without a byte order mark.
+  /// Returns `word` up to its first non-ASCII blank, without a byte order mark.
   private static func trimmed(_ word: Range<Int>, around offset: Int, in text: UnsafeBufferPointer<UInt8>) -> Range<Int>
   {
     var start = max(word.lowerBound, min(offset, word.upperBound))
-    // In the middle of a word its beginning is meant, unless a blank stands before.
+    // An offset inside a word means the start of the word, unless a blank is before it.
     if start > word.lowerBound, text[start] < 0x80, !endsForeignBlank(start, in: text) { start = word.lowerBound }
     while word.upperBound - start > 3, text[start] >= 0x80 {
       if isForeignBlank(start, in: text) {
@@ -48,7 +48,7 @@ enum Anchor: Equatable {
         break
       }
     }
-    // "\nCREATE" in a program: the letter belongs to the backslash.
+    // "\nCREATE" in program code: the letter `n` belongs to the backslash.
     if start == word.lowerBound, start > 0, text[start - 1] == 0x5C, word.count > 5, isEscapedBlank(text[start]) {
       start += 1
     }
@@ -57,10 +57,10 @@ enum Anchor: Equatable {
     return start..<end
   }
 
-  /// Whether a backslash before `byte` makes a line end or a blank of it: `\n`, `\r`, `\t`.
+  /// Whether backslash and `byte` are an escaped line end or blank: `\n`, `\r`, `\t`.
   static func isEscapedBlank(_ byte: UInt8) -> Bool { byte == 0x6E || byte == 0x72 || byte == 0x74 }
 
-  /// Whether the three bytes at `offset` are a full-width letter, and no zero-width character.
+  /// Whether the three bytes at `offset` are a full-width letter, not a zero-width character.
   private static func isLetterSequence(_ offset: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
     switch (text[offset], text[offset + 1]) {
     case (0xEF, 0xBB), (0xE2, 0x80), (0xE2, 0x81): false
@@ -68,7 +68,7 @@ enum Anchor: Equatable {
     }
   }
 
-  /// What `word` stands for, if anything.
+  /// Returns the kind of anchor that `word` is, or nil.
   static func kind(of word: Slice<UnsafeBufferPointer<UInt8>>) -> Anchor? {
     let count = word.count
     guard count >= 5, count <= longest else { return nil }
@@ -104,7 +104,7 @@ enum Anchor: Equatable {
     }
   }
 
-  /// `bytes` without zero-width characters, full-width letters as ASCII.
+  /// Returns `bytes` without zero-width characters and with full-width letters converted to ASCII.
   private static func folded(_ bytes: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     var index = 0
@@ -120,7 +120,7 @@ enum Anchor: Equatable {
     return result
   }
 
-  /// The ASCII letter or digit that three bytes are the full-width form of (U+FF10 to U+FF5A).
+  /// Returns the ASCII letter or digit for the three bytes of a full-width form (U+FF10 to U+FF5A).
   private static func asciiOfFullWidth(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> UInt8? {
     switch (first, second, third) {
     case (0xEF, 0xBC, 0x90...0xBF): third - 0x60
@@ -130,13 +130,13 @@ enum Anchor: Equatable {
   }
 }
 
-/// Knows which block comment an offset stands in. Offsets are asked for in order, so that no byte is read twice.
+/// Finds the block comment that contains an offset. Call with ascending offsets; no byte is read twice.
 struct BlockComments {
   private var scanned = 0
   private var open: Int?
-  /// There is no `*/` between these offsets, or only the one that the second ends with.
+  /// A range without `*/`, or with one only at its end.
   private var gap = 0..<0
-  /// Where the comment ends that is open in ``gap``; nil if a `/*` comes first, or nothing.
+  /// The end of the comment that is open in ``gap``; nil if a `/*` comes first or if there is no `*/`.
   private var close: Int?
   private let budget: ReadingBudget
 
@@ -146,7 +146,7 @@ struct BlockComments {
     self.budget = budget
   }
 
-  /// The inside of the block comment around `offset`, if there is one.
+  /// Returns the inside of the block comment around `offset`, or nil.
   mutating func comment(around offset: Int, in text: [UInt8]) -> Range<Int>? {
     var index = max(scanned, offset - BlockComments.reach)
     if index > scanned { open = nil }
@@ -176,7 +176,7 @@ struct BlockComments {
     }
   }
 
-  /// The next `*/` if it comes before the next `/*`.
+  /// Returns the next `*/` if it comes before the next `/*`.
   private mutating func close(after offset: Int, in text: [UInt8]) -> Int? {
     if gap.contains(offset) { return close }
     var index = offset
@@ -195,7 +195,7 @@ struct BlockComments {
     return close
   }
 
-  /// `'s3://bucket/*'` opens no comment: an odd number of quotes stands before it on its line.
+  /// Whether `offset` is in a literal, as in `'s3://bucket/*'`: after an odd number of quotes on its line.
   private func isInLiteral(_ offset: Int, _ text: [UInt8]) -> Bool {
     var quotes = 0
     var index = offset

@@ -1,9 +1,9 @@
-/// A set of ASCII characters: one bit each, in two words.
+/// A set of ASCII characters, one bit each.
 ///
-/// Nearly every byte of a statement is a letter or a blank that means nothing by itself. Loops run over those by asking
-/// a set, at a fraction of what a ``Symbol`` costs, and look closely at the byte where they stop.
+/// Most bytes of a statement are letters or blanks without a syntactic meaning. Loops skip them with a set, which is
+/// much faster than a ``Symbol``, and examine only the byte at which they stop.
 struct ByteSet {
-  /// The characters from 0, and those from 64 on.
+  /// The bits of the characters 0 to 63 and 64 to 127.
   var low: UInt64
   var high: UInt64
 
@@ -12,23 +12,25 @@ struct ByteSet {
     byte < 0x80 && (byte < 0x40 ? low : high) >> UInt64(byte & 0x3F) & 1 != 0
   }
 
-  // Numbers, because what is computed first would have to be asked for behind a lock.
+  // Literal numbers: a computed static value would be lazily initialised behind a lock.
 
-  /// What goes on with a word whatever stands around it: letters, digits and `! # $ % & + . ? @ ^ _ ~`, but not what
-  /// comments and escapes begin with.
+  /// Bytes that always continue a word: letters, digits and `! # $ % & + . ? @ ^ _ ~`, without the first bytes of
+  /// comments and escapes.
   static let plainWord = ByteSet(low: 0x83FF_487A_0000_0000, high: 0x47FF_FFFE_C7FF_FFFF)
-  /// What neither ends a literal nor begins a template: all but control characters, quotes and `# $ % < \ {`.
+  /// Bytes that neither end a literal nor begin a template: all but control characters, quotes and `# $ % < \ {`.
   static let plainLiteral = ByteSet(low: 0xEFFF_FF43_0000_2200, high: 0x77FF_FFFE_EFFF_FFFF)
-  /// What means nothing in the literal of a program: all but line ends, quotes, round brackets and `# $ % & < \ {`.
+  /// Bytes without a meaning in a host literal: all but line ends, quotes, round brackets and `# $ % & < \ {`.
   static let plainHostText = ByteSet(low: 0xEFFF_FC03_FFFF_FBFF, high: 0xF7FF_FFFE_EFFF_FFFF)
-  /// What templates begin with: `# $ % < {`.
+  /// First bytes of templates: `# $ % < {`.
   static let templateStart = ByteSet(low: 0x1000_0038_0000_0000, high: 0x0800_0000_0000_0000)
-  /// What no trivia begins with: letters, digits, quotes and `_ = ( ) , ; : < $ [ ]`.
+  /// Bytes that cannot begin trivia: letters, digits, quotes and `_ = ( ) , ; : < $ [ ]`.
   static let solid = ByteSet(low: 0x3FFF_1394_0000_0000, high: 0x07FF_FFFF_AFFF_FFFE)
+  /// Bytes of prose: blanks, letters, digits and `! , - . ? _`.
+  static let prose = ByteSet(low: 0x83FF_7003_0000_2600, high: 0x07FF_FFFE_87FF_FFFE)
 }
 
 extension Lexer {
-  /// The first offset from `offset` on, up to `end`, whose byte is not in `set`.
+  /// Returns the first offset in `offset`..<`end` whose byte is not in `set`, or `end`.
   @inline(__always)
   func skip(_ set: ByteSet, from offset: Int, to end: Int) -> Int {
     var index = offset

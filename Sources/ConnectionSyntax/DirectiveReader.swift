@@ -1,21 +1,22 @@
-/// Finds the comments outside statements that speak to connlint. Each is read once, however often it says `connlint:`.
+/// Finds suppression comments outside statements. Each comment is returned once, even if it contains `connlint:`
+/// several times.
 ///
-/// Marks are handed over in the order of the file, so that what was seen of a line need not be seen again.
+/// Offsets must be passed in ascending order, so that no part of a line is scanned twice.
 struct DirectiveReader {
   private let budget: ReadingBudget
   /// The comment that was found last.
   private var last = 0..<0
-  /// From the beginning of a line as far as it was walked through.
+  /// The part of the current line that was scanned, from its start.
   private var line = 0..<0
-  /// Whether ``line`` holds an even number of single quotes: after an odd number a `--` stands in a literal.
+  /// Whether ``line`` contains an even number of single quotes; after an odd number `--` is inside a literal.
   private var isEven = true
 
   init(_ budget: ReadingBudget) {
     self.budget = budget
   }
 
-  /// The comment that begins with the `connlint:` at `offset`, to the end of its line; nil if there is none, or if it was
-  /// given before.
+  /// Returns the comment that begins with the `connlint:` at `offset`, up to the end of its line; nil if there is none
+  /// or if it was returned before.
   mutating func comment(at offset: Int, in text: [UInt8], _ blocks: inout BlockComments) -> Range<Int>? {
     guard offset >= last.upperBound else { return nil }
     walk(to: offset, in: text)
@@ -35,18 +36,18 @@ struct DirectiveReader {
     return last
   }
 
-  /// Whether `comment`, the inside of one, begins with a directive.
+  /// Whether `comment`, without its marks, begins with a directive.
   static func isDirective(_ comment: ArraySlice<UInt8>) -> Bool {
     comment.drop(while: mayPrecede).starts(with: Anchor.directiveMark)
   }
 
-  /// Blanks and marks of comments, which may stand before a directive.
+  /// Whether `byte` may come before a directive: blanks and comment marks.
   private static func mayPrecede(_ byte: UInt8) -> Bool {
     byte <= 0x20 || byte == 0x2D || byte == 0x2A || byte == 0x23
   }
 
-  /// Where the inside begins of a comment whose mark stands before `offset`, nothing but ``mayPrecede(_:)`` from `before`
-  /// on.
+  /// Returns the start of the comment text if a comment mark is before `offset`; all bytes from `before` on satisfy
+  /// ``mayPrecede(_:)``.
   private func start(_ before: Int, _ offset: Int, in text: [UInt8]) -> Int? {
     guard isEven else { return nil }
     if before > line.lowerBound, text[before - 1] == 0x2F {
@@ -62,7 +63,7 @@ struct DirectiveReader {
     return nil
   }
 
-  /// The same for a block comment: the directive begins its line, or the comment.
+  /// The same for a block comment: the directive must be at the start of a line or of the comment.
   private func startInBlock(_ before: Int, _ offset: Int, in text: [UInt8], _ blocks: inout BlockComments) -> Int? {
     guard before == line.lowerBound || text[before - 1] == 0x2F && text[before] == 0x2A,
       let block = blocks.comment(around: offset, in: text)
@@ -71,7 +72,7 @@ struct DirectiveReader {
     return start >= before ? start : nil
   }
 
-  /// Walks back from `offset` to the beginning of its line, or to where it has been.
+  /// Scans back from `offset` to the start of its line or to the part that was already scanned.
   private mutating func walk(to offset: Int, in text: [UInt8]) {
     var index = offset
     var quotes = 0

@@ -1,21 +1,21 @@
 import Bytes
 
-/// Reads the literal of a program from where its text begins, with all that the program joins to it: `"a" + "b"`.
+/// Decodes a string literal of a host language, including the pieces that are joined to it: `"a" + "b"`.
 struct HostDecoder {
   private let source: [UInt8]
   private let lexer: Lexer
   private let reader: HostLiteralReader
   private let margin: [UInt8]
   private let limit: Int
-  /// The piece that is being read.
+  /// The current piece.
   private var literal: HostLiteral
   private var index: Int
   private var text: [UInt8] = []
   private var runs: [HostText.Run] = []
-  /// Brackets of the statement that are open.
+  /// The number of open brackets in the statement.
   private var depth = 0
 
-  /// The text of `literal`, which ends at `limit` at the latest. `margin` is what each line of the source begins with.
+  /// Returns the text of `literal`, which ends at or before `limit`. `margin` is the prefix of each source line.
   static func decode(
     _ literal: HostLiteral, in source: [UInt8], limit: Int, margin: [UInt8], _ budget: ReadingBudget
   ) -> HostText {
@@ -46,7 +46,7 @@ struct HostDecoder {
     }
   }
 
-  /// Reads what begins with `byte` at ``index``; false at the end of the text.
+  /// Reads the special text that begins with `byte` at ``index``; returns false at the end of the text.
   private mutating func readSpecial(_ byte: UInt8) -> Bool {
     if byte == literal.quote { return readQuote(byte) }
     switch byte {
@@ -66,7 +66,7 @@ struct HostDecoder {
       }
     case .lessThan where literal.quote == nil && literal.writing == .entities: return readTag()
     case .doubleQuote where literal.quote == nil && literal.writing == .escapes:
-      // Whatever opened it, this closes it.
+      // The quote closes the literal, whichever quote opened it.
       let opens = index + 1 < limit && isNameByte(source[index + 1]) && source[index - 1] <= .equals
       guard opens else { return false }
       copy(to: index + 1)
@@ -76,8 +76,8 @@ struct HostDecoder {
     return true
   }
 
-  /// Quotes in `{{ env_var("PW") }}` are those of the expression. Of `{os.environ['PW']}` and `${map["x"]}` the statement
-  /// gets a value that nobody knows.
+  /// Quotes in `{{ env_var("PW") }}` belong to the expression. The values of `{os.environ['PW']}` and `${map["x"]}` are
+  /// unknown, so a placeholder is added.
   private mutating func readTemplate() {
     guard let end = lexer.templateEnd(at: index) else { return copy(to: index + 1) }
     let template = source[index..<end]
@@ -88,7 +88,7 @@ struct HostDecoder {
     if isCode { add(HostDecoder.unknown, .expression, to: end) } else { copy(to: end) }
   }
 
-  /// What stands in the text for an expression.
+  /// The placeholder for an expression.
   private static let unknown = Array("${expression}".utf8)
 
   // MARK: Escapes
@@ -112,7 +112,7 @@ struct HostDecoder {
     }
   }
 
-  /// `\u0027`, `\u{27}`, `\x27` at `offset`; a pair of surrogates is one.
+  /// Decodes `\u0027`, `\u{27}` or `\x27` at `offset`; a surrogate pair is one character.
   private func codePoint(at offset: Int) -> (bytes: [UInt8], end: Int)? {
     var start = offset + 2
     var end = min(limit, start + (source[offset + 1] == UInt8(ascii: "u") ? 4 : 2))
@@ -132,7 +132,7 @@ struct HostDecoder {
     return (Array(String(Character(Unicode.Scalar(code) ?? "\u{FFFD}")).utf8), end)
   }
 
-  /// `<br>` is a line end, marks of a part of a line are nothing, and the end of a paragraph is the end of the text.
+  /// Reads a tag: `<br>` is a line end, inline tags are ignored, and the end of a paragraph is the end of the text.
   private mutating func readTag() -> Bool {
     let isEnd = index + 1 < limit && source[index + 1] == .slash
     let start = index + (isEnd ? 2 : 1)
@@ -154,7 +154,7 @@ struct HostDecoder {
 
   // MARK: Ends
 
-  /// The quote at ``index``: written in the text, or its end; then what is joined to it is next.
+  /// Reads the quote at ``index``, which belongs to the text or ends it; then continues with a joined piece.
   private mutating func readQuote(_ quote: UInt8) -> Bool {
     let run = min(reader.runLength(quote, at: index), limit - index)
     if literal.count == 3 {
@@ -162,7 +162,7 @@ struct HostDecoder {
         copy(to: index + run)
         return true
       }
-      // The first of four belongs to the text.
+      // The first of four quotes belongs to the text.
       copy(to: index + min(run, 5) - 3)
       return goOn(after: index + 3)
     }
@@ -184,7 +184,7 @@ struct HostDecoder {
     return goOn(after: index + 1)
   }
 
-  /// The end of a literal in the literal whose author forgot to escape it: `"CREATE CONNECTION "c" WITH`.
+  /// Returns the end of an unescaped literal inside the host literal: `"CREATE CONNECTION "c" WITH`.
   private func endOfInnerLiteral(_ quote: UInt8, _ run: Int) -> Int? {
     let before = index > 0 ? source[index - 1] : .space
     guard before <= .space || [.leftParenthesis, .equals, .comma, .dot, .leftBracket, .leftBrace].contains(before)
@@ -199,12 +199,12 @@ struct HostDecoder {
     return nil
   }
 
-  /// Goes on with the piece that is joined to the one that ends before `offset`; false if there is none.
+  /// Continues with the piece that is joined to the one ending before `offset`; returns false if there is none.
   private mutating func goOn(after offset: Int) -> Bool {
     readGlued(after: offset) || readJoined(after: offset) || readAppended(after: offset)
   }
 
-  /// What a shell glues together: `'\''`, `'"'"'`, `'"$PW"'`, `"$PW"`.
+  /// Reads adjacent pieces of a shell word: `'\''`, `'"'"'`, `'"$PW"'`, `"$PW"`.
   private mutating func readGlued(after offset: Int) -> Bool {
     guard let quote = literal.quote, literal.count == 1, offset < limit else { return false }
     if quote == .singleQuote, reader.starts([.backslash, .singleQuote, .singleQuote], at: offset) {
@@ -230,7 +230,7 @@ struct HostDecoder {
     return true
   }
 
-  /// The end of `$name`, `${name}`, `$(command)`.
+  /// Returns the end of `$name`, `${name}` or `$(command)`.
   private func variableEnd(at offset: Int) -> Int? {
     if let end = lexer.templateEnd(at: offset) { return end }
     var end = offset + 1
@@ -238,7 +238,7 @@ struct HostDecoder {
     return end > offset + 1 ? end : nil
   }
 
-  /// `"a" "b"`, `"a" + "b"`, `"a" + name + "b"`, and in a notebook `"a\n", "b"`.
+  /// Reads a joined piece: `"a" "b"`, `"a" + "b"`, `"a" + name + "b"`, in a notebook `"a\n", "b"`.
   private mutating func readJoined(after offset: Int) -> Bool {
     let endsLine = text.last == .lineFeed && runs.last?.kind == .escape
     var next = skipBetweenPieces(offset)
@@ -257,7 +257,7 @@ struct HostDecoder {
     case .comma:
       next = skipBetweenPieces(next + 1)
       if let piece = piece(at: next) {
-        // A list of lines, which something joins.
+        // A list of lines, which the program joins.
         guard endsLine || depth > 0 || text.last == .space || startsClause(piece.start), piece.quote == literal.quote,
           !startsStatement(piece.start)
         else { return false }
@@ -274,7 +274,7 @@ struct HostDecoder {
     }
   }
 
-  /// `name + "b"` at `offset`, which puts a variable into the statement.
+  /// Reads `name + "b"` at `offset`, which inserts a variable into the statement.
   private mutating func readExpression(at offset: Int, sign: UInt8) -> Bool {
     var end = offset
     let farthest = min(limit, offset + 256)
@@ -305,7 +305,7 @@ struct HostDecoder {
     return false
   }
 
-  /// The same after `sb.append("a");`, where the next line appends a piece that begins no statement.
+  /// Reads a piece after `sb.append("a");`, if the next line appends a piece that does not begin a statement.
   private mutating func readAppended(after offset: Int) -> Bool {
     var next = offset
     while next < limit, source[next] == .rightParenthesis || source[next] == .semicolon || source[next] == .space {
@@ -338,14 +338,14 @@ struct HostDecoder {
     return Keywords.clauses.contains(word) || Keywords.lists.contains(word)
   }
 
-  /// The first word at `offset` in lower case; empty unless a space follows it.
+  /// Returns the first word at `offset` in lower case; empty unless a space follows it.
   private func word(at offset: Int) -> String {
     let start = lexer.skipBlanks(offset)
     let end = lexer.wordEnd(from: start)
     return end < limit && source[end] == .space ? lexer.lowercased(start..<end) : ""
   }
 
-  /// The literal that opens at `offset`, with its prefix: f"...", r"...", @"...".
+  /// Returns the literal that opens at `offset`, with its prefix: f"...", r"...", @"...".
   private func piece(at offset: Int) -> HostLiteral? {
     var open = offset
     while open < limit, open - offset < 4, isNameByte(source[open]) || [.at, .dollar, .hash].contains(source[open]) {
@@ -370,14 +370,14 @@ struct HostDecoder {
     return true
   }
 
-  /// What stands in the text for the expression at `range`.
+  /// Returns the placeholder for the expression at `range`.
   private func placeholder(for range: Range<Int>) -> [UInt8] {
     let name = source[lexer.trimmed(range)]
     guard name.count <= 40, name.allSatisfy(isNameByte) else { return HostDecoder.unknown }
     return Array("${".utf8) + name + [.rightBrace]
   }
 
-  /// Blanks, line ends with their margins, and the comments of programs at line ends.
+  /// Skips blanks, line ends with their margins, and the host language's comments at line ends.
   private func skipBetweenPieces(_ offset: Int) -> Int {
     var index = offset
     let farthest = min(limit, offset + 512)
@@ -396,7 +396,7 @@ struct HostDecoder {
     return index
   }
 
-  /// The offset behind the line end at `offset` and the margin of the next line.
+  /// Returns the offset after the line end at `offset` and the margin of the next line.
   private func afterMargin(_ offset: Int) -> Int {
     guard !margin.isEmpty else { return offset + 1 }
     var probe = offset + 1
@@ -418,7 +418,7 @@ struct HostDecoder {
     index = end
   }
 
-  /// Adds `bytes`, which the source from ``index`` to `end` stands for.
+  /// Adds `bytes`, the decoded form of the source from ``index`` to `end`.
   private mutating func add(_ bytes: [UInt8], _ kind: HostText.Run.Kind, to end: Int) {
     runs.append(HostText.Run(kind: kind, start: text.count, source: index..<end))
     text += bytes

@@ -1,40 +1,40 @@
 import Bytes
 
-/// The literal of another language that a statement stands in: `"CREATE CONNECTION ..."` of a program, of YAML or JSON.
+/// The string literal of a host language (a program, YAML, JSON) that contains a statement: `"CREATE CONNECTION ..."`.
 struct HostLiteral: Equatable {
-  /// How it writes what it cannot write plainly.
+  /// The way in which special characters are written.
   enum Writing: Equatable {
-    /// With a backslash: `\"`, `\n`.
+    /// Escaped with a backslash: `\"`, `\n`.
     case escapes
-    /// A backslash stands for itself, unless it keeps a quote from ending the literal: `r"..."`.
+    /// Raw: a backslash is literal, but a quote after it does not end the literal: `r"..."`.
     case verbatim
-    /// A quote of its own kind is doubled, and a backslash stands for itself.
+    /// The literal's own quote is doubled; a backslash is literal.
     case doubled
-    /// As HTML and XML do: `&#39;`.
+    /// HTML and XML character references: `&#39;`.
     case entities
   }
 
-  /// `"`, `'` or a backtick; nil if nothing is seen to open, and only its escapes tell of it.
+  /// `"`, `'` or a backtick; nil if the opening quote was not found and only the escapes show that there is a literal.
   var quote: UInt8?
-  /// 1, or 3 for Python's and Java's long literals.
+  /// 1, or 3 for the triple-quoted strings of Python and Java.
   var count = 1
-  /// How many `#` follow the quote that closes it: `r#"..."#`.
+  /// The number of `#` after the closing quote: `r#"..."#`.
   var hashes = 0
-  /// Where its text begins.
+  /// The start of the literal's text.
   var start: Int
   var writing = Writing.escapes
 }
 
-// What opens a literal before a statement.
+// Finds the literal that is open at a statement.
 extension HostLiteral {
-  /// The outermost literal that is open at `start`: opened on the same line, or as the last sign before the line. With
-  /// `ignoresSingleQuotes` those are taken for apostrophes.
+  /// Returns the outermost literal that is open at `start`: opened on the same line, or by the last character before
+  /// the line. With `ignoresSingleQuotes` single quotes count as apostrophes.
   static func around(
     _ start: Int, lineStart: Int, in text: [UInt8], ignoresSingleQuotes: Bool = false, _ budget: ReadingBudget
   ) -> HostLiteral? {
     let reader = HostLiteralReader(text: text, limit: text.count, budget: budget)
     if let open = reader.open(in: lineStart..<start, before: start, ignoresSingleQuotes) { return open }
-    // The line holds nothing else, so the literal may have been opened at the end of a line above.
+    // Nothing else is on the line, so the literal may be opened at the end of an earlier line.
     var end = start
     while end > 0, start - end < 256, text[end - 1] <= .space { end -= 1 }
     if end > 0, text[end - 1] == .backslash { end -= 1 }
@@ -47,8 +47,8 @@ extension HostLiteral {
 
   static func isQuote(_ byte: UInt8) -> Bool { byte == .doubleQuote || byte == .singleQuote || byte == .backtick }
 
-  /// The literal around a statement whose head ends at `offset`, if how its first quotes are written tells of one that
-  /// nothing is seen to open. Looked at only once a head is found, since it looks far.
+  /// Returns the literal around a statement whose head ends at `offset`, if the form of the first quotes shows that
+  /// there is one, although no opening quote was found. Called only when a head is found, because it reads far ahead.
   static func unseen(after offset: Int, lineStart: Int, in text: [UInt8], limit: Int, _ budget: ReadingBudget)
     -> HostLiteral?
   {
@@ -60,16 +60,16 @@ extension HostLiteral {
   }
 }
 
-/// Reads the bytes around a statement for the literal that it stands in.
+/// Finds the literal around a statement from the bytes before and after it.
 struct HostLiteralReader {
   let text: [UInt8]
   let limit: Int
   let budget: ReadingBudget
 
-  /// How far the first quotes of a statement are looked for, in bytes.
+  /// Maximum distance of the first quotes of a statement in bytes.
   static let reach = 4096
 
-  /// The outermost literal that `range` opens and does not close, if the text from `start` on can stand in it.
+  /// Returns the outermost literal that `range` opens and does not close, if it can contain the text from `start` on.
   func open(in range: Range<Int>, before start: Int, _ ignoresSingleQuotes: Bool) -> HostLiteral? {
     budget.charge(range.count)
     var open: HostLiteral?
@@ -89,7 +89,7 @@ struct HostLiteralReader {
         if closes { open = nil }
         index = end
       } else if byte == .singleQuote, ignoresSingleQuotes || !opensSingle(index, from: range.lowerBound) {
-        // An apostrophe, or the end of something.
+        // An apostrophe, or the end of a literal.
         index += runLength(byte, at: index) == 2 ? 2 : 1
       } else {
         let found = literal(openedAt: index, from: range.lowerBound)
@@ -98,7 +98,7 @@ struct HostLiteralReader {
       }
     }
     guard var open, let quote = open.quote else { return nil }
-    // Three backticks fence code in Markdown; the parser knows them.
+    // Three backticks are a Markdown code fence, which the parser handles.
     if quote == .backtick, open.count == 3 { return nil }
     if open.count == 1, open.hashes == 0 {
       guard let writing = writing(of: quote, after: start) else { return nil }
@@ -107,7 +107,7 @@ struct HostLiteralReader {
     return open
   }
 
-  /// The literal that the quote at `offset` opens, with the letters before it from `lowest` on.
+  /// Returns the literal that the quote at `offset` opens; its prefix letters are at or after `lowest`.
   func literal(openedAt offset: Int, from lowest: Int) -> HostLiteral {
     let quote = text[offset]
     let run = runLength(quote, at: offset)
@@ -127,7 +127,7 @@ struct HostLiteralReader {
     return literal
   }
 
-  /// The end of the quotes at `offset` in `literal`, which has the same quote, and whether they close it.
+  /// Returns the end of the quotes at `offset` in `literal`, which has the same quote, and whether they close it.
   private func quotes(of literal: HostLiteral, at offset: Int) -> (end: Int, close: Bool) {
     let run = runLength(text[offset], at: offset)
     if literal.quote == .singleQuote, literal.count == 1 {
@@ -137,19 +137,19 @@ struct HostLiteralReader {
     return (offset + min(literal.count, run), run >= literal.count)
   }
 
-  /// `'\''` or `'"'"'`: how a shell writes a quote in single quotes.
+  /// Whether `'\''` or `'"'"'` is at `offset`: a shell's forms of a quote in single quotes.
   func isShellQuote(_ offset: Int) -> Bool {
     starts([.singleQuote, .backslash, .singleQuote, .singleQuote], at: offset)
       || starts([.singleQuote, .doubleQuote, .singleQuote, .doubleQuote, .singleQuote], at: offset)
   }
 
-  /// Whether the single quote at `offset` opens a literal: texts are full of apostrophes.
+  /// Whether the single quote at `offset` opens a literal and is not an apostrophe.
   private func opensSingle(_ offset: Int, from lowest: Int) -> Bool {
     guard offset + 1 < text.count else { return false }
     let next = text[offset + 1]
     let before = offset > lowest ? text[offset - 1] : .space
     if next == .singleQuote {
-      // `''` is empty, `'''` opens.
+      // `''` is an empty literal, `'''` opens one.
       return runLength(.singleQuote, at: offset) == 3
     }
     if [.rightParenthesis, .comma, .semicolon, .equals, .plus, .dot, .rightBrace, .rightBracket].contains(next) {
@@ -161,7 +161,7 @@ struct HostLiteralReader {
       return false
     }
     if isOpener(before) { return true }
-    // f'...', r'...', E'...', and not it's
+    // Accepts f'...', r'...', E'...', but not it's
     let prefix = text[max(lowest, offset - 2)..<offset].reversed().prefix { letter in
       Array("rbfuen".utf8).contains(letter.asciiLowercased)
     }
@@ -177,8 +177,8 @@ struct HostLiteralReader {
       ].contains(byte)
   }
 
-  /// How a literal in `quote` writes that quote, by its first ones after `offset`; nil if what stands there can be in no
-  /// such literal.
+  /// Returns the way in which a literal in `quote` writes this quote, according to the first ones after `offset`; nil
+  /// if the text there cannot be in such a literal.
   func writing(of quote: UInt8, after offset: Int) -> HostLiteral.Writing? {
     var index = offset
     defer { budget.charge(index - offset) }
@@ -198,7 +198,7 @@ struct HostLiteralReader {
           return .doubled
         }
         if quote != .singleQuote || isShellQuote(index) { return .escapes }
-        // The statement's own quotes stand in no literal of the same quotes.
+        // The statement's own quotes cannot be in a literal with the same quotes.
         let before = text[index - 1]
         let isLetter = isNameByte(next) || [.dollar, .leftBrace, .lessThan, .slash, .hyphen, .percent].contains(next)
         return isLetter && (before <= .space || [.leftParenthesis, .equals, .comma].contains(before)) ? nil : .escapes
@@ -209,7 +209,7 @@ struct HostLiteralReader {
     return .escapes
   }
 
-  /// The literal that the first quotes after `offset` tell of, or a `\n` between the words of the statement.
+  /// Returns the literal shown by the first quotes after `offset`, or by a `\n` between the words of the statement.
   func unseen(after offset: Int) -> HostLiteral? {
     var index = offset
     defer { budget.charge(index - offset) }
@@ -248,13 +248,13 @@ struct HostLiteralReader {
     return nil
   }
 
-  /// Whether the quotes at `offset` are doubled: `''api-key''`, and not the empty literal in `COMMENT '' WITH`.
+  /// Whether the quotes at `offset` are doubled (`''api-key''`), unlike the empty literal in `COMMENT '' WITH`.
   private func isDoubled(_ quote: UInt8, _ run: Int, at offset: Int) -> Bool {
     var close = offset + run
     while close < limit, text[close] != quote, text[close] != .lineFeed, close - offset < 256 { close += 1 }
     let closeRun = runLength(quote, at: close)
     guard closeRun == run || closeRun == 2 * run else { return false }
-    // In a literal the first single quote ends it; outside, literals begin with one.
+    // If the statement is in a literal, the first single quote ends that literal; otherwise it begins one.
     var index = close
     defer { budget.charge(index - offset) }
     while index < limit, text[index] != .semicolon {
@@ -265,7 +265,7 @@ struct HostLiteralReader {
     return true
   }
 
-  /// `&#39;`, `&apos;`, `&quot;`, `&#34;`, `&#x27;`.
+  /// Whether a quote is at `offset` as a reference: `&#39;`, `&apos;`, `&quot;`, `&#34;`, `&#x27;`.
   private func isQuoteEntity(_ offset: Int) -> Bool {
     guard let entity = Entity(at: offset, in: text, limit: limit) else { return false }
     return entity.bytes == [.singleQuote] || entity.bytes == [.doubleQuote]
@@ -286,7 +286,7 @@ struct HostLiteralReader {
 struct Entity {
   /// The character in UTF-8.
   var bytes: [UInt8]
-  /// Behind its semicolon.
+  /// The offset after its semicolon.
   var end: Int
 
   init?(at offset: Int, in text: [UInt8], limit: Int) {

@@ -1,18 +1,18 @@
 import Bytes
 
-/// A text as it is once the language around it has read it: the escapes of a literal resolved, its pieces joined, what a
-/// variable adds a placeholder. It knows which bytes of the file each of its bytes stands for.
+/// The decoded text of a string literal: escapes resolved, pieces joined, variables replaced by placeholders. It maps
+/// each of its bytes to the bytes of the file.
 ///
-/// Offsets of the text are those that the parser and the checks use; offsets of the source are those of the window.
+/// The parser and the checks use offsets of the text; offsets of the source are those of the window.
 package final class HostText: Sendable {
-  /// A stretch of the text and what it was made of.
+  /// A range of the text and its source.
   struct Run: Equatable, Sendable {
     enum Kind: Sendable {
       /// The same bytes as in the source.
       case copy
-      /// Other bytes than in the source, not to be taken apart: `\n`, `&#39;`.
+      /// An indivisible escape, with other bytes than the source: `\n`, `&#39;`.
       case escape
-      /// What stands for an expression of the program. Masking leaves the source as it is.
+      /// A placeholder for an expression of the program. Masking does not change its source.
       case expression
     }
 
@@ -22,7 +22,7 @@ package final class HostText: Sendable {
   }
 
   package let text: [UInt8]
-  /// In order, and so are their sources; together they cover the text.
+  /// Sorted, as are their sources; together they cover the text.
   let runs: [Run]
 
   init(text: [UInt8], runs: [Run]) {
@@ -30,7 +30,7 @@ package final class HostText: Sendable {
     self.runs = runs
   }
 
-  /// `inner`, whose source is the text of `outer`, as a text of the source of `outer`.
+  /// Maps `inner`, whose source is the text of `outer`, to the source of `outer`.
   init(_ inner: HostText, in outer: HostText) {
     text = inner.text
     var runs: [Run] = []
@@ -52,8 +52,8 @@ package final class HostText: Sendable {
     self.runs = runs
   }
 
-  /// The stretches of the source that `range` stands for, without what lies between the pieces of a literal and without
-  /// expressions. At least one, which may be empty.
+  /// Returns the source ranges of `range`, without expressions and without the text between the pieces of a literal. At
+  /// least one, which may be empty.
   package func pieces(of range: Range<Int>) -> [Range<Int>] {
     var pieces: [Range<Int>] = []
     var index = index(at: range.lowerBound)
@@ -71,7 +71,7 @@ package final class HostText: Sendable {
     return pieces.isEmpty ? [source(of: range)] : pieces
   }
 
-  /// The stretch of the source from the first to the last byte that `range` stands for.
+  /// Returns the source range from the first to the last byte of `range`.
   package func source(of range: Range<Int>) -> Range<Int> {
     let first = index(at: range.lowerBound)
     guard first < runs.count else {
@@ -84,7 +84,7 @@ package final class HostText: Sendable {
     return start..<source(of: self.range(ofRun: last).clamped(to: 0..<range.upperBound), inRun: last).upperBound
   }
 
-  /// Where in the text the bytes of `source` stand, if they stand there as they are.
+  /// Returns the range of `source` in the text, if its bytes were copied unchanged.
   func range(ofCopied source: Range<Int>) -> Range<Int>? {
     let index = runs.partitioningIndex { $0.source.upperBound > source.lowerBound }
     guard index < runs.count, runs[index].kind == .copy, runs[index].source.lowerBound <= source.lowerBound,
@@ -94,13 +94,13 @@ package final class HostText: Sendable {
     return start..<(start + source.count)
   }
 
-  /// Whether something of the text begins at `offset` of the source, a piece of a literal for example.
+  /// Whether a run begins at `offset` of the source, for example a piece of a literal.
   func hasRun(at offset: Int) -> Bool {
     let index = runs.partitioningIndex { $0.source.lowerBound >= offset }
     return index < runs.count && runs[index].source.lowerBound == offset
   }
 
-  /// The index of the run that the byte at `offset` of the text belongs to.
+  /// Returns the index of the run that contains the byte at `offset` of the text.
   private func index(at offset: Int) -> Int {
     offset >= text.count ? runs.count : max(0, runs.partitioningIndex { $0.start > offset } - 1)
   }
@@ -109,7 +109,7 @@ package final class HostText: Sendable {
     runs[index].start..<(index + 1 < runs.count ? runs[index + 1].start : text.count)
   }
 
-  /// The source of `range`, which lies in the run at `index`.
+  /// Returns the source of `range`, which is in the run at `index`.
   private func source(of range: Range<Int>, inRun index: Int) -> Range<Int> {
     let run = runs[index]
     guard run.kind == .copy else { return run.source }

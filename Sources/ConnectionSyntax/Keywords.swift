@@ -3,7 +3,7 @@ import EditDistance
 import RuleRecords
 import RuleTables
 
-/// The words of SQL that the parser goes by: `Rules/statements.yml`.
+/// The SQL words that the parser uses, from `Rules/statements.yml`.
 package enum Keywords {
   static let create = Array("create".utf8)
   static let alter = Array("alter".utf8)
@@ -29,18 +29,20 @@ package enum Keywords {
   static var literalClauses: WordSet { WordSet(connlint_literal_clauses) }
   static var nameClauses: WordSet { WordSet(connlint_name_clauses) }
   static var prepositions: WordSet { WordSet(connlint_prepositions) }
-  /// Clauses whose literal is no secret in itself.
+  /// Clauses whose literal is not a secret by itself.
   package static var plainClauses: WordSet { WordSet(connlint_plain_clauses) }
-  /// Qualifiers that the SQL of many engines has.
+  /// Words that no engine accepts as an unquoted name.
+  package static var reserved: WordSet { WordSet(connlint_reserved) }
+  /// Qualifiers that many engines have.
   package static var standardQualifiers: WordSet { WordSet(connlint_standard_qualifiers) }
 
-  /// No clause is longer, in bytes.
+  /// Maximum length of a clause keyword in bytes.
   static let longestClause = 16
 
-  /// Whether `key`, which is in lower case, gives the type of a connection.
+  /// Whether `key`, in lower case, gives the type of a connection.
   package static func givesType(_ key: String) -> Bool { Tables.statements.type_keys.contains(key) }
 
-  /// Whether `text` introduces lists in one engine or another: `OPTIONS`, `WITH OPTIONS`, `USING`.
+  /// Whether `text` introduces a list of options in any engine: `OPTIONS`, `WITH OPTIONS`, `USING`.
   static func isListIntroduction(_ text: String) -> Bool {
     let words = text.utf8.split(separator: 0x20).map { String(Substring($0)) }
     guard let last = words.last, WordSet(connlint_lists | connlint_last_list_words).contains(last) else {
@@ -49,14 +51,14 @@ package enum Keywords {
     return words.dropLast().allSatisfy(lists.contains)
   }
 
-  /// Whether `word` is a keyword of CONNECTION statements in one engine or another, whatever its case.
+  /// Whether `word` is a keyword of CONNECTION statements in any engine (case-insensitive).
   package static func has(_ word: String) -> Bool {
     let word = word.lowercased()
     return WordSet(connlint_clauses | connlint_qualifiers).contains(word) || isListIntroduction(word)
   }
 }
 
-/// The words of one or more lists of `Rules/statements.yml`.
+/// The words in one or more lists of `Rules/statements.yml`.
 package struct WordSet: Sendable {
   private let kinds: UInt32
 
@@ -64,13 +66,13 @@ package struct WordSet: Sendable {
     self.kinds = UInt32(kinds)
   }
 
-  /// Whether `word`, which must be in lower case, is one of them.
+  /// Whether the set contains `word`, which must be in lower case.
   package func contains(_ word: String) -> Bool {
     var word = word
     return word.withUTF8 { contains($0.span) }
   }
 
-  /// The same for bytes.
+  /// Whether the set contains `word`, which must be in lower case.
   func contains(_ word: Span<UInt8>) -> Bool {
     let record = Tables.statements
     let words = record.wordRecords
@@ -80,7 +82,7 @@ package struct WordSet: Sendable {
 }
 
 extension SpellingList {
-  /// The first word of the list that `word` is at most so many edits from as the list says.
+  /// Returns the first word of the list from which `word` differs by at most the number of edits in the list.
   func nearest(to word: ArraySlice<UInt8>) -> String? {
     for spelling in spellings {
       let text = spelling.word.string
@@ -90,7 +92,7 @@ extension SpellingList {
   }
 }
 
-/// The edits that turn `word` into the lower-case `other`, ignoring ASCII case; nil if there are more than `limit`.
+/// Returns the number of edits between `word` and the lower-case `other` (case-insensitive); nil if more than `limit`.
 func edits(between word: ArraySlice<UInt8>, and other: [UInt8], limit: Int) -> Int? {
   guard abs(word.count - other.count) <= limit else { return nil }
   return editDistance(word.map(lowercase), other, limit: limit)

@@ -1,22 +1,22 @@
-/// The surroundings that a statement stands in: plain SQL, a comment, a notebook's `# MAGIC` lines. They decide where it
-/// ends at the latest and what its lines begin with.
+/// The context of a statement: plain SQL, a comment, the `# MAGIC` lines of a notebook. It determines the last possible
+/// end of the statement and the margin of its lines.
 struct Layer: Equatable {
-  /// No token of the statement reaches past this offset.
+  /// No token of the statement extends beyond this offset.
   var limit: Int
-  /// What every line begins with, blanks apart: `--`, `#`, `# MAGIC`, `>`.
+  /// The prefix of every line, after blanks: `--`, `#`, `# MAGIC`, `>`.
   var margin: [UInt8] = []
-  /// A line without the margin ends the statement.
+  /// Whether a line without the margin ends the statement.
   var isMarginRequired = false
   var isCommented = false
-  /// Where the line begins that the statement begins in, blanks apart.
+  /// The start of the statement's first line, after blanks.
   var lineStart = 0
 }
 
 extension Layer {
-  /// The layer of the statement whose first keyword is at `start`.
+  /// Returns the layer of the statement whose first keyword is at `start`.
   ///
-  /// Only the neighbourhood is looked at, never the file from its beginning: an unclosed quote or comment far above must
-  /// not change how this statement is read.
+  /// Only the text near the statement is read, so that an unclosed quote or comment far above does not change how this
+  /// statement is parsed.
   static func around(_ start: Int, in text: [UInt8], blockComment: Range<Int>?, _ budget: ReadingBudget) -> Layer {
     var layer = Layer(limit: text.count)
     if let blockComment {
@@ -28,7 +28,7 @@ extension Layer {
     return layer
   }
 
-  /// Finds the comment mark or notebook prefix between the beginning of the line and `start`.
+  /// Finds the comment mark or notebook prefix between the start of the line and `start`.
   private mutating func readMargin(before start: Int, in text: [UInt8], _ budget: ReadingBudget) {
     let lowest = max(0, start - 1024)
     var lineStart = start
@@ -54,7 +54,7 @@ extension Layer {
       isCommented = true
       return
     }
-    // A `--` after an odd number of quotes stands in a literal.
+    // After an odd number of quotes `--` is inside a literal.
     var quotes = 0
     var index = head.startIndex
     while index + 1 < head.endIndex {
@@ -71,7 +71,7 @@ extension Layer {
     }
   }
 
-  /// Whether the `--` at `index` begins a comment, and not `--sql "CREATE ...` or `--> CREATE`.
+  /// Whether the `--` at `index` begins a comment; false for `--sql "CREATE ...` and `--> CREATE`.
   private static func isComment(_ index: Int, before start: Int, _ head: ArraySlice<UInt8>) -> Bool {
     let after = index + 2
     guard after < head.endIndex else { return true }
@@ -80,6 +80,6 @@ extension Layer {
   }
 
   private static let dashes: [UInt8] = [0x2D, 0x2D]
-  /// What notebooks write before the lines of cells in another language.
+  /// The prefixes of notebook lines in cells of another language.
   private static let magics = [Array("# MAGIC".utf8), Array("-- MAGIC".utf8), Array("// MAGIC".utf8)]
 }

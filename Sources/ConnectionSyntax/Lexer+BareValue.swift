@@ -1,4 +1,4 @@
-/// A value without quotes, or one that lost its opening quote.
+/// A value without quotes or without its opening quote.
 struct BareValue {
   var content: Range<Int>
   var end: Int
@@ -7,13 +7,11 @@ struct BareValue {
 }
 
 extension Lexer {
-  /// The value that begins at `start` without a quote. With `extendsToComma` blanks belong to it: the key was quoted, so
-  /// the value ought to be, and what its author meant ends at the comma.
+  /// Reads an unquoted value at `start`. With `extendsToComma` the value may contain blanks and ends at the comma: the
+  /// key was quoted, so the value was meant to be quoted too.
   func bareValue(at start: Int, extendsToComma: Bool) -> BareValue {
     if let reference = reference(at: start) { return reference }
-    if starts("$$", at: start), let close = dollarQuoteEnd(from: start + 2) {
-      return BareValue(content: (start + 2)..<close, end: close + 2, form: .quoted, problem: .dollarQuotes)
-    }
+    if let quoted = dollarQuoted(at: start) { return quoted }
     var index = start
     var opened = 0
     var isBlankSeen = false
@@ -61,7 +59,7 @@ extension Lexer {
     return BareValue(content: content, end: max(content.upperBound, start + 1), form: form)
   }
 
-  /// `:name`, `:'name'`, `:"name"`: a parameter of Databricks or psql.
+  /// Reads a parameter of Databricks or psql: `:name`, `:'name'`, `:"name"`.
   func parameter(at start: Int) -> BareValue? {
     guard starts(":", at: start) else { return nil }
     if let quoted = quotedParameter(at: start) { return quoted }
@@ -84,7 +82,7 @@ extension Lexer {
     return BareValue(content: start..<(close + quote.length), end: close + quote.length, form: .reference)
   }
 
-  /// `SECRET name`, `secret('scope', 'key')`, `env(X)`: whatever is called or referred to is kept elsewhere.
+  /// Reads a reference: `SECRET name`, `secret('scope', 'key')`, `env(X)`. Its value is stored elsewhere.
   func reference(at start: Int) -> BareValue? {
     if starts(":", at: start) { return quotedParameter(at: start) }
     let end = wordEnd(from: start)
@@ -93,10 +91,10 @@ extension Lexer {
     if symbol(end).ascii == 0x28 {
       let close = closingBracket(from: end)
       if !["secret", "env", "var", "vault", "param"].contains(where: word.contains) {
-        // upper('x') hides nothing.
+        // upper('x') contains the value itself, so it is not a reference.
         let argument = next(at: end + 1, role: .value)
         if argument.isString, argument.range.upperBound <= close {
-          // concat('sk-', 'abc') hides no more, and all its pieces are masked.
+          // concat('sk-', 'abc') too; all its parts are masked.
           let content = argument.content.lowerBound..<lastLiteral(after: argument, before: close).content.upperBound
           return BareValue(content: content, end: close, form: .quoted, problem: .bareValue)
         }
@@ -117,7 +115,7 @@ extension Lexer {
     return BareValue(content: start..<nameEnd, end: nameEnd, form: .reference)
   }
 
-  /// The end of `"a"."b".c` whose first part ends at `offset`.
+  /// Returns the end of the name `"a"."b".c`, whose first part ends at `offset`.
   private func qualifiedNameEnd(from offset: Int) -> Int {
     var end = offset
     while starts(".", at: end) || starts(".", at: end - 1) {
@@ -128,7 +126,7 @@ extension Lexer {
     return end
   }
 
-  /// The last of the literals between commas that follow `first`, itself if there is no other.
+  /// Returns the last literal in the comma-separated list that begins with `first`.
   private func lastLiteral(after first: Token, before close: Int) -> Token {
     var last = first
     while true {
@@ -140,7 +138,7 @@ extension Lexer {
     }
   }
 
-  /// The offset after the bracket that closes the one at `open`, on at most four lines.
+  /// Returns the offset after the bracket that matches the one at `open`, within at most four lines.
   private func closingBracket(from open: Int) -> Int {
     var depth = 0
     var index = open
@@ -159,15 +157,48 @@ extension Lexer {
     return wordEnd(from: open + 1)
   }
 
-  /// Where `$$` closes a literal that it opened, on the same line.
-  private func dollarQuoteEnd(from start: Int) -> Int? {
-    var index = start
+  /// Reads a dollar-quoted literal on one line: `$$x$$`, `$tag$x$tag$`.
+  private func dollarQuoted(at start: Int) -> BareValue? {
+    guard starts("$", at: start) else { return nil }
+    var open = start + 1
+    while open < layer.limit, open - start < 16, isNameByte(text[open]) { open += 1 }
+    guard starts("$", at: open) else { return nil }
+    open += 1
+    let mark = text[start..<open]
+    var index = open
     defer { budget.charge(index - start) }
-    while index < layer.limit, text[index] != 0x0A {
-      if index > start, starts("$$", at: index) { return index }
+    while index + mark.count <= layer.limit, text[index] != UInt8(ascii: "\n") {
+      if index > open, text[index] == UInt8(ascii: "$"), text[index..<(index + mark.count)].elementsEqual(mark) {
+        return BareValue(content: open..<index, end: index + mark.count, form: .quoted, problem: .dollarQuotes)
+      }
       index += 1
     }
     return nil
+  }
+
+  /// Reads a list of settings on one line without its opening quote: `host=h password=x'`.
+  func settings(at start: Int) -> Range<Int>? {
+    let name = wordEnd(from: start)
+    guard name > start, symbol(name).ascii == UInt8(ascii: "=") else { return nil }
+    var index = name
+    defer { budget.charge(index - start) }
+    while index < layer.limit, text[index] != UInt8(ascii: "\n"), text[index] != UInt8(ascii: ";") {
+      if text[index] == UInt8(ascii: "'") {
+        // Ignores the first quote of `ENGINE=x CONNECTION=y 'z'`, which does not close a value.
+        return text[index - 1] > 0x20 && text[index - 1] != UInt8(ascii: "=") && isPlausibleEnd(index + 1)
+          ? start..<index : nil
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Reads a call to a secret store without a blank before its bracket: `secret('scope', 'key')`.
+  func callOfStore(at start: Int) -> BareValue? {
+    let end = wordEnd(from: start)
+    guard end > start, symbol(end).ascii == UInt8(ascii: "("), let call = reference(at: start), call.form == .reference
+    else { return nil }
+    return call
   }
 
   private func firstBlank(in range: Range<Int>) -> Int {

@@ -1,16 +1,16 @@
-/// What a literal is expected to be where it stands. Keys are short, and hold no line end and no separator.
+/// The expected role of a literal at its position. Keys are short and contain no line end and no separator.
 enum LiteralRole {
   case key
   case value
-  /// A value outside any list: the word of another clause ends it if no quote does.
+  /// A value outside any list, which also ends at the keyword of another clause.
   case clause
 }
 
-// Where does a literal end? In a file whose quotes are all in place: at the next quote that is not doubled. In a file
-// with one quote missing that answer turns everything inside out. So each quote is asked whether a literal can end
-// here, by what follows it, and each line end whether the next line begins an option of its own.
+// Finds the end of a literal. In correct SQL it is the next quote that is not doubled. If one quote is missing, that
+// rule would misread the rest of the file. So the text after each quote decides whether the literal can end there, and
+// the line after each line end decides whether it begins another option.
 extension Lexer {
-  /// The literal that opens at `offset`.
+  /// Returns the literal that opens at `offset`.
   func literal(at offset: Int, role: LiteralRole) -> Token {
     let open = symbol(offset)
     let start = offset + open.length
@@ -21,7 +21,7 @@ extension Lexer {
     var firstLineEnd: Int?
     var firstQuote: Int?
     var hasStrayQuote = false
-    // What stands between backticks is a name.
+    // In backticks there is a name, which is short.
     let farthest = min(layer.limit, start + (open.ascii == 0x60 ? Lexer.nameReach : Lexer.literalReach))
     var strayQuotes = 0
     let plain = ByteSet.plainLiteral
@@ -34,6 +34,10 @@ extension Lexer {
       case .end:
         return unclosed(open: open, offset, upTo: firstLineEnd ?? index, role: role)
       case .newline:
+        if role == .key, let next = lineOfKey(after: index, quote: open.ascii) {
+          index = next
+          continue
+        }
         if role == .key || nextLineBreaksOff(after: index, quote: open.ascii, content: start) {
           return unclosed(open: open, offset, upTo: index, role: role)
         }
@@ -44,13 +48,13 @@ extension Lexer {
         index = next
       case .quote where closes(symbol, open: open):
         let after = index + symbol.length
-        // Names between backticks hold no backticks, and a keyword may follow at once.
+        // Names in backticks contain no backticks, and a keyword may follow directly.
         if open.ascii == 0x60, symbol.ascii == 0x60, self.symbol(after).ascii != 0x60 {
           return closed(open: open, offset, start..<index, end: after, foreign: symbol.isForeign)
         }
         let next = self.symbol(after)
         if role == .key, let separator = pair.separator(before: index, self) {
-          // 'api-key = 'x': the key's own closing quote is missing.
+          // 'api-key = 'x': the closing quote of the key is missing.
           return Token(
             kind: .string(open.ascii), range: offset..<separator, content: trimmed(start..<separator),
             problem: .missingClosingQuote)
@@ -81,16 +85,16 @@ extension Lexer {
         if firstQuote == nil, firstLineEnd == nil {
           firstQuote = index
         }
-        // Many quotes and no end: the first was it.
+        // Too many quotes without a clear end: the first one was the end.
         strayQuotes += 1
         if strayQuotes > Lexer.strayQuoteLimit { break scan }
-        // \' is how some engines write a quote.
+        // Some engines write a quote as \'.
         if text[index - 1] != 0x5C { hasStrayQuote = true }
         index = after
       case .quote
       where role == .key && index > start && isSeparator(skipBlanks(index + symbol.length))
         || role != .key && closesInstead(index, symbol, of: open, from: start):
-        // `'api-key"`: a quote of another kind.
+        // `'api-key"`: closed by another kind of quote.
         return Token(
           kind: .string(open.ascii), range: offset..<(index + symbol.length), content: start..<index,
           problem: .missingClosingQuote)
@@ -109,7 +113,19 @@ extension Lexer {
     return unclosed(open: open, offset, upTo: firstLineEnd ?? index, role: role)
   }
 
-  /// `''abc''`: a literal whose quotes are doubled outside any other literal.
+  /// Returns the start of the second part of a key broken across lines: `'api-`, and on the next line `key' =`.
+  private func lineOfKey(after lineEnd: Int, quote: UInt8) -> Int? {
+    guard lineEnd > 0, text[lineEnd - 1] == UInt8(ascii: "-") || isNameByte(text[lineEnd - 1]),
+      let start = lineStart(after: lineEnd)
+    else { return nil }
+    let rest = skipBlanks(start)
+    let end = wordEnd(from: rest)
+    let close = symbol(end)
+    return end > rest && end - rest <= 32 && close.kind == .quote && close.ascii == quote
+      && isSeparator(skipBlanks(end + close.length)) ? rest : nil
+  }
+
+  /// Reads a literal with doubled quotes outside any other literal: `''abc''`.
   func doublyQuoted(at offset: Int, open: Symbol) -> Token? {
     let second = offset + open.length
     let start = second + open.length
@@ -121,7 +137,7 @@ extension Lexer {
     while index < layer.limit, index - start < 512 {
       let symbol = symbol(index)
       if symbol.kind == .newline || symbol.kind == .end {
-        // Nothing but a literal begins with `''a`.
+        // Only a literal can begin with `''a`.
         let range = withoutListEnd(start..<index)
         return Token(
           kind: .string(open.ascii), range: offset..<range.upperBound, content: withoutQuotes(range),
@@ -129,7 +145,7 @@ extension Lexer {
       }
       if symbol.kind == .quote, symbol.ascii == open.ascii {
         if self.symbol(index + symbol.length).ascii != open.ascii, isPlausibleEnd(index + symbol.length) {
-          // ''abc': only the first quote is doubled.
+          // ''abc': only the opening quote is doubled.
           return Token(
             kind: .string(open.ascii), range: offset..<(index + symbol.length), content: start..<index,
             problem: .doubledQuotes)
@@ -146,10 +162,10 @@ extension Lexer {
     return nil
   }
 
-  /// Whether `symbol` can close what `open` opened: the same quote, in the same alphabet or not.
+  /// Whether `symbol` can close a literal opened by `open`: the same quote, in any Unicode variant.
   func closes(_ symbol: Symbol, open: Symbol) -> Bool {
     if symbol.ascii == open.ascii { return true }
-    // „...“ and ’...‘ mixtures come from word processors, all foreign.
+    // Word processors produce mixed pairs such as „...“ and ’...‘; all of them are non-ASCII.
     return open.isForeign && symbol.isForeign
   }
 
@@ -166,13 +182,31 @@ extension Lexer {
       return Token(
         kind: .string(open.ascii), range: offset..<separator, content: content, problem: .missingClosingQuote)
     }
-    let range = withoutListEnd(content)
+    let range = withoutListEnd(role == .clause ? upToClause(content) : content)
     content = withoutQuotes(range)
     return Token(
       kind: .string(open.ascii), range: offset..<range.upperBound, content: content, problem: .missingClosingQuote)
   }
 
-  /// An unclosed literal's content without the comma, bracket, semicolon and stray quotes that belong to the statement.
+  /// Returns an unclosed literal's content up to the next clause: `'host=h PUBLICATION p`. A word in capitals or a long
+  /// word counts as a clause if no `=` follows.
+  private func upToClause(_ range: Range<Int>) -> Range<Int> {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let end = wordEnd(from: index)
+      if end > index, index > range.lowerBound, text[index - 1] == UInt8(ascii: " "), end < range.upperBound,
+        text[end] == UInt8(ascii: " "), end - index <= Keywords.longestClause,
+        end - index >= 8 || text[index..<end].allSatisfy({ lowercase($0) != $0 || $0 == UInt8(ascii: "_") }),
+        Keywords.clauses.contains(lowercased(index..<end)), symbol(skipBlanks(end)).ascii != UInt8(ascii: "=")
+      {
+        return trimmed(range.lowerBound..<index)
+      }
+      index = max(end, index + 1)
+    }
+    return range
+  }
+
+  /// Returns an unclosed literal's content without the comma, bracket, semicolon and stray quotes of the statement.
   func withoutListEnd(_ range: Range<Int>) -> Range<Int> {
     var range = trimmed(range)
     func dropLast(_ byte: UInt8, atMost limit: Int = .max) {
@@ -184,7 +218,7 @@ extension Lexer {
     }
     dropLast(0x3B)
     if let last = range.last, text[last] == 0x29 {
-      // Brackets that were opened in the literal belong to it.
+      // Brackets that are opened in the literal belong to it.
       var unmatched = 0
       for byte in text[range] { if byte == 0x29 { unmatched += 1 } else if byte == 0x28 { unmatched -= 1 } }
       budget.charge(range.count)
@@ -194,7 +228,7 @@ extension Lexer {
     return range
   }
 
-  /// An unclosed literal's content without quotes at its end: one of the wrong kind closes as well, as in 'abc".
+  /// Returns an unclosed literal's content without quotes at its end; a wrong quote also closes it, as in 'abc".
   func withoutQuotes(_ range: Range<Int>) -> Range<Int> {
     var range = range
     while let last = range.last, text[last] == 0x22 || text[last] == 0x27 || text[last] == 0x60 {
@@ -206,12 +240,12 @@ extension Lexer {
     return range
   }
 
-  /// How many quotes that seem to end nothing a literal may hold.
+  /// Maximum number of quotes inside a literal that do not end it.
   static let strayQuoteLimit = 6
 
-  /// How far the end of a literal is looked for, in bytes.
+  /// Maximum length of a literal in bytes.
   static let literalReach = StatementParser.reach
 
-  /// The same for a literal between backticks.
+  /// Maximum length of a name in backticks, in bytes.
   static let nameReach = 1 << 12
 }

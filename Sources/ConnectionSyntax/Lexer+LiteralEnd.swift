@@ -1,6 +1,6 @@
-// What may follow a literal, and what shows that one should have ended before.
+// Decides what may follow a literal, and whether a literal should have ended earlier.
 extension Lexer {
-  /// The comma in `'value, key' =`, where the value was not closed and the key not opened.
+  /// Returns the comma in `'value, key' =`, where the closing and the opening quote around it are missing.
   func commaBeforeKey(endingAt offset: Int, from start: Int) -> Int? {
     let quote = symbol(offset)
     budget.charge(64)
@@ -15,13 +15,13 @@ extension Lexer {
     return symbol.kind == .mark && (symbol.ascii == 0x3D || symbol.ascii == 0x3A)
   }
 
-  /// Whether `range` reads like a key: letters, digits, `-`, `.` and single blanks.
+  /// Whether `range` looks like a key: letters, digits, `-`, `.` and single blanks.
   func isKeyText(_ range: Range<Int>) -> Bool {
     !range.isEmpty && range.count <= 64
       && range.allSatisfy { isNameByte(text[$0]) || text[$0] == 0x2D || text[$0] == 0x2E || text[$0] == 0x20 }
   }
 
-  /// Whether a quote of the other kind ends the literal: `"abc'`. Texts in JSON are full of such quotes.
+  /// Whether a quote of the other kind ends the literal: `"abc'`. False in JSON, which contains many such quotes.
   func closesInstead(_ offset: Int, _ symbol: Symbol, of open: Symbol, from start: Int) -> Bool {
     guard symbol.length == open.length, symbol.ascii != 0x60, offset > start, offset - start < 512,
       text[start] != 0x7B, text[start] != 0x5B, isPlausibleEnd(offset + symbol.length)
@@ -44,7 +44,8 @@ extension Lexer {
     return true
   }
 
-  /// Whether the quote at `offset` opens the value of a bare key: `'h, password 'x'`. Then the literal before was not closed.
+  /// Whether the quote at `offset` opens the value of an unquoted key, so that the literal before is unclosed:
+  /// `'h, password 'x'`.
   func opensValueOfBareKey(_ offset: Int, from start: Int) -> Bool {
     budget.charge(64)
     guard let comma = text[max(start, offset - 64)..<offset].lastIndex(of: 0x2C), !isPlausibleEnd(offset + 1) else {
@@ -58,7 +59,7 @@ extension Lexer {
       && words.allSatisfy { $0.allSatisfy { isNameByte($0) || $0 == 0x2D || $0 == 0x2E } }
   }
 
-  /// Where the words of a clause begin that stand before the quote at `offset`: `'u IDENTIFIED BY 'x'`.
+  /// Returns the start of the clause before the quote at `offset`: `'u IDENTIFIED BY 'x'`.
   func clauseBefore(_ offset: Int, from start: Int) -> Int? {
     var end = offset
     while end > start, text[end - 1] == 0x20 { end -= 1 }
@@ -74,12 +75,12 @@ extension Lexer {
     return word.lowerBound
   }
 
-  /// The comma before the option that begins before `offset`, else `offset`.
+  /// Returns the comma before the option that begins before `offset`, otherwise `offset`.
   func commaBefore(_ offset: Int, from start: Int) -> Int {
     text[max(start, offset - 64)..<offset].lastIndex(of: 0x2C) ?? offset
   }
 
-  /// Whether what stands at `offset` may follow a literal.
+  /// Whether the text at `offset` may follow a literal.
   func isPlausibleEnd(_ offset: Int) -> Bool {
     let next = symbol(offset)
     switch next.kind {
@@ -98,7 +99,7 @@ extension Lexer {
       let after = skipBlanks(offset)
       let symbol = symbol(after)
       guard symbol.kind == .word, !startsLineComment(after), !starts("/*", at: after) else { return true }
-      // `'svc' password' = 'x'`: a key that lost its opening quote.
+      // `'svc' password' = 'x'`: a key without its opening quote.
       let word = wordEnd(from: after)
       // TO 'h' USER 'u' IDENTIFIED BY '...
       if word - after <= Keywords.longestClause, Keywords.clauses.contains(lowercased(after..<word)) { return true }
@@ -108,20 +109,20 @@ extension Lexer {
         let separator = self.symbol(skipBlanks(word + self.symbol(word).length))
         if separator.ascii == 0x3D { return true }
       }
-      // A word: an option without its comma, or the rest of a literal with a quote inside. In the second case an odd
-      // number of quotes is left on the line.
+      // A word follows: an option after a missing comma, or the rest of a literal that contains a quote. In the second
+      // case an odd number of quotes remains on the line.
       return quotesOnLine(from: after) % 2 == 0
     }
   }
 
-  /// Whether a word of another clause stands at `offset`, glued to the literal before: `'u'IDENTIFIED BY 'x'`.
+  /// Whether the word of another clause is at `offset`, directly after the literal: `'u'IDENTIFIED BY 'x'`.
   private func isClauseWord(_ offset: Int) -> Bool {
     let end = wordEnd(from: offset)
     guard (4...32).contains(end - offset), symbol(end).kind == .space else { return false }
     return Keywords.literalClauses.contains(lowercased(offset..<end)) || symbol(skipBlanks(end)).ascii == 0x3D
   }
 
-  /// Whether what looks like a template reaches into the next option: `'pa$(s', 'key' = '(x)'`.
+  /// Whether the apparent template extends into the next option: `'pa$(s', 'key' = '(x)'`.
   func opensOption(in template: Range<Int>, quote open: Symbol) -> Bool {
     template.contains { index in
       let quote = symbol(index)
@@ -136,14 +137,14 @@ extension Lexer {
     }
   }
 
-  /// Whether the quote at `offset` opens `'key' =`: then the literal before it was never closed.
+  /// Whether the quote at `offset` opens `'key' =`, so that the literal before it is unclosed.
   func opensNextOption(_ offset: Int, quote: UInt8) -> Bool {
     var before = offset
     while before > 0, text[before - 1] == 0x20 || text[before - 1] == 0x09 || text[before - 1] == 0x0A { before -= 1 }
     budget.charge(offset - before)
     guard before > 0, before < offset || isListMark(text[before - 1]) else { return false }
     if isKeyWithSeparator(at: offset, quote: quote) { return true }
-    // After a comma, `'key' 'value'`: the separator is missing as well.
+    // `'key' 'value'` after a comma: the separator is missing too.
     guard text[before - 1] == 0x2C else { return false }
     let key = offset + symbol(offset).length
     let end = wordEnd(from: key)
@@ -156,7 +157,7 @@ extension Lexer {
     byte == 0x2C || byte == 0x28 || byte == 0x5B || byte == 0x7B
   }
 
-  /// Whether `'key' =` stands at `offset`.
+  /// Whether `'key' =` is at `offset`.
   func isKeyWithSeparator(at offset: Int, quote: UInt8) -> Bool {
     let open = symbol(offset)
     guard open.kind == .quote, open.ascii == quote else { return false }
@@ -169,7 +170,7 @@ extension Lexer {
     while index < farthest {
       let symbol = symbol(index)
       if symbol.kind == .quote {
-        // A key that closes with another quote than it was opened with has at least the length of one.
+        // A key with different opening and closing quotes must have at least three letters.
         guard index > start, symbol.ascii == quote || index - start >= 3 && isKeyText(start..<index) else {
           return false
         }
@@ -183,14 +184,14 @@ extension Lexer {
     return false
   }
 
-  /// Whether the line after the line end at `offset` shows that a literal cannot go on there.
+  /// Whether the line after the line end at `offset` shows that the literal must end before it.
   func nextLineBreaksOff(after offset: Int, quote: UInt8, content: Int) -> Bool {
     guard let next = lineStart(after: offset) else { return false }
     let start = skipBlanks(next)
     let first = symbol(start)
     switch first.kind {
     case .quote:
-      // JSON in double quotes has such lines itself.
+      // JSON in double quotes contains such lines itself.
       let isJSON = quote == 0x22 && content < layer.limit && (text[content] == 0x7B || text[content] == 0x5B)
       return !isJSON && isKeyWithSeparator(at: start, quote: quote)
     case .mark where first.ascii == 0x29:
@@ -205,7 +206,7 @@ extension Lexer {
       if word == "create" || word == "alter" || word == "drop" || word == "insert" || word == "select" {
         return symbol(end).kind == .space
       }
-      // An option with a bare key: `password = 'x'`.
+      // An option with an unquoted key: `password = 'x'`.
       let after = skipBlanks(end)
       guard symbol(after).ascii == 0x3D else { return false }
       return symbol(skipBlanks(after + 1)).ascii == quote
@@ -213,14 +214,14 @@ extension Lexer {
     }
   }
 
-  /// The first separator between blanks or after a word in a key that never closed.
+  /// Returns the first separator in an unclosed key.
   func firstSeparator(in range: Range<Int>) -> Int? {
     let separator = range.first { text[$0] == 0x3D || text[$0] == 0x3A || text[$0] == 0x2C || text[$0] == 0x29 }
     budget.charge((separator ?? range.upperBound) - range.lowerBound)
     return separator
   }
 
-  /// Key and value of `key = value` in `range`.
+  /// Returns key and value of `key = value` in `range`.
   func pair(in range: Range<Int>) -> (key: Range<Int>, value: Range<Int>)? {
     guard let separator = firstSeparator(in: range), text[separator] == 0x3D || text[separator] == 0x3A else {
       return nil
@@ -234,7 +235,7 @@ extension Lexer {
     return (key, value)
   }
 
-  /// `range` without blanks at its ends.
+  /// Returns `range` without blanks at both ends.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)
     while start < end, text[start] <= 0x20 { start += 1 }
@@ -260,7 +261,7 @@ extension Lexer {
     let farthest = min(layer.limit, offset + 256)
     defer { budget.charge(index - offset) }
     while true {
-      // Cut off, nobody can say.
+      // The line is longer than the limit: unknown.
       if index >= farthest, farthest < layer.limit { return 0 }
       let symbol = symbol(index)
       if symbol.kind == .newline || symbol.kind == .end { break }
@@ -271,30 +272,30 @@ extension Lexer {
   }
 }
 
-/// Looks in a key for the separator that shows it should have ended before. It is asked at every quote, so it remembers
-/// what it has seen: a key of a thousand quotes is read once.
+/// Finds the separator that shows that a key is unclosed. It is called for every quote and caches the part that was
+/// searched, so that a key with a thousand quotes is read once.
 struct KeyWithoutClosingQuote {
   private let start: Int
   /// There is no `=` between ``start`` and this offset.
   private var searched: Int
-  /// The first `=`; text like a key stands before it.
+  /// The first `=`, if the text before it looks like a key.
   private var equals: Int?
   private var firstSolid: Int?
 
-  /// For the key whose first byte is at `start`.
+  /// Creates a search for the key whose first byte is at `start`.
   init(from start: Int) {
     self.start = start
     searched = start
   }
 
-  /// The separator that the text before the quote at `offset` ends with (`'api-key = '`), or that of a whole pair
-  /// before it (`'key = “value”, '`). Offsets are asked for in ascending order.
+  /// Returns the separator at the end of the text before the quote at `offset` (`'api-key = '`), or the separator of a
+  /// whole pair (`'key = “value”, '`). Call with ascending offsets.
   mutating func separator(before offset: Int, _ lexer: Lexer) -> Int? {
     let text = lexer.text
     if searched <= offset, equals == nil {
       equals = text[searched..<offset].firstIndex(of: 0x3D)
       lexer.budget.charge(offset - searched)
-      // What has no key before its first `=` is no pair, however far it goes.
+      // If the text before the first `=` is not a key, later text cannot make it a pair.
       searched = equals == nil ? offset : .max
       if let found = equals, !lexer.isKeyText(lexer.trimmed(start..<found)) { equals = nil }
     }
@@ -304,7 +305,7 @@ struct KeyWithoutClosingQuote {
     guard last > start else { return nil }
     switch text[last] {
     case 0x3D, 0x3A:
-      // 'password=' = 'x': the sign belongs to the key.
+      // 'password=' = 'x': the first `=` belongs to the key.
       if last == offset - 1, lexer.isSeparator(lexer.skipBlanks(offset + 1)) { return nil }
       return solidStart(before: offset, text) < last ? last : nil
     case 0x2C: return equals
@@ -312,7 +313,7 @@ struct KeyWithoutClosingQuote {
     }
   }
 
-  /// Where the first byte is that is no blank.
+  /// The offset of the first non-blank byte, cached.
   private mutating func solidStart(before offset: Int, _ text: [UInt8]) -> Int {
     if let firstSolid { return firstSolid }
     let found = text[start..<offset].firstIndex { $0 > 0x20 } ?? offset

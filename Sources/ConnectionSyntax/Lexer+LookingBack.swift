@@ -1,6 +1,6 @@
-// What stands before a word. Everything else is read forward.
+// Reads backwards, to the text before a word. All other methods read forwards.
 extension Lexer {
-  /// The token after any trivia at `offset`.
+  /// Returns the token after any trivia at `offset`.
   func next(at offset: Int, role: LiteralRole) -> Token {
     let trivia = trivia(at: offset)
     var token = token(at: trivia.end, role: role)
@@ -8,12 +8,12 @@ extension Lexer {
     return token
   }
 
-  /// The word that ends before `offset`, only blanks and line ends between.
+  /// Returns the word before `offset`, if only blanks and line ends separate them.
   func wordBefore(_ offset: Int) -> Range<Int>? {
     var end = offset
     let lowest = max(0, offset - 256)
     var index = offset
-    // Blanks; from a line's beginning also the margin of the line.
+    // Skips blanks, and at the start of a line also its margin.
     while index > lowest {
       let byte = text[index - 1]
       if byte <= 0x20 {
@@ -36,12 +36,12 @@ extension Lexer {
       index -= 1
     }
     budget.charge(offset - index)
-    // "\nCREATE" in a program: the letter belongs to the backslash.
+    // "\nCREATE" in program code: the letter `n` belongs to the backslash.
     if index > lowest, end - index > 4, text[index - 1] == 0x5C, Anchor.isEscapedBlank(text[index]) { index += 1 }
     return index < end ? index..<end : nil
   }
 
-  /// Where the blank of more than one byte begins that ends at `offset`.
+  /// Returns the start of the multi-byte blank that ends at `offset`.
   private func foreignBlank(endingAt offset: Int) -> Int? {
     for length in 2...3 where offset >= length {
       let symbol = symbol(offset - length)
@@ -50,7 +50,7 @@ extension Lexer {
     return nil
   }
 
-  /// Whether a statement may begin at `offset`: nothing, or the end of something, stands before it.
+  /// Whether a statement may begin at `offset`: at the start of the text or after the end of another statement.
   func isStatementStart(_ offset: Int) -> Bool {
     var index = offset
     while index > 0, text[index - 1] == 0x20 || text[index - 1] == 0x09 { index -= 1 }
@@ -64,7 +64,7 @@ extension Lexer {
     }
   }
 
-  /// The first blank of another alphabet in `range`.
+  /// Returns the first non-ASCII blank in `range`.
   func oddCharacter(in range: Range<Int>) -> Range<Int>? {
     var index = range.lowerBound
     budget.charge(range.count)
@@ -81,7 +81,7 @@ extension Lexer {
     return nil
   }
 
-  /// `bytes` without zero-width characters.
+  /// Returns `bytes` without zero-width characters.
   func withoutInvisibles(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
     var index = bytes.startIndex

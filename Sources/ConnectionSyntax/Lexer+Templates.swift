@@ -1,6 +1,6 @@
-// Templates and expressions of programs: `{{ name }}`, `${NAME}`, `<%= name %>`, `{os.environ['PW']}`.
+// Templates, and expressions of host languages: `{{ name }}`, `${NAME}`, `<%= name %>`, `{os.environ['PW']}`.
 extension Lexer {
-  /// The end of the template at `offset`, whose first byte begins one.
+  /// Returns the end of the template at `offset`, whose first byte can start a template.
   func readTemplate(at offset: Int) -> Int? {
     guard offset + 1 < layer.limit else { return nil }
     let close: StaticString
@@ -22,7 +22,7 @@ extension Lexer {
     return braceTemplateEnd(at: offset)
   }
 
-  /// The end of the expression in one brace at `offset`, if it is more than a name.
+  /// Returns the end of the expression in single braces at `offset`, if it is more than a name.
   func expressionEnd(at offset: Int) -> Int? {
     guard let end = braceTemplateEnd(at: offset),
       text[offset..<end].contains(where: { $0 == 0x28 || $0 == 0x5B || $0 == 0x3E })
@@ -30,8 +30,8 @@ extension Lexer {
     return end
   }
 
-  /// `{name}`, `{os.environ['PW']}`, `{$row['pw']}`: one expression of Python's format strings, of C# or PHP. Quotes in its
-  /// brackets are the program's.
+  /// Returns the end of an expression in a format string of Python, C# or PHP: `{name}`, `{os.environ['PW']}`,
+  /// `{$row['pw']}`. Quotes in its brackets belong to the host language.
   private func braceTemplateEnd(at offset: Int) -> Int? {
     guard starts("{", at: offset) else { return nil }
     var index = offset + 1
@@ -54,7 +54,7 @@ extension Lexer {
     return nil
   }
 
-  /// The offset after the bracket that closes the one at `open`, both on one line; brackets between quotes do not count.
+  /// Returns the offset after the bracket matching the one at `open` on the same line; brackets in quotes are ignored.
   private func bracketEnd(at open: Int, before farthest: Int) -> Int? {
     var depth = 0
     var quote: UInt8?

@@ -1,9 +1,9 @@
 /// One token of a statement.
 struct Token: Equatable {
   enum Kind: Equatable {
-    /// A run of letters and what option names are written with.
+    /// Letters, digits and the other characters of option names.
     case word
-    /// Something between quotes; the quote is given in ASCII.
+    /// A quoted text, with its quote in ASCII.
     case string(UInt8)
     /// Punctuation, in ASCII.
     case mark(UInt8)
@@ -12,8 +12,8 @@ struct Token: Equatable {
     case end
   }
 
-  /// What may be wrong with a literal's quotes; a kind of ``SyntaxProblem`` that holds no text, since tokens are copied all
-  /// the time.
+  /// The ways in which a literal's quotes can be wrong. Unlike ``SyntaxProblem`` it contains no text, because tokens
+  /// are copied often.
   enum Fault {
     case missingClosingQuote
     case doubledQuotes
@@ -32,11 +32,11 @@ struct Token: Equatable {
 
   var kind: Kind
   var range: Range<Int>
-  /// Without quotes.
+  /// The range without quotes.
   var content: Range<Int>
-  /// A line end stands between this token and the one before.
+  /// Whether there is a line end before this token.
   var startsLine = false
-  /// What is wrong with a literal's quotes.
+  /// The error in the literal's quotes.
   var problem: Fault?
 
   var isWord: Bool { kind == .word }
@@ -44,24 +44,25 @@ struct Token: Equatable {
   func isMark(_ byte: UInt8) -> Bool { kind == .mark(byte) }
 }
 
-/// What stands between two tokens.
+/// The text between two tokens.
 struct Trivia {
   var end: Int
   var hasNewline = false
   var hasComment = false
-  /// A Jinja block: what stands before and after it may be alternatives.
+  /// Whether there is a Jinja block; the texts before and after it may be alternatives.
   var hasTemplateBlock = false
-  /// Blanks from other alphabets, zero-width characters.
+  /// The first non-ASCII blank or zero-width character.
   var oddCharacter: Range<Int>?
 }
 
-/// Cuts the text of one layer into tokens. Every method is a function of an offset: the parser looks ahead as it likes.
+/// Splits the text of one layer into tokens. The methods are functions of an offset, so the parser can look ahead
+/// freely.
 ///
-/// A class that never changes, because it is handed to everything: as a value it would be copied for every token.
+/// An immutable class, because a value type would be copied for every token.
 final class Lexer {
   let text: [UInt8]
   let layer: Layer
-  /// Every loop over bytes is charged to it, after the loop.
+  /// The budget that each loop over bytes is charged to, after the loop.
   let budget: ReadingBudget
 
   init(text: [UInt8], layer: Layer, budget: ReadingBudget) {
@@ -70,7 +71,7 @@ final class Lexer {
     self.budget = budget
   }
 
-  /// The text of `range` in lower case.
+  /// Returns the text of `range` in lower case.
   func lowercased(_ range: Range<Int>) -> String {
     String(unsafeUninitializedCapacity: range.count) { bytes in
       for (place, index) in range.enumerated() { bytes.initializeElement(at: place, to: lowercase(text[index])) }
@@ -78,7 +79,7 @@ final class Lexer {
     }
   }
 
-  /// Whether the text of `range` is `word`, which is in lower case, in any case of letters.
+  /// Whether the text of `range` equals `word`, which is in lower case (case-insensitive).
   func isWord(_ word: StaticString, at range: Range<Int>) -> Bool {
     guard range.count == word.utf8CodeUnitCount else { return false }
     return word.withUTF8Buffer { bytes in
@@ -95,8 +96,8 @@ final class Lexer {
     return Symbol(ascii: text[offset])
   }
 
-  /// The offset after the line end at `offset` and the next line's margin; nil if the statement ends here because
-  /// the margin is missing.
+  /// Returns the offset after the line end at `offset` and after the margin of the next line; nil if the margin is
+  /// missing, which ends the statement.
   func lineStart(after offset: Int) -> Int? {
     var index = offset
     if text[index] == 0x0D, index + 1 < layer.limit, text[index + 1] == 0x0A {
@@ -109,7 +110,7 @@ final class Lexer {
     while probe < layer.limit, text[probe] == 0x20 || text[probe] == 0x09 { probe += 1 }
     if text[probe..<layer.limit].starts(with: layer.margin) {
       probe += layer.margin.count
-      // A longer mark (`---`, `##`) is the same mark.
+      // Longer comment marks (`---`, `##`) are margins too.
       if let last = layer.margin.last, layer.isMarginRequired, last == 0x2D || last == 0x23 {
         while probe < layer.limit, text[probe] == last { probe += 1 }
       }
@@ -121,7 +122,7 @@ final class Lexer {
   /// Skips blanks, line ends with their margins, comments and Jinja blocks.
   @inline(__always)
   func trivia(at offset: Int) -> Trivia {
-    // Nearly always there is nothing but blanks and line ends.
+    // Fast path: blanks and line ends only.
     var index = offset
     var hasNewline = false
     while index < layer.limit {
@@ -135,7 +136,7 @@ final class Lexer {
     return readTrivia(at: offset) { _ in }
   }
 
-  /// The comments in the trivia at `offset`, without their marks.
+  /// Returns the comments in the trivia at `offset`, without their marks.
   func comments(at offset: Int) -> [Range<Int>] {
     var comments: [Range<Int>] = []
     _ = readTrivia(at: offset) { comments.append($0) }
@@ -155,7 +156,7 @@ final class Lexer {
       switch symbol.kind {
       case .space:
         if symbol.isForeign { trivia.oddCharacter = index..<(index + symbol.length) }
-        // A lone CR is a line end to the reader of old files; CR LF is one.
+        // A lone CR (old files) is a line end; CR LF is a single one.
         if symbol.ascii == 0x0D { trivia.hasNewline = true }
         trivia.end += symbol.length
       case .newline:
@@ -171,7 +172,7 @@ final class Lexer {
         trivia.hasComment = true
         trivia.end = end
       case .word where starts("/*", at: index):
-        // One without an end hides nothing: only its mark is skipped.
+        // A comment without an end hides nothing: only its mark is skipped.
         let farthest = min(layer.limit, index + 2 + Lexer.commentReach)
         let start = max(index + 2, openComments)
         guard start < farthest, let end = find("*/", from: start, within: farthest - start) else {
@@ -196,13 +197,13 @@ final class Lexer {
     return trivia
   }
 
-  /// The token at `offset`, which must not be trivia.
+  /// Returns the token at `offset`, where there must be no trivia.
   func token(at offset: Int, role: LiteralRole) -> Token {
     let symbol = symbol(offset)
     switch symbol.kind {
     case .end: return Token(kind: .end, range: offset..<offset, content: offset..<offset)
     case .quote where symbol.ascii == 0x22 && starts("\"\"\"", at: offset):
-      // A literal of Python or Java ends, or begins.
+      // A string literal of Python or Java ends or begins here.
       return Token(kind: .end, range: offset..<offset, content: offset..<offset)
     case .quote: return literal(at: offset, role: role)
     case .mark:
@@ -217,7 +218,7 @@ final class Lexer {
         return Token(kind: .template, range: offset..<rest, content: offset..<rest)
       }
       let end = wordEnd(from: offset)
-      // N'text', E'text', r'text': the letter belongs to the literal.
+      // N'text', E'text', r'text': the prefix belongs to the literal.
       if end - offset <= 2, self.symbol(end).kind == .quote, isNameByte(text[offset]), text[offset] < 0x80,
         role != .key, !isPreposition(offset..<end)
       {
@@ -230,12 +231,12 @@ final class Lexer {
     }
   }
 
-  /// `BY'x'`: a word of the clause, glued to its literal.
+  /// Whether `range` is a preposition directly before its literal: `BY'x'`.
   private func isPreposition(_ range: Range<Int>) -> Bool {
     isWord("by", at: range) || isWord("to", at: range) || isWord("as", at: range)
   }
 
-  /// The end of the word at `offset`; templates inside belong to it.
+  /// Returns the end of the word at `offset`, including templates in it.
   func wordEnd(from offset: Int) -> Int {
     var index = offset
     let plainWord = ByteSet.plainWord
@@ -249,7 +250,7 @@ final class Lexer {
           index = end
           continue
         }
-        // A zero-width character does not end a word that goes on after it.
+        // A zero-width character inside a word does not end it.
         if index > offset, isZeroWidth(index, in: text, limit: layer.limit),
           self.symbol(index + symbol.length).kind == .word
         {
@@ -264,14 +265,14 @@ final class Lexer {
     return index
   }
 
-  /// The end of the template at `offset`, if one begins there and ends on the same line.
+  /// Returns the end of the template at `offset`; nil if there is none or if it does not end on the same line.
   @inline(__always)
   func templateEnd(at offset: Int) -> Int? {
     guard offset < layer.limit, ByteSet.templateStart.contains(text[offset]) else { return nil }
     return readTemplate(at: offset)
   }
 
-  /// `--`, or `//` before a blank (a URL has none).
+  /// Whether `--`, or `//` before a blank (unlike in a URL), is at `offset`.
   func startsLineComment(_ offset: Int) -> Bool {
     starts("--", at: offset) || starts("// ", at: offset)
   }
@@ -283,7 +284,7 @@ final class Lexer {
     return index
   }
 
-  /// Asked several times for every byte of a literal, and nearly always answered by the first byte: hence inlined.
+  // Inlined, because it is called several times per byte, and the first byte usually decides.
   @inline(__always)
   func starts(_ mark: StaticString, at offset: Int) -> Bool {
     let count = mark.utf8CodeUnitCount
@@ -295,7 +296,7 @@ final class Lexer {
     }
   }
 
-  /// Whether the CR at `offset` belongs to a CR LF, which the LF ends.
+  /// Whether the CR at `offset` is followed by LF.
   private func isLastOnLine(_ offset: Int) -> Bool {
     offset + 1 < layer.limit && text[offset + 1] == 0x0A
   }
@@ -312,6 +313,6 @@ final class Lexer {
     return nil
   }
 
-  /// How far the end of a block comment is looked for, in bytes.
+  /// Maximum length of a block comment in bytes.
   private static let commentReach = 1 << 12
 }

@@ -1,16 +1,16 @@
-/// A quoted text near the word CONNECTION, whether or not a statement could be made out there.
+/// A quoted text near the word CONNECTION, even if no statement could be parsed there.
 package struct NearbyLiteral: Sendable, Equatable {
-  /// The word that the text seems to be the value of, without quotes; nil if there is none.
+  /// The word that seems to be the key of the text, without quotes; nil if there is none.
   package var key: Range<Int>?
-  /// Without quotes.
+  /// The range without quotes.
   package var value: Range<Int>
 }
 
-// What `mask` has to answer for is not only what the parser understood. This reads `key = 'value'` and `key 'value'`
-// from the bytes around the word, with no grammar at all: in a program's concatenated strings, after a verb that no
-// engine has, behind the end of a list.
+// `mask` must also find secrets that the parser does not understand: in concatenated strings of a program, after an
+// unknown verb, after the end of a list. So this reads `key = 'value'` and `key 'value'` around the word CONNECTION
+// without a grammar.
 extension StatementParser {
-  /// The quoted texts around each CONNECTION that begins in `range` of `text`, in order. Each ends on its own line.
+  /// Returns the quoted texts around each CONNECTION that begins in `range`, in order. Each ends on its own line.
   package static func literals(near range: Range<Int>, in text: [UInt8]) -> [NearbyLiteral] {
     var literals: [NearbyLiteral] = []
     var offset = range.lowerBound
@@ -22,7 +22,7 @@ extension StatementParser {
       offset = word.upperBound
       switch kind {
       case .directive: continue
-      // CREATE SERVER is CREATE CONNECTION to Databricks.
+      // In Databricks, CREATE SERVER means CREATE CONNECTION.
       case .verb: guard Neighbourhood.isServer(after: word.upperBound, in: text) else { continue }
       case .noun, .joined: break
       }
@@ -42,7 +42,7 @@ private struct Neighbourhood {
   let text: [UInt8]
   let range: Range<Int>
 
-  /// How far a statement's words may stand before the noun (`CREATE WITH (...) CONNECTION c`) and behind it, in bytes.
+  /// Maximum distance in bytes of a statement's words before the noun (`CREATE WITH (...) CONNECTION c`) and after it.
   private static let reachBefore = 256
   private static let reachAfter = 2048
   private static let longestLiteral = 1024
@@ -54,7 +54,7 @@ private struct Neighbourhood {
     return start
   }
 
-  /// Whether the line that the noun stands in begins with a statement that has no options: `SELECT a AS connection`.
+  /// Whether the noun's line begins with a statement that has no options: `SELECT a AS connection`.
   static func isOfOtherStatement(_ range: Range<Int>, in text: [UInt8]) -> Bool {
     let line = text[range].lastIndex(of: 0x0A).map { $0 + 1 } ?? range.lowerBound
     return startsOtherStatement(line, in: text, Keywords.optionlessStarts)
@@ -66,7 +66,7 @@ private struct Neighbourhood {
       && word.last.map { $0 <= 0x20 } ?? false
   }
 
-  /// Another statement at the beginning of a line ends the neighbourhood.
+  /// Returns the end of the neighbourhood; another statement at the start of a line ends it.
   static func end(after offset: Int, in text: [UInt8]) -> Int {
     let farthest = min(text.count, offset + reachAfter)
     var index = offset
@@ -93,7 +93,7 @@ private struct Neighbourhood {
       case 0x27, 0x22, 0x60:
         guard !isNameOfVariable(open), let end = end(ofLiteralAt: open) else { continue }
         let key = key(before: open)
-        // What a quote begins after a letter is what stands between two literals.
+        // A quote directly after a letter closes a literal, so the text after it is between two literals.
         guard key != nil || open == 0 || !isNameByte(text[open - 1]) else { continue }
         literals.append(NearbyLiteral(key: key, value: open + 1..<end))
       case 0x24 where open + 2 < text.count && text[open + 1] == 0x24:
@@ -104,7 +104,7 @@ private struct Neighbourhood {
     }
   }
 
-  /// psql: `:'name'`.
+  /// Whether the literal is the name of a psql variable: `:'name'`.
   private func isNameOfVariable(_ open: Int) -> Bool {
     open > 1 && text[open - 1] == 0x3A && (isBlank(text[open - 2]) || text[open - 2] == 0x3D)
   }
@@ -114,7 +114,7 @@ private struct Neighbourhood {
     var index = open + 1
     while index < farthest, text[index] != 0x0A {
       if text[index] == text[open] {
-        // `\'` closes what `\'` opened.
+        // A literal that opens with `\'` closes with `\'`.
         let end = open > 0 && text[open - 1] == 0x5C && text[index - 1] == 0x5C ? index - 1 : index
         return end > open + 1 ? end : nil
       }
@@ -123,7 +123,7 @@ private struct Neighbourhood {
     return nil
   }
 
-  /// The word before the literal at `open`, with a separator or a blank between them.
+  /// Returns the word before the literal at `open`, with a separator or a blank between them.
   private func key(before open: Int) -> Range<Int>? {
     let quote = skipBack(open) { $0 == text[open] || $0 == 0x5C }
     let afterSeparator = skipBack(quote, while: isBlank)

@@ -1,14 +1,15 @@
 import RuleRecords
 import RuleTables
 
-/// Tells `CREATE TABLE` and its like apart from the bytes alone: a dump is full of them, and a lexer costs a hundred times
-/// as much.
+/// Recognises `CREATE TABLE` and similar statements by their bytes. SQL dumps contain many of them, and the lexer is a
+/// hundred times slower.
 enum OtherStatements {
-  /// Whether the verb that ends at `offset` goes on with the noun of another statement, in plain words.
+  /// Whether the verb that ends at `offset` is followed by the noun of another statement, in plain words.
   ///
-  /// Says no wherever a lexer would have to look: at comments, templates, quotes, letters beyond ASCII.
+  /// Returns false if the lexer is necessary: for comments, templates, quotes and non-ASCII letters.
   static func follow(_ offset: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
     var index = offset
+    var before: [String] = []
     for _ in 0..<6 {
       while index < text.count, isBlank(text[index]) { index += 1 }
       let start = index
@@ -18,17 +19,18 @@ enum OtherStatements {
         for position in 0..<bytes.count { bytes[position] = text[start + position] | 0x20 }
         return bytes.count
       }
-      if Keywords.otherNouns.contains(word) { return !isRead(word) }
+      if Keywords.otherNouns.contains(word) { return !isRead(word, after: before) }
       guard Keywords.qualifiers.contains(word) else { return false }
+      before.append(word)
     }
     return false
   }
 
   private static let longest = 15
 
-  /// SERVER and SUBSCRIPTION are read: their statements may hold credentials.
-  private static func isRead(_ noun: String) -> Bool {
-    Tables.statements.nounRecords.contains { $0.word.equals(noun) }
+  /// SERVER, SUBSCRIPTION and EXTERNAL DATA SOURCE are parsed, because their statements may contain credentials.
+  private static func isRead(_ noun: String, after words: [String]) -> Bool {
+    Tables.statements.nounRecords.contains { $0.word.equals(noun) && $0.mayFollow(words) }
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 }

@@ -1,13 +1,13 @@
-/// A CONNECTION statement as far as it could be made out: who is addressed, which options it gives, and what is wrong
-/// with its syntax. All offsets are bytes of the text that was parsed: the window's, or that of ``host``.
+/// A parsed CONNECTION statement: its head, options and syntax problems. All offsets are bytes of the parsed text: that
+/// of the window or of ``host``.
 package struct Statement: Sendable {
   package enum Kind: String, Sendable {
     case create
     case alter
   }
 
-  /// What the statement makes or changes, by its name in `Rules/statements.yml`. Some engines keep connections in clauses
-  /// of other statements.
+  /// The kind of object that the statement creates or changes, by its name in `Rules/statements.yml`. Some engines
+  /// define connections in clauses of other statements.
   package struct Noun: Sendable, Equatable {
     package let name: String
 
@@ -19,25 +19,25 @@ package struct Statement: Sendable {
   package var noun: Noun
   /// From the first keyword to the end of the statement.
   package var range: Range<Int>
-  /// Upper-case words between verb and noun: `EXTERNAL`, `DATA`, `POSTGRES` ...
+  /// The words between verb and noun, in upper case: `EXTERNAL`, `DATA`, `POSTGRES` ...
   package var qualifiers: [String]
   /// The name without quotes; nil if there is none.
   package var name: Range<Int>?
-  /// In order of appearance; clauses outside the list (`TYPE`, `TO`, `USER`) are options as well.
+  /// In order of appearance; clauses outside the list (`TYPE`, `TO`, `USER`) are also options.
   package var options: [Option]
-  /// Upper-case words that introduced the lists: `WITH`, `OPTIONS`, `TO KAFKA`.
+  /// The keywords before the lists, in upper case: `WITH`, `OPTIONS`, `TO KAFKA`.
   package var lists: [String]
   package var problems: [SyntaxProblem]
-  /// The whole statement stands in a comment.
+  /// Whether the whole statement is in a comment.
   package var isCommented: Bool
   /// Comments inside the statement, without their marks.
   package var comments: [Range<Int>]
-  /// Literals that are part of no option, without quotes: `VALUES ('openai', 'x')`.
+  /// Literals that do not belong to an option, without quotes: `VALUES ('openai', 'x')`.
   package var literals: [Range<Int>] = []
-  /// The literal of a program that the statement was read in; nil if it stands in the file as it is.
+  /// The decoded literal of a host language that contains the statement; nil if it is directly in the file.
   package var host: HostText?
 
-  /// Where in the window the statement stands.
+  /// The range of the statement in the window.
   package var extent: Range<Int> { host?.source(of: range) ?? range }
 
   func standing(in host: HostText?) -> Statement {
@@ -47,45 +47,45 @@ package struct Statement: Sendable {
   }
 }
 
-/// One `key = value` of a statement.
+/// One `key = value` in a statement.
 package struct Option: Sendable, Equatable {
-  /// How a value is written, before anybody judges what it is.
+  /// The syntactic form of a value.
   package enum ValueForm: Sendable, Equatable {
-    /// Between quotes.
+    /// In quotes.
     case quoted
-    /// A bare word or number.
+    /// An unquoted word or number.
     case bare
-    /// A reference to a secret kept elsewhere: `SECRET name`, `secret('scope', 'key')`, `{{ template }}`.
+    /// A reference to a secret that is stored elsewhere: `SECRET name`, `secret('scope', 'key')`, `{{ template }}`.
     case reference
   }
 
-  /// The key without quotes; for a key of several words from the first to the last.
+  /// The key without quotes; a key of several words extends from the first word to the last.
   package var key: Range<Int>
   /// The value without quotes.
   package var value: Range<Int>
   package var form: ValueForm
-  /// Outside any list: `TYPE postgresql`, `IDENTIFIED BY 'p'`.
+  /// Whether the option is outside any list: `TYPE postgresql`, `IDENTIFIED BY 'p'`.
   package var isClause: Bool
-  /// The option stands in a comment.
+  /// Whether the option is in a comment.
   package var isCommented: Bool
 }
 
-/// A fault of syntax that did not keep the statement from being read.
+/// A syntax error from which the parser recovered.
 package struct SyntaxProblem: Sendable, Equatable {
   package enum Kind: Sendable, Equatable, Hashable {
-    /// The word at the offset stands for this keyword.
+    /// The word is a misspelling of this keyword.
     case misspelledKeyword(String)
     case missingKeyword(String)
-    /// SET stands where WITH is due, or the other way round; the keyword that is due.
+    /// SET instead of WITH or WITH instead of SET; the associated value is the expected keyword.
     case wrongKeyword(String)
     case missingComma
     case doubledComma
     case semicolonForComma
-    /// `:`, `=>` ... where `=` is due; the text as written.
+    /// `:`, `=>` ... instead of `=`; the text as written.
     case wrongSeparator(String)
     case missingSeparator
     case missingValue
-    /// Double quotes where single ones are due.
+    /// Double quotes instead of single quotes.
     case doubleQuotes
     case backticks
     case typographicQuotes
@@ -103,16 +103,15 @@ package struct SyntaxProblem: Sendable, Equatable {
     case wrongBracket
     case doubledBracket
     case missingName
-    /// A no-break space, a zero-width or full-width character between words.
+    /// A no-break space, or a zero-width or full-width character between words.
     case oddCharacter
-    /// The statement is longer than the parser looks ahead.
+    /// The statement is longer than the parser's look-ahead limit.
     case tooLong
-    /// To tell what is what here would take too long (``ReadingBudget``). The statement has no options; what it covers was
-    /// not read.
+    /// Parsing stopped at the ``ReadingBudget``. The statement has no options; the rest of it was not parsed.
     case tooTangled
   }
 
   package var kind: Kind
-  /// Where it was met; for a misspelled keyword the word.
+  /// The position; for a misspelled keyword the word.
   package var range: Range<Int>
 }

@@ -1,6 +1,8 @@
-// Literals: is one a key, the value of the words before it, or the beginning of another statement?
+import RuleTables
+
+// Decides whether a literal is a key, the value of the words before it, or the start of another statement.
 extension StatementBody {
-  /// Before a literal is cut: is it a key or a value?
+  /// Whether the literal at `offset` is a key or a value; determined before its end is found.
   @inline(__always)
   func roleOfLiteral(at offset: Int) -> LiteralRole {
     if words.isEmpty { return .key }
@@ -8,7 +10,7 @@ extension StatementBody {
     return quote.kind == .quote && lexer.isKeyWithSeparator(at: offset, quote: quote.ascii) ? .key : roleOfValue
   }
 
-  /// `api-key' = ...`: the last word, if a quote closes it and a separator follows.
+  /// Returns the last word if a quote closes it and a separator follows: `api-key' = ...`.
   @inline(__always)
   func keyWithoutOpeningQuote(before offset: Int) -> Range<Int>? {
     guard let last = words.last, last.range.upperBound == offset else { return nil }
@@ -19,10 +21,11 @@ extension StatementBody {
     return next.ascii == 0x3D || next.ascii == 0x3A || isFollowedByValue ? last.range : nil
   }
 
-  /// Whether `literal` belongs to another statement: after a list without its bracket comes a line of something else.
+  /// Whether `literal` belongs to another statement: it follows a closed list, or begins a line after a list without
+  /// brackets.
   func endsStatement(literal: Token) -> Bool {
     guard depth == 0, words.isEmpty else { return false }
-    // `IDENTIFIED BY 'x'"`: the end of a literal of a program that was opened far above.
+    // `IDENTIFIED BY 'x'"`: the end of a host literal that was opened far above.
     let isGlued = literal.range.lowerBound == offset && literal.kind != .string(0x27)
     if hasClosedList || isGlued && !options.isEmpty { return true }
     return isListWithoutBracket && awaitsComma && literal.startsLine && !hasSeparator(after: literal)
@@ -31,7 +34,7 @@ extension StatementBody {
   func hasSeparator(after token: Token) -> Bool {
     let next = lexer.next(at: token.range.upperBound, role: .value)
     if next.isMark(0x3D) || next.isMark(0x3A) || lexer.starts("->", at: next.range.lowerBound) { return true }
-    // `'key' - 'value'`, `'key' ~ 'value'`: any sign between two literals.
+    // Any sign between two literals: `'key' - 'value'`, `'key' ~ 'value'`.
     return next.isWord && next.range.count == 1 && !isNameByte(lexer.text[next.range.lowerBound])
       && lexer.next(at: next.range.upperBound, role: .value).isString
   }
@@ -59,7 +62,7 @@ extension StatementBody {
     }
   }
 
-  /// `password hunter2` in a list: the last word is the value.
+  /// Parses `password hunter2` in a list: the last word is the value.
   mutating func readBarePair() {
     guard depth > 0 || isListWithoutBracket, keyOfList == nil, (2...6).contains(words.count), let value = words.last
     else {
@@ -79,7 +82,7 @@ extension StatementBody {
         isCommented: false))
   }
 
-  /// `password hunter2',`: the last word is the value, and a quote closes it.
+  /// Parses `password hunter2',`: the last word is the value, closed by a quote.
   @inline(__always)
   mutating func readValueWithoutOpeningQuote(before offset: Int) -> Bool {
     guard depth > 0 || isListWithoutBracket, words.count >= 2, let last = words.last, last.range.upperBound == offset
@@ -98,7 +101,7 @@ extension StatementBody {
     return true
   }
 
-  /// `host 'h'`, `IDENTIFIED BY 'p'`.
+  /// Parses a literal after words: `host 'h'`, `IDENTIFIED BY 'p'`.
   mutating func readLiteralAfterWords(_ token: Token) {
     let gathered = words
     words = []
@@ -111,7 +114,11 @@ extension StatementBody {
         offset = object
         return
       }
-      if Keywords.lists.contains(introduction), lexer.next(at: token.range.upperBound, role: .value).isString {
+      let introducesList =
+        Keywords.lists.contains(introduction)
+        || gathered.count == 1 && !Keywords.literalClauses.contains(introduction)
+          && Tables.statements.lists.nearest(to: lexer.text[gathered[0].range]) != nil
+      if introducesList, lexer.next(at: token.range.upperBound, role: .value).isString {
         // WITH 'key' 'value'
         openListWithoutBracket(before: token)
         words = []
@@ -137,7 +144,7 @@ extension StatementBody {
     append(key: first.range.lowerBound..<last.range.upperBound, token)
   }
 
-  /// Where the JSON object begins that `literal` holds.
+  /// Returns the start of the JSON object in `literal`.
   private func objectStart(in literal: Token) -> Int? {
     let start = lexer.skipBlanks(literal.content.lowerBound)
     guard lexer.starts("{", at: start), lexer.isKeyWithSeparator(at: lexer.trivia(at: start + 1).end, quote: 0x22)
@@ -147,7 +154,7 @@ extension StatementBody {
     return start
   }
 
-  /// `'host' 'h'`, or a key that is left alone.
+  /// Parses `'host' 'h'`, or a key without a value.
   mutating func readPairWithoutSeparator(_ key: Token) {
     commaIsDue(before: key)
     if let (name, value) = lexer.pair(in: key.content) {
@@ -187,7 +194,7 @@ extension StatementBody {
     }
   }
 
-  /// `'key', 'value'`: the literal after the comma, if no separator follows it either.
+  /// Returns the literal after the comma, if no separator follows it: `'key', 'value'`.
   func valueAfterComma(_ comma: Token) -> Token? {
     guard lists.last.map({ !$0.hasSuffix("RESET") }) ?? true else { return nil }
     let value = lexer.next(at: comma.range.upperBound, role: .value)

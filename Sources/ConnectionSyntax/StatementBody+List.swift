@@ -1,11 +1,11 @@
 import RuleTables
 
-// Lists of options: what introduces them, their brackets and commas, and lists that lack both.
+// Lists of options: their introductions, brackets and commas, and lists in which these are missing.
 extension StatementBody {
-  /// The keyword that introduces the list in standard form.
+  /// The standard keyword for the list.
   var dueKeyword: String { kind == .create ? "WITH" : "SET" }
 
-  /// The gathered words in upper case, as ``Statement/lists`` holds them.
+  /// The gathered words in upper case, in the format of ``Statement/lists``.
   private var wordsText: String {
     var text = ""
     for word in words {
@@ -28,13 +28,19 @@ extension StatementBody {
     depth += 1
   }
 
-  /// Takes the words before a list apart: `TYPE postgresql OPTIONS` is a clause and an introduction.
+  /// Splits the words before a list: `TYPE postgresql OPTIONS` is a clause and an introduction.
   mutating func introduceList(at token: Token) {
-    if let misplaced = introduction(words) { note(misplaced.kind, misplaced.range) }
+    let problem = introduction(words)
+    if let problem { note(problem.kind, problem.range) }
     if words.isEmpty, lists.isEmpty, options.isEmpty {
       note(.missingKeyword(dueKeyword), token.range)
     }
-    let introduction = wordsText
+    var introduction = wordsText
+    if case .misspelledKeyword(let keyword) = problem?.kind {
+      // The word does not belong to the clause before it.
+      words.removeLast()
+      introduction = wordsText.isEmpty ? keyword : wordsText + " " + keyword
+    }
     if introduction != dueKeyword, introduction != "RESET", Keywords.isListIntroduction(introduction.lowercased()) {
       note(.wrongKeyword(dueKeyword), token.range)
     }
@@ -42,7 +48,7 @@ extension StatementBody {
     bareClauses()
   }
 
-  /// What is wrong with the words before a list, if anything is.
+  /// Returns the error in the words before a list, or nil.
   func introduction(_ words: [Token]) -> SyntaxProblem? {
     guard let last = words.last else { return nil }
     let text = lexer.lowercased(last.range)
@@ -58,7 +64,7 @@ extension StatementBody {
     return SyntaxProblem(kind: .missingKeyword(dueKeyword), range: last.range)
   }
 
-  /// Options for the clauses among the words that take a bare word: `TYPE postgresql`, `TO KAFKA`.
+  /// Adds options for the clauses in the words that take an unquoted word: `TYPE postgresql`, `TO KAFKA`.
   mutating func bareClauses() {
     var index = 0
     while index < words.count {
@@ -85,7 +91,7 @@ extension StatementBody {
     if let list = keyOfList, depth <= list.depth { keyOfList = nil }
     awaitsComma = depth > 1
     if depth == 0 {
-      // The end of a list that never began, or of whatever is around the statement.
+      // The closing bracket belongs to a list without an opening bracket, or to the text around the statement.
       guard isListWithoutBracket else { return false }
       isListWithoutBracket = false
       hasClosedList = true
@@ -113,7 +119,8 @@ extension StatementBody {
     awaitsComma = false
   }
 
-  /// `WITH 'key' = ...` or `'key' = ...` right after the name. In prose many words stand before the first key.
+  /// Whether a list without a bracket begins here: `WITH 'key' = ...`, or `'key' = ...` directly after the name. In
+  /// prose there are more words before the first key.
   var opensListWithoutBracket: Bool {
     guard !words.isEmpty else { return true }
     guard words.count <= 4 else { return false }
@@ -131,8 +138,8 @@ extension StatementBody {
     isListWithoutBracket = true
   }
 
-  /// `OPTIONS host 'h', ...`, `WITH type = 'kafka', ...`, `TO KAFKA BROKER 'b', ...`: takes the introduction off the words
-  /// and goes on as in a list.
+  /// Removes the introduction from the words and continues as in a list: `OPTIONS host 'h', ...`,
+  /// `WITH type = 'kafka', ...`, `TO KAFKA BROKER 'b', ...`.
   mutating func openListWithoutBracketBeforeWords() {
     var end: Int?
     for (index, word) in words.enumerated() {

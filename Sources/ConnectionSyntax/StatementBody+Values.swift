@@ -1,4 +1,4 @@
-// Separators and values, and what becomes an option.
+// Reads separators and values, and creates options.
 extension StatementBody {
   mutating func noteQuotes(of key: Token) {
     switch key.kind {
@@ -8,7 +8,7 @@ extension StatementBody {
     }
   }
 
-  /// Reads separator and value; `offset` is before the separator.
+  /// Reads the separator and the value; `offset` is before the separator.
   mutating func readValue(of key: Range<Int>, quoted: Bool) {
     readSeparator()
     if !quoted { note(.bareKey, key) }
@@ -46,7 +46,7 @@ extension StatementBody {
       case 0x20 where end > start:
         let next = lexer.skipBlanks(end)
         let sign = lexer.symbol(next).ascii
-        // `= :name` is a variable.
+        // `= :name`: the colon starts a variable, not a separator.
         guard sign == 0x3D || sign == 0x3A && lexer.symbol(next + 1).kind == .space else { break scan }
         end = next
       default: break scan
@@ -66,13 +66,13 @@ extension StatementBody {
     default: break
     }
     var value = token.content
-    // 'abc' || 'def' is one literal to the engine, and masked as one; so is 'abc' 'def' over two lines.
+    // Engines join 'abc' || 'def', and 'abc' 'def' on two lines, to one literal, so both are masked as one.
     let joinsNeighbours = !Keywords.givesType(lexer.lowercased(key))
     while token.problem == nil, let part = concatenation(at: offset, quote: token.kind, joinsNeighbours) {
       value = value.lowerBound..<part.content.upperBound
       offset = part.range.upperBound
     }
-    // One expression of the program, as in f"... '{os.environ['PW']}'".
+    // The whole value is one expression of the host language: f"... '{os.environ['PW']}'".
     let isExpression = !value.isEmpty && lexer.expressionEnd(at: value.lowerBound) == value.upperBound
     options.append(
       Option(
@@ -80,12 +80,14 @@ extension StatementBody {
     awaitsComma = true
   }
 
-  /// `PASSWORD SECRET "name"`, `password :pw`: what stands for a value, after a key without a separator.
+  /// Reads a reference or parameter after a key without a separator: `PASSWORD SECRET "name"`, `password :pw`.
   mutating func readReferenceWithoutSeparator(at offset: Int) -> Bool {
     guard !words.isEmpty, let last = words.last, last.range.upperBound < offset else { return false }
     let found: BareValue
     if let parameter = lexer.parameter(at: offset) {
       found = parameter
+    } else if depth > 0, let call = lexer.callOfStore(at: offset) {
+      found = call
     } else if lexer.isWord("secret", at: offset..<min(offset + 6, lexer.layer.limit)), isListOfReferences,
       let reference = lexer.reference(at: offset),
       lexer.text[reference.content].contains(where: { $0 == 0x22 || $0 == 0x60 })
@@ -102,14 +104,14 @@ extension StatementBody {
     return true
   }
 
-  /// Whether the list is one of Materialize, whose values may be `SECRET "name"`; elsewhere the words are a key,
-  /// and the quotes are those of a literal.
+  /// Whether the list belongs to Materialize, where a value can be `SECRET "name"`. In other engines these words are a
+  /// key and the quotes enclose a literal.
   private var isListOfReferences: Bool {
     guard depth > 0, let introduction = lists.last else { return false }
     return introduction.hasPrefix("TO ") || introduction.hasSuffix("SET")
   }
 
-  /// The key that the gathered words are, for a value that follows without a separator; the words are done with.
+  /// Returns the key that the gathered words form before a value without a separator, and removes the words.
   mutating func keyOfWords() -> (range: Range<Int>, isClause: Bool)? {
     let gathered = words
     guard let first = gathered.first, let last = gathered.last else { return nil }
@@ -118,7 +120,7 @@ extension StatementBody {
       return (first.range.lowerBound..<last.range.upperBound, false)
     }
     guard let clause = literalClause(in: gathered) else {
-      // After a clause another may follow that no engine is known to have: SESSION TOKEN 'x'.
+      // An unknown clause may follow another clause: SESSION TOKEN 'x'.
       guard !options.isEmpty, gathered.count <= 3, !Keywords.statementStarts.contains(lexer.lowercased(first.range))
       else { return nil }
       words = []
@@ -140,18 +142,28 @@ extension StatementBody {
     return (word.range.lowerBound..<end, true)
   }
 
-  /// `USER u' IDENTIFIED BY 'x'`, `IDENTIFIED BY hunter2`: the value of a clause that lacks its first quote or both.
+  /// Reads the value of a clause without an opening quote: `USER u' IDENTIFIED BY 'x'`, `IDENTIFIED BY hunter2`.
   mutating func readClauseWithoutOpeningQuote(at offset: Int) -> Bool {
     guard depth == 0, !isListWithoutBracket, let last = words.last, last.range.upperBound < offset else { return false }
     let isPassword =
-      words.count > 1 && lexer.isWord("by", at: last.range) && !options.isEmpty
-      && literalClause(in: Array(words.suffix(2))) != nil
+      !options.isEmpty
+      && (words.count > 1 && lexer.isWord("by", at: last.range) && literalClause(in: Array(words.suffix(2))) != nil
+        || isPasswordWord(last, before: offset))
     guard isPassword || Keywords.literalClauses.contains(lexer.lowercased(last.range)) else { return false }
+    if lexer.isWord("connection", at: last.range), let settings = lexer.settings(at: offset) {
+      note(.missingOpeningQuote, settings)
+      words = []
+      options.append(
+        Option(key: last.range, value: settings, form: .quoted, isClause: true, isCommented: false))
+      self.offset = settings.upperBound + 1
+      awaitsComma = true
+      return true
+    }
     let value = lexer.bareValue(at: offset, extendsToComma: true)
     let hasQuote =
       value.problem == .missingOpeningQuote && lexer.symbol(value.content.upperBound).kind == .quote
       && !lexer.text[value.content].contains { $0 <= 0x20 || $0 == 0x27 }
-    // PostgreSQL: CONNECTION $$conninfo$$ is a literal like any other.
+    // PostgreSQL: CONNECTION $$conninfo$$ is an ordinary literal.
     let isDollarQuoted = value.problem == .dollarQuotes
     guard hasQuote || isPassword || isDollarQuoted, value.form != .reference else { return false }
     let word = hasQuote || isDollarQuoted ? value : lexer.bareValue(at: offset, extendsToComma: false)
@@ -168,11 +180,19 @@ extension StatementBody {
     return true
   }
 
-  /// A value in a list, or the literal of a clause.
-  var roleOfValue: LiteralRole { depth > 0 || isListWithoutBracket ? .value : .clause }
+  /// Reads a bare value after PASSWORD: one word at the end of the clause, as in `PASSWORD hunter2`.
+  private func isPasswordWord(_ word: Token, before offset: Int) -> Bool {
+    guard lexer.isWord("password", at: word.range), lexer.symbol(offset).kind == .word else { return false }
+    let next = lexer.next(at: lexer.bareValue(at: offset, extendsToComma: false).end, role: .key)
+    return next.kind == .end || next.isMark(UInt8(ascii: ";"))
+      || next.isWord && Keywords.clauses.contains(lexer.lowercased(next.range))
+  }
 
-  /// The literal that goes on with the one that ends at `offset`: after `||`, `+` or `&`, or, with `joinsNeighbours`,
-  /// after nothing but blanks and line ends.
+  /// The role of the next literal: a value in a list, or the literal of a clause.
+  var roleOfValue: LiteralRole { (depth > 0 || isListWithoutBracket) && !isInline ? .value : .clause }
+
+  /// Returns the literal that continues the one ending at `offset`: after `||`, `+` or `&`; with `joinsNeighbours` also
+  /// after blanks and line ends only.
   func concatenation(at offset: Int, quote: Token.Kind, _ joinsNeighbours: Bool) -> Token? {
     let start = lexer.trivia(at: offset).end
     let token: Token
@@ -185,7 +205,7 @@ extension StatementBody {
     token = isOperator ? lexer.next(at: start + 1, role: .value) : lexer.token(at: start, role: .value)
     guard token.kind == quote, token.problem == nil, isOperator || !hasSeparator(after: token) else { return nil }
     if isOperator { return token }
-    // 'a' = 'x' 'api-key' 'y' lacks a comma and a separator. A single literal can only be the rest of the value.
+    // In 'a' = 'x' 'api-key' 'y' a comma and a separator are missing. Only a single literal is a continuation.
     let next = lexer.next(at: token.range.upperBound, role: .value)
     switch next.kind {
     case .mark(0x2C), .mark(0x29), .mark(0x5D), .mark(0x7D), .mark(0x3B): return token
@@ -198,7 +218,7 @@ extension StatementBody {
     let value = lexer.bareValue(at: start, extendsToComma: keyIsQuoted)
     if !keyIsQuoted, value.form == .bare, value.problem == nil, lexer.symbol(lexer.skipBlanks(value.end)).ascii == 0x3D
     {
-      // aws=secret-key = 'x': the first sign is part of the key.
+      // aws=secret-key = 'x': the first `=` is part of the key.
       offset = value.end
       readValue(of: key.lowerBound..<value.end, quoted: false)
       return

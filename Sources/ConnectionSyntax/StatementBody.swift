@@ -1,9 +1,9 @@
 import RuleTables
 
-/// Reads everything after a statement's name: clauses, lists and their options, whatever the engine.
+/// Parses everything after a statement's name: clauses, lists and their options, for all engines.
 ///
-/// There is no grammar for each engine. Words gather until something tells what they were: a separator or a literal makes
-/// them a key, a bracket makes them the introduction of a list.
+/// There is no grammar per engine. Words are gathered until the next token shows their meaning: before a separator or a
+/// literal they are a key, before a bracket they introduce a list.
 struct StatementBody: ~Copyable {
   let lexer: Lexer
   var offset: Int
@@ -13,19 +13,21 @@ struct StatementBody: ~Copyable {
   var lists: [String] = []
   var problems: [SyntaxProblem] = []
   var comments: [Range<Int>] = []
-  /// As many options, from the first, are known to be clauses.
+  /// The first `clauseCount` options are known to be clauses.
   private var clauseCount = 0
-  /// Literals that are part of no option.
+  /// Literals that do not belong to an option.
   var literals: [Range<Int>] = []
 
-  /// Words since the last boundary.
+  /// The words since the last boundary.
   var words: [Token] = []
-  /// Brackets that are open.
+  /// The number of open brackets.
   var depth = 0
-  /// Options follow although no bracket was opened.
+  /// Whether the list is a clause of another statement; its options may be separated by blanks.
+  var isInline = false
+  /// Whether options follow without an opening bracket.
   var isListWithoutBracket = false
   var hasClosedList = false
-  /// An option has ended; a comma is due before the next.
+  /// Whether an option has ended, so that a comma is expected before the next.
   var awaitsComma = false
   var lastWasComma = false
   /// The key whose value is a list of literals.
@@ -37,20 +39,43 @@ struct StatementBody: ~Copyable {
     self.kind = kind
   }
 
-  /// Reads to the end of the statement.
+  /// Parses to the end of the statement.
   mutating func read() {
     options.reserveCapacity(8)
     while !lexer.budget.isExceeded, step() {}
     if depth > 0, !options.isEmpty { note(.missingClosingBracket, offset..<offset) }
+    readReplica()
   }
 
-  /// Whether no list has given an option yet.
+  /// Parses `AS REPLICA OF org.account.c`, which ends the statement.
+  private mutating func readReplica() {
+    guard depth == 0, let first = words.first, words.count > 2, lexer.isWord("as", at: first.range),
+      lexer.isWord("replica", at: words[1].range)
+    else { return }
+    options.append(
+      Option(
+        key: first.range, value: words[1].range.lowerBound..<words[words.count - 1].range.upperBound, form: .bare,
+        isClause: true, isCommented: false))
+  }
+
+  /// Parses only the list at the offset, which is a clause of another statement.
+  mutating func readInlineList() {
+    isInline = true
+    if isBareOption(at: offset) {
+      note(.missingOpeningBracket, offset..<offset)
+      isListWithoutBracket = true
+    }
+    while !hasClosedList, !lexer.budget.isExceeded, step() {}
+    if depth > 0, !options.isEmpty { note(.missingClosingBracket, offset..<offset) }
+  }
+
+  /// Whether all options so far are clauses.
   mutating func hasOnlyClauses() -> Bool {
     while clauseCount < options.count, options[clauseCount].isClause { clauseCount += 1 }
     return clauseCount == options.count
   }
 
-  /// Reads one token with what belongs to it; false at the end of the statement.
+  /// Parses one token and what belongs to it; returns false at the end of the statement.
   mutating func step() -> Bool {
     let trivia = lexer.trivia(at: offset)
     if trivia.hasTemplateBlock { awaitsComma = false }
@@ -66,6 +91,14 @@ struct StatementBody: ~Copyable {
     if lexer.symbol(trivia.end).kind == .word, readClauseWithoutOpeningQuote(at: trivia.end) { return true }
     var token = lexer.token(at: trivia.end, role: roleOfLiteral(at: trivia.end))
     token.startsLine = trivia.hasNewline
+    if depth == 0, words.last?.range.upperBound == token.range.lowerBound, token.kind == .string(UInt8(ascii: "`")),
+      token.problem == .missingClosingQuote
+    {
+      // `a`b` WITH (...): the backtick opens a name of one word.
+      token = Token(
+        kind: token.kind, range: token.range.lowerBound..<lexer.wordEnd(from: token.content.lowerBound),
+        content: token.content.lowerBound..<lexer.wordEnd(from: token.content.lowerBound), problem: token.problem)
+    }
     if isProse(token) { return false }
     if token.kind == .end || token.isWord && endsStatement(token) || token.isString && endsStatement(literal: token) {
       return false
@@ -84,7 +117,7 @@ struct StatementBody: ~Copyable {
         literals.append(token.content)
       }
     case .mark(0x5B) where depth > 0 && readKeyInBrackets(token): break
-    // The end of an element of HTML or XML is that of the statement.
+    // The end of an HTML or XML element ends the statement.
     case .mark(0x3C) where depth == 0 && lexer.starts("</", at: token.range.lowerBound): return false
     case .mark(0x28), .mark(0x5B), .mark(0x7B): openBracket(token)
     case .mark(0x29), .mark(0x5D), .mark(0x7D): return closeBracket(token)
@@ -108,7 +141,7 @@ struct StatementBody: ~Copyable {
       }
       if depth == 0, !isListWithoutBracket { openListWithoutBracketBeforeWords() }
       guard let first = words.first, let last = words.last else { return true }
-      // `alter connection settings if the token = expired` is a sentence.
+      // `alter connection settings if the token = expired` is prose.
       if depth == 0, !isListWithoutBracket, options.isEmpty, words.count > 2 { return false }
       offset = token.range.lowerBound
       words = []
@@ -119,7 +152,7 @@ struct StatementBody: ~Copyable {
     return true
   }
 
-  /// A comma or the end of a sentence before anything was given: somebody writes about connections.
+  /// Whether a comma or a full stop before the first option shows that the text is prose.
   @inline(__always)
   func isProse(_ token: Token) -> Bool {
     guard depth == 0, !isListWithoutBracket, options.isEmpty, lists.isEmpty else { return false }
@@ -144,7 +177,7 @@ struct StatementBody: ~Copyable {
     return lexer.isKeyWithSeparator(at: lexer.trivia(at: offset + 1).end, quote: 0x27)
   }
 
-  /// `[api-key] =` in a list: a key as SQL Server quotes it.
+  /// Parses a key in brackets, as in SQL Server: `[api-key] =`.
   mutating func readKeyInBrackets(_ token: Token) -> Bool {
     let key = lexer.next(at: token.range.upperBound, role: .key)
     let close = lexer.next(at: key.range.upperBound, role: .key)
@@ -159,7 +192,7 @@ struct StatementBody: ~Copyable {
     return true
   }
 
-  /// Whether `password 'x'` or `password = 'x'` stands at `offset`.
+  /// Whether `password 'x'` or `password = 'x'` is at `offset`.
   func isBareOption(at offset: Int) -> Bool {
     let key = lexer.token(at: offset, role: .key)
     guard key.isWord, !Keywords.statementStarts.contains(lexer.lowercased(key.range)) else { return false }
@@ -183,7 +216,7 @@ struct StatementBody: ~Copyable {
       if word.startsLine, next.isWord { return true }
     }
     if word.startsLine, Keywords.statementStarts.contains(text), next.isWord || next.isMark(0x3B) || next.kind == .end {
-      // `RENAME TO`, `ADD ...` go on with an ALTER; a key of several words goes on with a separator.
+      // `RENAME TO`, `ADD ...` continue an ALTER; a key of several words is followed by a separator.
       if depth > 0 || hasClosedList || !options.isEmpty || words.isEmpty { return !isKeyInList(word) }
     }
     guard depth == 0, !isListWithoutBracket else { return false }
@@ -212,7 +245,7 @@ struct StatementBody: ~Copyable {
     return false
   }
 
-  /// Where in `words` a clause begins that a literal may follow: `IDENTIFIED BY`, also when misspelled.
+  /// Returns the index in `words` of a clause that takes a literal: `IDENTIFIED BY`, also if misspelled.
   func literalClause(in words: [Token]) -> Int? {
     words.lastIndex { word in
       let text = lexer.lowercased(word.range)
@@ -221,7 +254,7 @@ struct StatementBody: ~Copyable {
     }
   }
 
-  /// The clause that the word at `range` is a misspelling of.
+  /// Returns the clause that the word at `range` misspells.
   func misspelledClause(_ range: Range<Int>) -> String? {
     Tables.statements.clauses.nearest(to: lexer.text[range])
   }

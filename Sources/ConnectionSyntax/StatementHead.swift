@@ -10,32 +10,35 @@ struct StatementHead {
   var qualifiers: [String] = []
   var name: Range<Int>?
   var problems: [SyntaxProblem] = []
-  /// The verb, the noun or both are not what they should be: the statement needs an option to be believed.
+  /// Verb or noun is wrong, so the statement counts only if it has an option.
   var isWeak = false
-  /// Verb and noun are one word, which may as well be the name of a function.
+  /// Verb and noun are written as one word, which could also be the name of a function.
   var isJoined = false
-  /// What stands for the verb is a word of its own.
+  /// The word in the place of the verb is another existing word.
   var isDoubtful = false
-  /// Whatever stands for the verb: only a list that gives a type is believed.
+  /// The verb is an arbitrary word, so the statement counts only if its list gives a type.
   var needsType = false
-  /// Without a clause TYPE the statement is another engine's.
+  /// Without a clause TYPE the statement belongs to another engine.
   var needsTypeClause = false
-  /// What stands for the name is a keyword.
+  /// The word in the place of the name is a keyword.
   var isNameKeyword = false
-  /// Where the options begin.
+  /// The start of the options.
   var end: Int
 
-  /// Words such as EXTERNAL stand before the noun, and none that no engine has there.
+  /// Whether there are words before the noun, and all are known qualifiers such as EXTERNAL.
   var isQualified: Bool {
     !qualifiers.isEmpty && qualifiers.allSatisfy { Keywords.qualifiers.contains($0.lowercased()) }
   }
+
+  /// Whether the head counts only with a list or two literals: `create connection to ...` may begin a sentence.
+  var isNameless: Bool { (name == nil || isNameKeyword) && noun != .subscription && !isQualified }
 }
 
-/// Reads heads forward from a verb, or around a word that stands for CONNECTION.
+/// Parses heads, forwards from a verb or around a word in the place of CONNECTION.
 struct HeadParser {
   let lexer: Lexer
 
-  /// The head that begins with the verb at `verb`, spelled right or not.
+  /// Returns the head that begins with the verb at `verb`, which may be misspelled.
   func head(verb: Token, kind: Statement.Kind, isExact: Bool) -> StatementHead? {
     var head = StatementHead(kind: kind, noun: .connection, start: verb.range.lowerBound, end: verb.range.upperBound)
     if !isExact { head.misspelled(verb.range, for: kind == .create ? "CREATE" : "ALTER") }
@@ -58,13 +61,13 @@ struct HeadParser {
       }
       offset = token.range.upperBound
       let word = lexer.lowercased(token.range)
-      if let match = noun(token.range, word: word) {
+      if let match = noun(token.range, word: word, after: head.qualifiers) {
         head.noun = match.noun
         if !match.isExact { head.misspelled(token.range, for: match.noun.name.uppercased()) }
         head.end = token.range.upperBound
         return named(head)
       }
-      // CONNECT ION
+      // The noun is split: CONNECT ION
       let rest = lexer.next(at: token.range.upperBound, role: .key)
       if rest.isWord, token.range.count > 2, rest.range.count > 2, token.range.count + rest.range.count <= 11,
         let joined = edits(
@@ -96,12 +99,12 @@ struct HeadParser {
     return nil
   }
 
-  /// The head around the word at `range`, which stands for CONNECTION while no verb before it is spelled right.
+  /// Returns the head around the noun at `range`; the verb before it is missing or misspelled.
   func head(noun range: Range<Int>, isExact: Bool) -> StatementHead? {
     headOfKnownWords(noun: range, isExact: isExact) ?? subscriptionHead(clause: range) ?? headOfAnyWords(noun: range)
   }
 
-  /// `CRATE SUBSCRIPTION s CONNECTION 'conninfo'`: the verb is misspelled, and CONNECTION is the clause at `range`.
+  /// `CRATE SUBSCRIPTION s CONNECTION 'conninfo'`: the verb is misspelled, and `range` is the clause CONNECTION.
   private func subscriptionHead(clause range: Range<Int>) -> StatementHead? {
     guard let name = lexer.wordBefore(range.lowerBound), let noun = lexer.wordBefore(name.lowerBound) else {
       return nil
@@ -122,8 +125,8 @@ struct HeadParser {
     return head
   }
 
-  /// `REGISTER CONNECTION c WITH ('type' = ...`, `CREATE NEW CONNECTION c WITH (...`: with a name, the word for a list and
-  /// its bracket, whatever stands before is meant for a verb.
+  /// Accepts any word as a verb if a name, a list keyword and its bracket follow:
+  /// `REGISTER CONNECTION c WITH ('type' = ...`, `CREATE NEW CONNECTION c WITH (...`.
   private func headOfAnyWords(noun range: Range<Int>) -> StatementHead? {
     guard lexer.symbol(range.upperBound).kind == .space else { return nil }
     let name = lexer.next(at: range.upperBound, role: .key)
@@ -181,7 +184,7 @@ struct HeadParser {
     return named(head)
   }
 
-  /// CREATECONNECTION in one word.
+  /// Parses CREATECONNECTION in one word.
   func joinedHead(_ range: Range<Int>) -> StatementHead? {
     let word = lexer.text[range]
     for (joined, kind, expected) in HeadParser.joined where edits(between: word, and: joined, limit: 2) != nil {
@@ -198,10 +201,14 @@ struct HeadParser {
     (Keywords.alterConnection, .alter, "ALTER CONNECTION"),
   ]
 
-  private func noun(_ range: Range<Int>, word: String) -> (noun: Statement.Noun, isExact: Bool)? {
+  private func noun(_ range: Range<Int>, word: String, after qualifiers: [String]) -> (
+    noun: Statement.Noun, isExact: Bool
+  )? {
     let bytes = lexer.text[range]
     let nouns = Tables.statements.nounRecords
-    if let noun = nouns.first(where: { !$0.needs_type && $0.word.equals(word) }) {
+    if let noun = nouns.first(where: {
+      !$0.needs_type && $0.word.equals(word) && $0.mayFollow(qualifiers.map { $0.lowercased() })
+    }) {
       return (Statement.Noun(name: noun.name.string), true)
     }
     // EXTERNALCONNECTION, CONNECTIONc
@@ -217,7 +224,7 @@ struct HeadParser {
     return near.map { (Statement.Noun(name: $0.name.string), false) }
   }
 
-  /// The word of the head that `word` is one or two edits from.
+  /// Returns the qualifier that `word` misspells by one or two edits.
   private func misspelledQualifier(_ range: Range<Int>, word: String) -> String? {
     guard word.utf8.count >= 5, !Keywords.qualifiers.contains(word) else { return nil }
     return Tables.statements.qualifiers.nearest(to: lexer.text[range])?.uppercased()
@@ -235,7 +242,7 @@ struct HeadParser {
     return nil
   }
 
-  /// `CREATE my_conn WITH ('type' = ...`: nothing but a CONNECTION statement has this form, so the noun is missing.
+  /// The noun is missing: `CREATE my_conn WITH ('type' = ...`. No other statement has this form.
   private func withoutNoun(_ head: StatementHead, verb: Token, isExact: Bool) -> StatementHead? {
     guard isExact else { return nil }
     var token = lexer.next(at: verb.range.upperBound, role: .key)
@@ -251,7 +258,7 @@ struct HeadParser {
     let open = lexer.next(at: introducer.range.upperBound, role: .key)
     guard open.isMark(0x28) else { return nil }
     var key = lexer.trivia(at: open.range.upperBound).end
-    // In a literal of a program: \'type\' =
+    // In a host literal: \'type\' =
     if lexer.starts("\\'", at: key) { key += 1 }
     guard lexer.isKeyWithSeparator(at: key, quote: 0x27) else { return nil }
     var head = head
@@ -265,7 +272,7 @@ struct HeadParser {
 
   private static let ifNotExists: [StaticString] = ["if", "not", "exists"]
 
-  /// `head` with the name that follows its noun, if one does.
+  /// Returns `head` with the name after its noun, if there is one.
   private func named(_ head: StatementHead) -> StatementHead {
     var head = head
     var token = lexer.next(at: head.end, role: .key)
@@ -288,7 +295,7 @@ struct HeadParser {
       let word = lexer.lowercased(token.range)
       let next = lexer.next(at: token.range.upperBound, role: .key)
       if Keywords.clauses.contains(word) || next.isMark(0x3D) {
-        // A connection may be called `user`; a clause has something of its own after it.
+        // A connection may have the name `user`; a clause is followed by its value.
         let isClause =
           next.isString || next.isMark(0x28) || next.isMark(0x3D)
           || (next.isWord && !Keywords.clauses.contains(lexer.lowercased(next.range)))
@@ -309,11 +316,11 @@ struct HeadParser {
       return head
     default: return head.nameless(at: token.range.lowerBound)
     }
-    // catalog.db.name, each part quoted or not
+    // catalog.db.name, with each part quoted or not
     var end = token.range.upperBound
     var content = token.content
     if token.isString, token.problem == .missingClosingQuote {
-      // `my_conn WITH (...): the name is its first word.
+      // `my_conn WITH (...): the first word is the name.
       content = content.lowerBound..<lexer.wordEnd(from: content.lowerBound)
       end = content.upperBound
       head.problems.append(SyntaxProblem(kind: .missingClosingQuote, range: content))
@@ -327,7 +334,7 @@ struct HeadParser {
       let dot = lexer.next(at: end, role: .key)
       let isJoined = lexer.text[end - 1] == 0x2E || dot.kind != .end && lexer.text[dot.range.lowerBound] == 0x2E
       guard dot.range.lowerBound == end, isJoined || dot.kind == .template || token.kind == .template,
-        dot.isWord || dot.kind == .string(0x60) || dot.kind == .template
+        dot.isWord || dot.kind == .string(0x60) || dot.kind == .string(0x22) || dot.kind == .template
       else {
         break
       }

@@ -3,38 +3,114 @@ import EditDistance
 import RuleRecords
 import RuleTables
 
-// Clauses of other statements that hold a credential under the word CONNECTION: `inline` of Rules/statements.yml.
+// Clauses of other statements with a credential after the word CONNECTION, from `inline` in Rules/statements.yml.
 extension StatementParser {
-  /// The clause that begins with the word CONNECTION at `word`, as a statement: `ENGINE=FEDERATED CONNECTION='url'`.
+  /// Returns the clause with the word CONNECTION at `word` as a statement: `ENGINE=FEDERATED CONNECTION='url'`,
+  /// `CONNECTION = (ACCESS_KEY_ID = 'x')`.
   func inlineStatement(_ word: Range<Int>, _ lexer: Lexer) -> Statement? {
-    let text = lexer.text
-    let separator = lexer.trivia(at: word.upperBound).end
-    var afterSeparator = separator
-    while isSeparator(lexer.symbol(afterSeparator).ascii) { afterSeparator += 1 }
-    let hasSeparator = afterSeparator > separator
-    guard let value = literal(at: hasSeparator ? afterSeparator : word.upperBound, lexer) else { return nil }
-    let surroundings = Surroundings(of: word, to: value.range.upperBound, in: text)
-    budget.charge(3 * surroundings.text.count)
-    let inline = Tables.statements.inlineRecords.first { inline in
-      (hasSeparator || !inline.needs_separator) && surroundings.fit(inline)
-        && inline.begins.withSpan { text[value.content].starts(with: $0) }
+    var offset = lexer.trivia(at: word.upperBound).end
+    let afterWord = offset
+    while isSeparator(lexer.symbol(offset).ascii) { offset += 1 }
+    let hasSeparator = offset > afterWord
+    if hasSeparator { offset = lexer.trivia(at: offset).end }
+    let isList = opensList(at: offset, hasSeparator: hasSeparator, lexer)
+    guard isList else { return inlineLiteral(word, at: offset, hasSeparator: hasSeparator, lexer) }
+    guard let (inline, surroundings) = inline(of: connlint_list, hasSeparator: hasSeparator, word, to: offset, lexer)
+    else { return nil }
+    var body = StatementBody(lexer: lexer, offset: offset, kind: surroundings.kind)
+    body.readInlineList()
+    guard body.options.contains(where: { !$0.isClause }) else { return nil }
+    for comment in body.comments { body.options += lexer.options(inComment: comment) }
+    body.options.sort { $0.key.lowerBound < $1.key.lowerBound }
+    if let misspelled = surroundings.misspelling(of: inline) {
+      body.problems.insert(misspelled, at: 0)
     }
-    guard let inline else { return nil }
+    if lexer.layer.isCommented { body.options.indices.forEach { body.options[$0].isCommented = true } }
+    return Statement(
+      kind: surroundings.kind, noun: Statement.Noun(name: inline.noun.string),
+      range: word.lowerBound..<max(body.offset, word.upperBound), qualifiers: [], name: nil, options: body.options,
+      lists: [], problems: body.problems, isCommented: lexer.layer.isCommented, comments: body.comments,
+      literals: body.literals)
+  }
+
+  /// Whether an option is at `offset`, after a bracket or without one.
+  private func opensList(at offset: Int, hasSeparator: Bool, _ lexer: Lexer) -> Bool {
+    var first = lexer.next(at: offset, role: .value)
+    let hasBracket =
+      first.isMark(UInt8(ascii: "(")) || first.isMark(UInt8(ascii: "[")) || first.isMark(UInt8(ascii: "{"))
+    if hasBracket { first = lexer.next(at: first.range.upperBound, role: .key) }
+    guard first.isWord || hasBracket && first.isString else { return false }
+    let second = lexer.next(at: first.range.upperBound, role: .value)
+    return second.isMark(UInt8(ascii: "="))
+      || hasBracket && (second.isString || second.isMark(UInt8(ascii: ":")) || second.isWord)
+  }
+
+  private func inlineLiteral(_ word: Range<Int>, at offset: Int, hasSeparator: Bool, _ lexer: Lexer) -> Statement? {
+    guard let value = literal(at: offset, lexer) else { return nil }
+    guard
+      let (inline, surroundings) = inline(
+        of: connlint_literal, hasSeparator: hasSeparator, word, to: value.range.upperBound, lexer)
+    else { return nil }
     var problems: [SyntaxProblem] = []
     if let problem = value.problem { problems.append(SyntaxProblem(kind: problem.kind, range: value.range)) }
-    let option = Option(
-      key: word, value: value.content, form: .quoted, isClause: true, isCommented: lexer.layer.isCommented)
+    let isCommented = lexer.layer.isCommented
+    var options = [Option(key: word, value: value.content, form: .quoted, isClause: true, isCommented: isCommented)]
+    var end = value.range.upperBound
+    for key in inline.also.texts {
+      guard let place = surroundings.word(key), !word.overlaps(place) else { continue }
+      let equals = lexer.next(at: place.upperBound, role: .value)
+      let literal = equals.isMark(UInt8(ascii: "=")) ? lexer.next(at: equals.range.upperBound, role: .value) : equals
+      guard literal.isString, place.lowerBound > value.range.upperBound else { continue }
+      options.append(
+        Option(key: place, value: literal.content, form: .quoted, isClause: true, isCommented: isCommented))
+      end = max(end, literal.range.upperBound)
+    }
     return Statement(
-      kind: surroundings.hold("alter ") && !surroundings.hold("create ") ? .alter : .create,
-      noun: Statement.Noun(name: inline.noun.string), range: word.lowerBound..<value.range.upperBound, qualifiers: [],
-      name: nil, options: [option], lists: [], problems: problems, isCommented: lexer.layer.isCommented, comments: [])
+      kind: surroundings.kind, noun: Statement.Noun(name: inline.noun.string),
+      range: word.lowerBound..<end, qualifiers: [], name: nil,
+      options: options, lists: [], problems: problems, isCommented: isCommented, comments: [])
+  }
+
+  /// Returns the entry of Rules/statements.yml that matches the clause at `word`, and the surrounding statement. It is
+  /// only read if the text next to the word matches: calls such as `Connection(host = 'h')` are frequent.
+  private func inline(
+    of value: connlint_inline_value, hasSeparator: Bool, _ word: Range<Int>, to end: Int, _ lexer: Lexer
+  ) -> (InlineRecord, Surroundings)? {
+    var surroundings: Surroundings?
+    let before = lexer.wordBefore(word.lowerBound).map(lexer.lowercased) ?? ""
+    let record = Tables.statements.inlineRecords.first { inline in
+      guard inline.value == value, hasSeparator ? !inline.refuses_separator : !inline.needs_separator,
+        inline.before.isAbsent || inline.before.equals(before),
+        !inline.refuses_separator || endsClause(before: word.lowerBound, lexer)
+      else { return false }
+      if surroundings == nil {
+        surroundings = Surroundings(of: word, to: end, in: lexer.text)
+        budget.charge(3 * (surroundings?.text.count ?? 0))
+      }
+      return surroundings?.fit(inline) ?? false
+    }
+    guard let record, let surroundings else { return nil }
+    return (record, surroundings)
+  }
+
+  /// Whether a word, a literal or a list ends before `offset`; false for the call in `x = Connection(host = 'h')`.
+  private func endsClause(before offset: Int, _ lexer: Lexer) -> Bool {
+    let text = lexer.text
+    var index = offset
+    while index > 0, text[index - 1] <= 0x20 { index -= 1 }
+    budget.charge(offset - index)
+    guard index > 0 else { return false }
+    switch text[index - 1] {
+    case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: "'"), UInt8(ascii: "\""): return true
+    default: return index < offset && isNameByte(text[index - 1])
+    }
   }
 
   private func isSeparator(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "=") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ">")
   }
 
-  /// The literal at `offset`, or what would be one but for its opening quote.
+  /// Returns the literal at `offset`, even if its opening quote is missing.
   private func literal(at offset: Int, _ lexer: Lexer) -> Token? {
     let start = lexer.trivia(at: offset).end
     let token = lexer.token(at: start, role: .value)
@@ -48,7 +124,7 @@ extension StatementParser {
   }
 }
 
-/// The statement around a clause, as far as semicolons tell.
+/// The statement around a clause, delimited by semicolons.
 private struct Surroundings {
   let text: ArraySlice<UInt8>
 
@@ -62,31 +138,48 @@ private struct Surroundings {
     self.text = text[start..<(after.firstIndex(of: UInt8(ascii: ";")) ?? after.endIndex)]
   }
 
-  /// Whether the words of `inline` stand here.
+  /// Whether the conditions of `inline` are met.
   func fit(_ inline: InlineRecord) -> Bool {
-    inline.around.texts.allSatisfy { $0.withSpan(holds) } && (inline.near.isAbsent || hold(near: inline.near.string))
+    inline.around.texts.allSatisfy { $0.withSpan(holds) }
+      && (inline.near.isAbsent || word(near: inline.near.string) != nil)
   }
 
-  /// Whether `word`, which is in lower case, stands here in any case of letters.
-  func hold(_ word: StaticString) -> Bool { word.withUTF8Buffer { holds($0.span) } }
+  /// Returns the problem that the word `near` of `inline` is misspelled, or nil.
+  func misspelling(of inline: InlineRecord) -> SyntaxProblem? {
+    guard !inline.near.isAbsent, word(inline.near) == nil, let range = word(near: inline.near.string) else {
+      return nil
+    }
+    return SyntaxProblem(kind: .misspelledKeyword(inline.near.string.uppercased()), range: range)
+  }
 
+  var kind: Statement.Kind { hold("alter ") && !hold("create ") ? .alter : .create }
+
+  /// Returns the range of `word`, which is in lower case, as a whole word.
+  func word(_ word: StaticText) -> Range<Int>? {
+    word.withSpan { word in
+      text.indices.dropLast(word.count - 1).first { start in
+        word.indices.allSatisfy { lowercase(text[start + $0]) == word[$0] }
+          && (start == text.startIndex || !isNameByte(text[start - 1]))
+          && (start + word.count == text.endIndex || !isNameByte(text[start + word.count]))
+      }.map { $0..<$0 + word.count }
+    }
+  }
+
+  private func hold(_ word: StaticString) -> Bool { word.withUTF8Buffer { holds($0.span) } }
+
+  /// Whether the text contains `word`, which is in lower case (case-insensitive).
   private func holds(_ word: Span<UInt8>) -> Bool {
     text.indices.dropLast(word.count - 1).contains { start in
       word.indices.allSatisfy { lowercase(text[start + $0]) == word[$0] }
     }
   }
 
-  /// `ENGINE=FEDERATD`: a word within two edits of `word`.
-  private func hold(near word: String) -> Bool {
+  /// Returns a word within two edits of `word`, or one edit if it is short: `ENGINE=FEDERATD`.
+  private func word(near word: String) -> Range<Int>? {
     let letters = Array(word.utf8)
-    return text.split(whereSeparator: { !isNameByte($0) }).contains { other in
-      abs(other.count - letters.count) <= 2 && edits(between: other, and: letters, limit: 2) != nil
-    }
-  }
-}
-
-extension ArraySlice<UInt8> {
-  fileprivate func starts(with bytes: Span<UInt8>) -> Bool {
-    count >= bytes.count && bytes.indices.allSatisfy { self[startIndex + $0] == bytes[$0] }
+    let limit = letters.count > 5 ? 2 : 1
+    return text.split(whereSeparator: { !isNameByte($0) }).first { other in
+      abs(other.count - letters.count) <= limit && edits(between: other, and: letters, limit: limit) != nil
+    }?.indices
   }
 }

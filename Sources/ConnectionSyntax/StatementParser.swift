@@ -1,28 +1,30 @@
-/// What was found in one window of a file.
+import Bytes
+
+/// The result of parsing one window of a file.
 package struct ParsedText: Sendable {
   package var statements: [Statement] = []
-  /// The text of comments that speak to connlint, without the comment's marks.
+  /// The suppression comments, without comment marks.
   package var directives: [Range<Int>] = []
-  /// Everything before this offset is done with.
+  /// Everything before this offset is complete.
   package var end = 0
-  /// How often a byte was looked at, all bytes together: what ``ReadingBudget`` bounds.
+  /// The number of byte reads, which ``ReadingBudget`` limits.
   package var looks = 0
 }
 
-/// A text in which a statement is looked for: that of the window, or what a literal of a program holds.
+/// A text in which statements are searched: the window, or the decoded text of a host literal.
 private struct Scope {
   var text: [UInt8]
   var host: HostText?
   var isCommented = false
-  /// In how many literals the text stands: JSON in a literal of a shell has 2.
+  /// The number of literals around the text: JSON in a shell literal has 2.
   var depth = 0
 
   static let deepest = 3
 }
 
-/// From bytes to statements: looks for words that a CONNECTION statement may begin with, and parses outwards from there.
+/// Finds statements: searches for the words of a CONNECTION statement and parses outwards from them.
 package struct StatementParser {
-  /// What a statement may cover at most, in bytes.
+  /// Maximum length of a statement in bytes.
   package static let reach = 1 << 20
 
   let text: [UInt8]
@@ -30,9 +32,12 @@ package struct StatementParser {
   private var result = ParsedText()
   private var blockComments: BlockComments
   private var directives: DirectiveReader
-  /// The literal of a program that was read last: it may hold more statements.
+  /// The last decoded host literal, which may contain more statements.
   private var lastHost: HostText?
-  /// The statement that was given up last, if none was read since; in it nothing is looked for before the offset.
+  /// The last head that was found to be prose; its words are not read as heads again.
+  private var rejected = 0..<0
+  /// The last statement whose parsing stopped at the budget, if none was parsed since. No statement is searched before
+  /// offset `until`.
   private var givenUp: (statement: Int, until: Int)?
 
   private init(_ text: [UInt8]) {
@@ -42,19 +47,18 @@ package struct StatementParser {
     directives = DirectiveReader(budget)
   }
 
-  /// Where the first word at or after `offset` is that a statement may begin with. Most files have none; this is what
-  /// they cost.
+  /// Returns the offset of the first word at or after `offset` that may begin a statement. Most files have none.
   package static func firstAnchor(in window: Span<UInt8>, from offset: Int) -> Int? {
     window.withUnsafeBufferPointer { Anchor.next(in: $0, from: offset)?.word.lowerBound }
   }
 
-  /// Whether a statement at `offset` of a window of `count` bytes is read, and not left for a longer window.
+  /// Whether a statement at `offset` in a window of `count` bytes is parsed, and not left for a longer window.
   package static func mayRead(from offset: Int, of count: Int) -> Bool {
     offset < count - reach
   }
 
-  /// Parses the statements that begin at or after `offset`. Unless `isLast`, those that begin less than ``reach`` before
-  /// the end are left for the next window.
+  /// Parses the statements that begin at or after `offset`. Unless `isLast`, those that begin less than ``reach`` bytes
+  /// before the end are left for the next window.
   package static func parse(_ text: [UInt8], from offset: Int, isLast: Bool) -> ParsedText {
     var parser = StatementParser(text)
     parser.parse(from: offset, isLast: isLast)
@@ -82,7 +86,7 @@ package struct StatementParser {
         let extent = statement.extent
         closeGivenUp(before: extent.lowerBound)
         offset = max(offset, extent.upperBound)
-        // Directives inside the statement are comments of it, or no comments at all.
+        // Directives inside the statement are among its comments, or they are not comments.
         let source = statement.host?.text ?? text
         for comment in statement.comments where DirectiveReader.isDirective(source[comment]) {
           result.directives.append(statement.host?.source(of: comment) ?? comment)
@@ -95,7 +99,7 @@ package struct StatementParser {
     result.looks = budget.spent
   }
 
-  /// Reports the statement at `word` as too tangled, once for a stretch without a statement that can be read.
+  /// Reports the statement at `word` as too tangled, once until the next statement is parsed.
   private mutating func giveUp(at word: Range<Int>, start: Int) {
     let until = max(word.upperBound, start + budget.bytesUntilRecovered)
     if let givenUp {
@@ -109,7 +113,7 @@ package struct StatementParser {
         problems: [SyntaxProblem(kind: .tooTangled, range: word)], isCommented: false, comments: []))
   }
 
-  /// What was given up goes on to the next statement: nobody knows what of it is a secret.
+  /// Extends the unparsed statement to `offset`, the start of the next one: any part of it may be a secret.
   private mutating func closeGivenUp(before offset: Int) {
     guard let givenUp else { return }
     let start = result.statements[givenUp.statement].range.lowerBound
@@ -117,7 +121,7 @@ package struct StatementParser {
     self.givenUp = nil
   }
 
-  /// The statement around `word` of the text of `scope`.
+  /// Parses the statement around `word` in the text of `scope`.
   private mutating func statement(at word: Range<Int>, _ anchor: Anchor, in scope: Scope) -> Statement? {
     var layer = Layer.around(word.lowerBound, in: scope.text, blockComment: nil, budget)
     if scope.isCommented { layer.isCommented = true }
@@ -125,7 +129,7 @@ package struct StatementParser {
       let literal = HostLiteral.around(word.lowerBound, lineStart: layer.lineStart, in: scope.text, budget)
     {
       let found = statement(at: word, anchor, in: literal, layer, scope)
-      // An apostrophe may have been taken for the quote of a literal.
+      // An apostrophe may be misread as the quote of a literal.
       guard literal.quote == 0x27, found?.options.isEmpty ?? true,
         let inner = HostLiteral.around(
           word.lowerBound, lineStart: layer.lineStart, in: scope.text, ignoresSingleQuotes: true, budget)
@@ -135,7 +139,7 @@ package struct StatementParser {
     return plainStatement(at: word, anchor, layer, in: scope)
   }
 
-  /// The statement around `word` of the text of `scope`, which stands in `literal`.
+  /// Parses the statement around `word` in the text of `scope`, inside `literal`.
   private mutating func statement(
     at word: Range<Int>, _ anchor: Anchor, in literal: HostLiteral, _ layer: Layer, _ scope: Scope
   ) -> Statement? {
@@ -159,7 +163,7 @@ package struct StatementParser {
     return found
   }
 
-  /// The statement around `word`, with no literal around it that could be seen.
+  /// Parses the statement around `word` without a host literal.
   private mutating func plainStatement(at word: Range<Int>, _ anchor: Anchor, _ layer: Layer, in scope: Scope)
     -> Statement?
   {
@@ -172,11 +176,16 @@ package struct StatementParser {
       head = heads.head(verb: token, kind: kind, isExact: true)
     case .noun(let isExact):
       if let inline = inlineStatement(word, lexer) { return inline.standing(in: scope.host) }
+      if scope.depth == 0, rejected.contains(word.lowerBound) { return nil }
       head = heads.head(noun: word, isExact: isExact)
     case .joined: head = heads.joinedHead(word)
     case .directive: head = nil
     }
     guard let head else { return nil }
+    if head.isNameless, lexer.isProse(after: head.end) {
+      if scope.depth == 0 { rejected = head.start..<head.end }
+      return nil
+    }
     if scope.depth < Scope.deepest,
       let literal = HostLiteral.unseen(
         after: head.end, lineStart: layer.lineStart, in: scope.text, limit: lexer.layer.limit, budget),
@@ -185,7 +194,7 @@ package struct StatementParser {
       return found
     }
     guard let found = statement(head, lexer) else { return nil }
-    // Looked for only now: it means reading back, and most words that look like a head are none.
+    // Searched only now, because it reads backwards and most candidates are no heads.
     guard scope.host == nil, !layer.isCommented,
       let comment = blockComments.comment(around: word.lowerBound, in: text)
     else { return found.standing(in: scope.host) }
@@ -193,7 +202,7 @@ package struct StatementParser {
       head, self.lexer(Layer.around(word.lowerBound, in: text, blockComment: comment, budget), word, in: scope))
   }
 
-  /// The lexer for the statement around `word`.
+  /// Returns the lexer for the statement around `word`.
   private func lexer(_ layer: Layer, _ word: Range<Int>, in scope: Scope) -> Lexer {
     var layer = layer
     layer.limit = min(layer.limit, word.lowerBound + StatementParser.reach)
@@ -203,13 +212,13 @@ package struct StatementParser {
   private func statement(_ head: StatementHead, _ lexer: Lexer) -> Statement? {
     var body = StatementBody(lexer: lexer, offset: head.end, kind: head.kind)
     body.read()
-    // Without a verb only the whole form is believed: name, WITH, a list.
+    // Without a verb the statement must be complete: name, WITH, a list.
     if head.needsType, !body.options.contains(where: { !$0.isClause && lexer.givesType($0) }) {
       return nil
     }
     let lacksVerb = head.problems.contains { $0.kind == .missingKeyword("CREATE") }
     if lacksVerb || head.isJoined || head.isDoubtful {
-      // In a sentence many words stand between a name and the next bracket.
+      // In prose there are many words between a name and the next bracket.
       let isWhole =
         head.name != nil
         && body.lists.contains { list in
@@ -223,19 +232,22 @@ package struct StatementParser {
       // CRATE EXTERNAL CONNECTION c AS 'url'
       let literals = body.options.count { $0.form == .quoted && ($0.isClause || !head.isJoined) }
       let clauses = body.options.count { $0.form == .quoted && $0.isClause }
-      let hasClauses = head.isDoubtful && clauses > 0 || literals > 1
+      // CREATECONNECTION c STORAGE_TYPE='s3' ACCESS_KEY_ID='x'
+      let isTyped =
+        head.name != nil && body.options.contains { lexer.givesType($0) && $0.form == .quoted }
+        && body.options.count { $0.form == .quoted } > 1 && body.lists.isEmpty
+      let hasClauses = head.isDoubtful && clauses > 0 || literals > 1 || isTyped
       guard isWhole || hasClauses || givesType && !head.isJoined && !body.lists.isEmpty else { return nil }
     }
-    // `create connection with password 'x'` is a sentence.
-    if head.isNameKeyword || head.name == nil, body.lists.isEmpty, head.noun != .subscription,
-      body.options.count(where: { $0.form == .quoted }) < 2, !head.isQualified,
+    // `create connection with password 'x'` is prose.
+    if head.isNameless, body.lists.isEmpty, body.options.count(where: { $0.form == .quoted }) < 2,
       !body.options.contains(where: {
         $0.isClause && lexer.text[$0.key.upperBound..<$0.value.lowerBound].contains(0x3D) && $0.form == .quoted
       })
     {
       return nil
     }
-    // MySQL's and PostgreSQL's CREATE SERVER has no TYPE before its list, or goes on with FOREIGN DATA WRAPPER.
+    // CREATE SERVER of MySQL and PostgreSQL has no TYPE before its list, or continues with FOREIGN DATA WRAPPER.
     if head.needsTypeClause, head.kind == .create || !body.lists.contains("OPTIONS"),
       !body.options.contains(where: { $0.isClause && lexer.givesType($0) })
     {
@@ -260,8 +272,7 @@ package struct StatementParser {
       isCommented: lexer.layer.isCommented, comments: body.comments, literals: body.literals)
   }
 
-  /// Whether `option` makes a statement of a head whose words are not what they should be. `to 'x'` and `as 'x'` alone stand
-  /// in sentences, too.
+  /// Whether `option` confirms a statement whose head has wrong words. `to 'x'` or `as 'x'` alone may be prose.
   private func tellsOfStatement(_ option: Option, _ head: StatementHead, _ text: [UInt8]) -> Bool {
     if !option.isClause || option.key.count > 2 || head.isQualified { return true }
     let mark: [UInt8] = [0x3A, 0x2F, 0x2F]
@@ -273,7 +284,8 @@ extension Lexer {
   /// Whether `option` gives the connection's type.
   func givesType(_ option: Option) -> Bool { Keywords.givesType(lowercased(option.key)) }
 
-  /// Options inside a comment of a statement: `-- 'api-key' = 'x',`. Stricter than outside, since comments hold prose.
+  /// Parses options in a comment of a statement: `-- 'api-key' = 'x',`. Stricter than outside, because comments contain
+  /// prose.
   func options(inComment range: Range<Int>) -> [Option] {
     var layer = layer
     layer.limit = range.upperBound
@@ -304,5 +316,23 @@ extension Lexer {
       }
     }
     return options
+  }
+}
+
+extension Lexer {
+  /// Whether the next words are prose: after `offset` there is no quote, bracket, separator or comment within the
+  /// maximum number of words before the first option.
+  func isProse(after offset: Int) -> Bool {
+    var index = offset
+    var words = 0
+    while index < layer.limit, words < 10 {
+      let byte = text[index]
+      if byte == .semicolon { return symbol(skipBlanks(index + 1)).ascii != .leftParenthesis }
+      guard ByteSet.prose.contains(byte), !starts("--", at: index) else { return false }
+      if byte.isBlank, !text[index - 1].isBlank { words += 1 }
+      index += 1
+    }
+    budget.charge(index - offset)
+    return true
   }
 }

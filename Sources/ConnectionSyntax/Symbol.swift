@@ -1,5 +1,5 @@
-/// What one character of the source means to the lexer, whatever alphabet it was typed in: a full-width `（` is a `(`,
-/// a typographic `’` a quote, a no-break space a space.
+/// The syntactic meaning of a character, independent of its Unicode variant: a full-width `（` is `(`, a typographic `’`
+/// is a quote, a no-break space is a space.
 struct Symbol {
   enum Kind {
     case word
@@ -7,35 +7,35 @@ struct Symbol {
     case newline
     case quote
     case mark
-    /// At or past the end.
+    /// At or after the end of the text.
     case end
   }
 
   var kind: Kind
-  /// The ASCII character that it stands for; 0 for words.
+  /// The equivalent ASCII character; 0 for words.
   var ascii: UInt8
-  /// Bytes.
+  /// Length in bytes.
   var length: Int
-  /// Whether it is an ASCII character written in another alphabet.
+  /// Whether it is a non-ASCII variant of an ASCII character.
   var isForeign = false
 
   static let end = Symbol(kind: .end, ascii: 0, length: 0)
 }
 
 extension Symbol {
-  /// The symbol of one byte of ASCII.
+  /// Creates the symbol of an ASCII byte.
   @inline(__always)
   init(ascii byte: UInt8) {
     self.init(kind: asciiKind(byte), ascii: byte, length: 1)
   }
 }
 
-/// The symbol at `offset`; ``Symbol/end`` at or past `limit`.
+/// Returns the symbol at `offset`; ``Symbol/end`` at or after `limit`.
 func symbol(at offset: Int, in text: [UInt8], limit: Int) -> Symbol {
   guard offset < limit else { return .end }
   let byte = text[offset]
   if byte < 0x80 { return Symbol(ascii: byte) }
-  // Sequences that are cut off, and bytes that are no UTF-8, are letters of a word.
+  // Truncated and invalid UTF-8 sequences count as letters of a word.
   guard offset + 1 < limit, text[offset + 1] & 0xC0 == 0x80 else { return Symbol(kind: .word, ascii: 0, length: 1) }
   let second = text[offset + 1]
   if byte == 0xC2 {
@@ -60,7 +60,7 @@ func symbol(at offset: Int, in text: [UInt8], limit: Int) -> Symbol {
     return Symbol(kind: .quote, ascii: 0x22, length: 3, isForeign: true)
   case (0xEF, 0xBD, 0x80): return Symbol(kind: .quote, ascii: 0x60, length: 3, isForeign: true)
   case (0xE3, 0x80, 0x81): return Symbol(kind: .mark, ascii: 0x2C, length: 3, isForeign: true)  // ideographic comma
-  // The full-width forms of ! to ~ follow ASCII's order.
+  // The full-width forms of `!` to `~` are in ASCII order.
   case (0xEF, 0xBC, 0x81...0xBF), (0xEF, 0xBD, 0x81...0x9E):
     let ascii = second == 0xBC ? third - 0x60 : third - 0x20
     let kind = asciiKind(ascii)
@@ -69,11 +69,11 @@ func symbol(at offset: Int, in text: [UInt8], limit: Int) -> Symbol {
   }
 }
 
-/// Letters, digits and what option names are written with: `_ - . $ @ # / \ % & * + ! ? ~ ^`; the lexer breaks a word
-/// before `--` and `/*`.
+/// The kind of an ASCII character. Words contain letters, digits and the signs of option names
+/// (`_ - . $ @ # / \ % & * + ! ? ~ ^`); the lexer ends a word before `--` and `/*`.
 @inline(__always)
 private func asciiKind(_ byte: UInt8) -> Symbol.Kind {
-  // A switch and no table: a global array is looked up behind a lock, and this is asked for every byte.
+  // A switch instead of a table: each access to a global array takes a lock, and this runs for every byte.
   switch byte {
   case 0x0A: .newline
   case 0x00...0x20, 0x7F: .space
@@ -83,20 +83,19 @@ private func asciiKind(_ byte: UInt8) -> Symbol.Kind {
   }
 }
 
-/// `byte` in lower case if it is an ASCII letter.
+/// Converts an ASCII letter to lower case.
 @inline(__always)
 func lowercase(_ byte: UInt8) -> UInt8 {
   byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
 }
 
-/// Whether `byte` is a letter, a digit, `_`, or part of a character beyond ASCII.
+/// Whether `byte` is a letter, a digit, `_`, or a byte of a non-ASCII character.
 @inline(__always)
 func isNameByte(_ byte: UInt8) -> Bool {
   (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A || byte >= 0x30 && byte <= 0x39 || byte == 0x5F || byte >= 0x80
 }
 
-/// Whether a blank of more than one byte begins at `offset`. Zero-width characters are not among them: they hide inside
-/// words.
+/// Whether a multi-byte blank begins at `offset`. Zero-width characters do not count: they occur inside words.
 func isForeignBlank(_ offset: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
   guard offset >= 0, offset + 1 < text.count else { return false }
   if text[offset] == 0xC2 { return text[offset + 1] == 0xA0 }
@@ -107,13 +106,13 @@ func isForeignBlank(_ offset: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool 
   }
 }
 
-/// Whether a blank of more than one byte ends before `offset`.
+/// Whether a multi-byte blank ends before `offset`.
 func endsForeignBlank(_ offset: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
   offset >= 2 && text[offset - 2] == 0xC2 && isForeignBlank(offset - 2, in: text)
     || offset >= 3 && text[offset - 3] != 0xC2 && isForeignBlank(offset - 3, in: text)
 }
 
-/// Whether the character at `offset` has no width.
+/// Whether the character at `offset` has zero width.
 func isZeroWidth(_ offset: Int, in text: [UInt8], limit: Int) -> Bool {
   guard offset + 1 < limit, text[offset] >= 0xC2 else { return false }
   if text[offset] == 0xC2 { return text[offset + 1] == 0xAD }
@@ -124,7 +123,7 @@ func isZeroWidth(_ offset: Int, in text: [UInt8], limit: Int) -> Bool {
   }
 }
 
-/// Whether `bytes` hold `word`, which is in lower case, in any case.
+/// Whether `bytes` contain `word`, which is in lower case (case-insensitive).
 func holds(_ bytes: ArraySlice<UInt8>, _ word: StaticString) -> Bool {
   word.withUTF8Buffer { word in
     bytes.indices.dropLast(word.count - 1).contains { start in

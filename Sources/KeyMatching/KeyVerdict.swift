@@ -16,7 +16,7 @@ package struct KeyVerdict: Sendable, Equatable {
     case weak
     /// An ambiguous word (`lang`, `event-key`): a secret only if the value or the rest of the statement says so.
     case vague
-    /// A known key without a secret, or a key that clearly holds none, even if this type does not take it: `client-id`.
+    /// A known key that is not for secrets, or a key of another type that clearly is not: `client-id`, `max-tokens`.
     case harmless
     /// There is no evidence for or against a secret.
     case unknown

@@ -2,16 +2,16 @@ import CSearch
 import ConnectionSyntax
 import PCRE2
 
-/// One pass over one file, window by window: the whole way from bytes to findings.
+/// Lints one file in a single pass, window by window.
 ///
-/// The caller reads, this type thinks. Memory is bounded by the caller's window and the number of findings.
+/// The caller reads the file. Memory is limited by the caller's window and the number of findings.
 package struct FileLinter: ~Copyable {
-  /// The largest window that ``consume(_:isLast:)`` may be given without taking any of it, in bytes.
+  /// Minimum window size, in bytes, at which ``consume(_:isLast:)`` always consumes something.
   package static let windowSize = 4 << 20
 
-  /// What is kept of a window before the place where the next one goes on: line beginnings, comment marks.
+  /// Bytes that are kept before the start of the next window: line starts, comment marks.
   private static let lookBehind = 1 << 13
-  /// So many findings are kept in the array that grows.
+  /// Maximum number of findings in the array that grows.
   private static let fewFindings = 1 << 12
 
   private let linter: Linter
@@ -20,40 +20,39 @@ package struct FileLinter: ~Copyable {
   private let inspects: Bool
   private let settings: LintSettings
   private var report: FileReport
-  /// The findings of earlier windows, some at a time: an array that grows is copied each time, and is then there twice.
+  /// The findings of earlier windows in several arrays: a single growing array is copied and needs twice the memory.
   private var earlier: [[Finding]] = []
   private var markLength = 0
   private var isFirst = true
   private var cursor = PositionCursor(encoding: .utf8, markLength: 0)
-  /// Offset of the window's first byte in the text (UTF-8) of the file.
+  /// Offset of the window's first byte in the file's text (UTF-8).
   private var base = 0
-  /// Statements are looked for from here on, in bytes from ``base``.
+  /// The offset from which statements are searched, relative to ``base``.
   private var resume = 0
-  /// Where the last statement of an earlier window ends, in bytes of the text.
+  /// The end of the last statement in an earlier window, in bytes of the text.
   private var settled = 0
   private var ordinals = Ordinals()
   private var directives: [SuppressionComment] = []
   private var doubts: [Doubt] = []
   private var scratch: MatchScratch
-  /// What the file's patterns may cost at first.
+  /// The initial match budget of the file.
   private let budget: Int
-  /// What was judged in the part of the next window that is done with, in bytes from ``base``: excerpts reach back to it.
+  /// The judged ranges before the next window, relative to ``base``, because excerpts extend back to them.
   private var judged = JudgedSource()
-  /// The window that is parsed; kept, since memory for a large one is not to be had for nothing.
+  /// The text of the current window; reused, because allocating a large array is expensive.
   private var text: [UInt8] = []
 
-  /// What the caller shows of the source, so that it must be judged.
+  /// How the caller shows source text, which must then be judged.
   package enum SourceUse: Sendable {
     case none
     /// Findings have excerpts.
     case excerpts
-    /// The report says what a diff may show.
+    /// The report lists the ranges that a diff may show.
     case diff
   }
 
-  /// A linter of one file. `path` is the one that reports show. With `findsDoubts` the report tells of values that may be
-  /// secrets, too; with `overridesSelection` all rules run and all engines count, whatever the settings say; with
-  /// `inspects` it says how each statement was read.
+  /// Creates a linter for one file; `path` is the path in reports. `findsDoubts` adds possible secrets to the report,
+  /// `overridesSelection` enables all rules and engines, `inspects` adds how each statement was parsed.
   package init(
     path: String, linter: Linter, showing sourceUse: SourceUse = .none, findsDoubts: Bool = false,
     overridesSelection: Bool = false, inspects: Bool = false
@@ -69,9 +68,8 @@ package struct FileLinter: ~Copyable {
     report = FileReport(path: path)
   }
 
-  /// Lints what it can of `window` and returns how many of its bytes are done with. The next call must begin with the
-  /// bytes that are not, followed by more of the file. With `isLast` everything is done. A window of ``windowSize`` bytes
-  /// or more is never refused whole.
+  /// Lints `window` and returns the number of consumed bytes: all with `isLast`, and at least one of ``windowSize``
+  /// bytes or more. The next window must begin with the bytes that were not consumed.
   package mutating func consume(_ window: Span<UInt8>, isLast: Bool) -> Int {
     if report.unread != nil { return window.count }
     if isFirst { begin(window) }
@@ -85,13 +83,13 @@ package struct FileLinter: ~Copyable {
       return window.count
     }
     let done = lint(text, isLast: isLast)
-    // What is not done stays UTF-16: as many units as the text's rest has.
+    // The unconsumed part is counted in UTF-16 units.
     let rest = isLast ? 0 : Transcoding.unitCount(text[done...]) * 2
     report.byteCount += skipped + taken - rest
     return skipped + taken - rest
   }
 
-  /// The report, once the last window is consumed.
+  /// Returns the report after the last window.
   package consuming func finish() -> FileReport {
     linter.allowance.spend(budget - scratch.budget.left)
     if scratch.budget.hasGivenUp {
@@ -112,7 +110,7 @@ package struct FileLinter: ~Copyable {
     return report
   }
 
-  /// Puts the findings of all windows into one array of their number.
+  /// Combines the findings of all windows in one array.
   private mutating func gatherFindings() {
     if earlier.isEmpty { return }
     earlier.append(report.findings)
@@ -150,7 +148,7 @@ package struct FileLinter: ~Copyable {
     } else if isLast {
       done = window.count
     } else {
-      // A statement may go on in the next window, and a word may be cut in two by the end of this one.
+      // A statement may continue in the next window, and the end of this window may split a word.
       let next = anchor ?? max(0, window.count - 64)
       done = FileLinter.characterStart(max(0, (anchor ?? window.count) - FileLinter.lookBehind), in: window)
       resume = max(0, next - done)
@@ -162,13 +160,13 @@ package struct FileLinter: ~Copyable {
     return done
   }
 
-  /// Lints `text`, the window that begins at ``base``, and returns how many bytes of it are done with.
+  /// Lints `text`, the window that begins at ``base``, and returns the number of consumed bytes.
   private mutating func lint(_ text: [UInt8], isLast: Bool) -> Int {
     let parsed = StatementParser.parse(text, from: min(resume, text.count), isLast: isLast)
     if findsDoubts || !parsed.statements.isEmpty || !parsed.directives.isEmpty { check(parsed, in: text) }
     guard !isLast else { return text.count }
     let done = FileLinter.characterStart(max(0, parsed.end - FileLinter.lookBehind), in: text.span)
-    // The cursor is past this place if the last finding is.
+    // The cursor is already past this offset if the last finding is.
     cursor.advance(to: max(cursor.textOffset, base + done), in: text.span, base: base)
     resume = parsed.end - done
     base += done
@@ -195,7 +193,7 @@ package struct FileLinter: ~Copyable {
       }
       let view = StatementView(statement, in: statement.host?.text ?? text)
       let enabled = settings.engines
-      // A statement that is not to be linted is judged all the same if its source may be shown.
+      // A statement of a disabled engine is judged too if its source may be shown.
       guard let engine = knowledge.engine(of: view, enabled: sourceUse == .none ? enabled : nil) else { continue }
       let check = StatementCheck(view, engine: engine, knowledge: knowledge)
       let result = check.run(wantsShown: sourceUse != .none, &scratch)
@@ -249,19 +247,19 @@ package struct FileLinter: ~Copyable {
     }
   }
 
-  /// `text`, which stands at `range`, unless a secret was found there.
+  /// Returns `text`, which is at `range`, or nil if a secret was found there.
   private static func unlessSecret(_ text: String?, at range: Range<Int>?, _ problems: [Problem]) -> String? {
     guard let range else { return text }
     return problems.contains { $0.isSecret && $0.range.overlaps(range) } ? nil : text
   }
 
-  /// Where a statement and its findings begin.
+  /// The offsets at which a statement and its findings begin.
   private static func landmarks(_ statement: Statement, _ problems: [Problem]) -> [Int] {
     [statement.extent.lowerBound]
       + problems.flatMap { [$0.range.lowerBound, $0.key?.range.lowerBound ?? $0.range.lowerBound] }
   }
 
-  /// `offset`, or where the UTF-8 character begins that it is inside of.
+  /// Returns the start of the UTF-8 character that contains `offset`.
   private static func characterStart(_ offset: Int, in text: Span<UInt8>) -> Int {
     var start = offset
     while start > max(0, offset - 3), start < text.count, text[start] & 0xC0 == 0x80 { start -= 1 }
@@ -270,7 +268,7 @@ package struct FileLinter: ~Copyable {
 }
 
 extension Transcoding.Fault {
-  /// As it stands behind `not linted: `.
+  /// The reason after `not linted: `.
   fileprivate var reason: String {
     switch self {
     case .zero: "it holds zero bytes, so it is no text (UTF-8 and UTF-16 are read)"

@@ -1,14 +1,14 @@
 import LazyReferences
 import ValueMatching
 
-/// The rules, ready to be applied to files; shared by all threads.
+/// The rules and settings for linting files; shared by all threads.
 package final class Linter: Sendable {
   package let settings: LintSettings
   private let lateKnowledge = SetOnce<Knowledge>()
-  /// Held while the knowledge is made, so that no two threads do it.
+  /// Locked during the initialisation of the knowledge, so that only one thread does it.
   private let making = Lock(())
 
-  /// What patterns of users may cost; shared by the linters of a run.
+  /// The limit for the cost of the user's patterns, shared by all files of a run.
   let allowance: MatchAllowance
 
   package init(settings: LintSettings = LintSettings(), allowance: MatchAllowance = MatchAllowance()) {
@@ -16,7 +16,7 @@ package final class Linter: Sendable {
     self.allowance = allowance
   }
 
-  /// Made when the first statement is met: most runs of a hook never meet one.
+  /// Lazily initialised with the first statement, because most runs of a git hook find none.
   var knowledge: Knowledge {
     if let knowledge = lateKnowledge.value { return knowledge }
     return making.withLock { _ in lateKnowledge.value ?? lateKnowledge.set(Knowledge(settings)) }

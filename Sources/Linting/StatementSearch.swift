@@ -1,13 +1,13 @@
 import CSearch
 import ConnectionSyntax
 
-/// Whether a text that nobody asked to lint holds a CONNECTION statement.
+/// Searches for CONNECTION statements in files that are not linted.
 package enum StatementSearch {
-  /// So much of the beginning of a file is looked at, in bytes.
+  /// Number of bytes read from the start of a file.
   package static let reach = 256 << 10
 
-  /// Whether a statement with a literal is found in `text`, the beginning of a file. A text without a word like CONNECTION
-  /// costs as much as searching it.
+  /// Whether `text`, the start of a file, contains a statement with a literal. Without a word like CONNECTION the text
+  /// is only searched, not parsed.
   package static func finds(in text: Span<UInt8>) -> Bool {
     guard let anchor = StatementParser.firstAnchor(in: text, from: 0) else { return false }
     return text.withUnsafeBufferPointer { bytes in

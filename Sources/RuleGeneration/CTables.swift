@@ -90,6 +90,10 @@ struct CTables {
       for condition in engine.conditions { tables += "  { \(self.condition(condition)) },\n" }
       tables += "};\n\n"
     }
+    for engine in engines where !engine.forms.isEmpty {
+      tables += "static const struct connlint_form \(engine.id.identifier)_forms[] = {\n"
+      tables += engine.forms.map { "  \($0.record),\n" }.joined() + "};\n\n"
+    }
     tables += "static const struct connlint_engine engines[] = {\n"
     for engine in engines { tables += self.engine(engine) }
     return tables + "};\n"
@@ -98,15 +102,22 @@ struct CTables {
   private func engine(_ engine: EngineDeclaration) -> String {
     let id = engine.id.identifier
     let conditions = engine.conditions.isEmpty ? "0, 0" : "\(id)_conditions, \(engine.conditions.count)"
+    let forms = engine.forms.isEmpty ? "0, 0" : "\(id)_forms, \(engine.forms.count)"
     let types = engine.types.isEmpty ? "0, 0" : "\(engine.typeTable), \(engine.types.count)"
     return """
         {
           \(engine.id.cText), \(engine.title.cText),
           \(conditions),
-          \(engine.isClosed), connlint_\(engine.redaction.identifier),
+          connlint_\(engine.world), connlint_\(engine.redaction.identifier),
           \(engine.redacted.cTexts),
+          \(engine.clear.cTexts),
           \(engine.accepts.cTexts),
           \(engine.containers.cTexts),
+          \(engine.members.cTexts),
+          \(engine.plugins.cTexts),
+          \(engine.secretParameters.cKeys),
+          \(engine.harmlessParameters.cKeys),
+          \(forms),
           \(engine.secrets.cKeys),
           \(engine.harmless.cKeys),
           \(engine.untypedSecrets.cKeys),
@@ -137,7 +148,8 @@ struct CTables {
       condition.noun, condition.qualifier, condition.clause, condition.literal, condition.list, condition.key,
     ]
     let style = "connlint_\(condition.keys ?? "any")_keys"
-    return (texts.map { $0?.cText ?? "ABSENT" } + [style]).joined(separator: ", ")
+    let rest = [style, "\(condition.isOwnType)", condition.without?.cText ?? "ABSENT"]
+    return (texts.map { $0?.cText ?? "ABSENT" } + rest).joined(separator: ", ")
   }
 
   // MARK: Patterns and rules

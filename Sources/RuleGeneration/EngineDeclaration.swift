@@ -1,4 +1,3 @@
-import EditDistance
 import YAML
 
 /// An engine in `Rules/connections.yml`.
@@ -6,13 +5,23 @@ package struct EngineDeclaration: Sendable {
   package var id: String
   package var title: String
   package var conditions: [ConditionDeclaration]
-  package var isClosed: Bool
+  /// `open`, `closed` or `typed`.
+  package var world: String
   package var redaction: String
-  /// The keys that are masked if `redaction` is `exact-keys`.
+  /// Keys, or parts of keys, whose values are masked.
   package var redacted: [String]
+  /// Clauses and keys whose values are never masked, in lower case.
+  package var clear: [String]
   package var accepts: [String]
   /// In lower case.
   package var containers: [String]
+  /// Keys, in lower case, whose value may be a list of members, each of which is judged.
+  package var members: [String]
+  /// Types, in lower case, that identify the engine although their keys are unknown.
+  package var plugins: [String]
+  package var secretParameters: [String]
+  package var harmlessParameters: [String]
+  package var forms: [FormDeclaration]
   /// The keys for secrets of all types.
   package var secrets: [String]
   /// The other keys of all types.
@@ -45,13 +54,17 @@ package struct ConditionDeclaration: Sendable {
   package var key: String?
   /// `bare`, `quoted` or `spaced`.
   package var keys: String?
+  package var isOwnType: Bool
+  package var without: String?
 }
 
 extension EngineDeclaration {
   private static let fields = [
-    "id", "title", "when", "world", "redaction", "redacted", "accepts", "secret", "plain", "seen", "untyped",
-    "containers", "types", "types-of", "source",
+    "id", "title", "when", "world", "redaction", "redacted", "clear", "accepts", "secret", "plain", "seen", "untyped",
+    "containers", "members", "plugins", "parameters", "types", "types-of", "forms", "source",
   ]
+  private static let redactions = redactionsByKey + ["known-keys", "all", "never", "unknown"]
+  private static let redactionsByKey = ["exact-keys", "any-case", "key-parts"]
   /// The kinds of syntax problems; `SyntaxCheck` has the same names.
   private static let faults = [
     "bare-key", "bare-value", "double-quotes", "backticks", "missing-separator", "colon", "arrow", "missing-comma",
@@ -86,8 +99,8 @@ extension EngineDeclaration {
     id = try fields.required("id").string()
     title = try fields.required("title").string()
     source = try fields.required("source").string()
-    isClosed = try fields.required("world").choice(of: ["closed", "open"]) == "closed"
-    redaction = try fields.required("redaction").choice(of: ["known-keys", "exact-keys", "never", "unknown"])
+    world = try fields.required("world").choice(of: ["closed", "open", "typed"])
+    redaction = try fields.required("redaction").choice(of: Self.redactions)
     conditions = []
     for condition in try fields.required("when").sequence() {
       conditions.append(try ConditionDeclaration(condition, nouns: nouns))
@@ -95,10 +108,18 @@ extension EngineDeclaration {
     accepts = []
     for fault in try fields["accepts"]?.sequence() ?? [] { accepts.append(try fault.choice(of: Self.faults)) }
     redacted = try fields.keys("redacted")
-    guard redacted.isEmpty == (redaction != "exact-keys") else {
-      throw node.error("'redacted' and 'redaction: exact-keys' go together")
+    guard redacted.isEmpty != Self.redactionsByKey.contains(redaction) else {
+      throw node.error("'redacted' goes together with 'redaction: \(Self.redactionsByKey.joined(separator: ", "))'")
     }
+    clear = try fields.keys("clear").map { $0.lowercased() }
     containers = try fields.keys("containers").map { $0.lowercased() }
+    members = try fields.keys("members").map { $0.lowercased() }
+    plugins = try fields.keys("plugins").map { $0.lowercased() }
+    let parameters = try fields["parameters"]?.mapping(of: ["secret", "plain"])
+    secretParameters = try parameters?.keys("secret") ?? []
+    harmlessParameters = try parameters?.keys("plain") ?? []
+    forms = []
+    for form in try fields["forms"]?.sequence() ?? [] { forms.append(try FormDeclaration(form)) }
     let secret = try fields.keys("secret")
     let plain = try fields.keys("plain")
     if let both = secret.first(where: plain.contains) { throw node.error("'\(both)' is under 'secret' and 'plain'") }
@@ -108,17 +129,16 @@ extension EngineDeclaration {
     }
     typeOwner = try fields["types-of"]?.string() ?? id
     if typeOwner != id, !types.isEmpty { throw node.error("'types' and 'types-of' exclude each other") }
-    secrets = (secret + types.flatMap(\.secrets) + redacted.sorted()).unique
+    // Keys that the engine has and the server masks.
+    let masked = world == "typed" ? redacted.sorted() : []
+    secrets = (secret + types.flatMap(\.secrets) + masked).unique
     harmless = (plain + (try fields.keys("seen")) + types.flatMap(\.harmless)).unique
     untypedSecrets = secrets + (try fields.keys("untyped"))
   }
 
-  /// Copies the types of `owner`, and adds its keys to this engine's.
+  /// Copies the types of `owner`.
   private mutating func takeTypes(of owner: EngineDeclaration) {
     types = owner.types
-    secrets = (owner.secrets + secrets).unique
-    harmless = owner.harmless
-    untypedSecrets = secrets
   }
 }
 
@@ -143,7 +163,9 @@ extension TypeDeclaration {
 
 extension ConditionDeclaration {
   fileprivate init(_ node: Node, nouns: [String]) throws(YAMLError) {
-    let fields = try node.mapping(of: ["noun", "qualifier", "clause", "literal", "list", "key", "keys"])
+    let fields = try node.mapping(of: [
+      "noun", "qualifier", "clause", "literal", "list", "key", "keys", "types", "without",
+    ])
     if fields.entries.isEmpty { throw node.error("a condition is empty") }
     noun = try fields["noun"]?.choice(of: nouns)
     qualifier = try fields["qualifier"]?.string()
@@ -152,6 +174,8 @@ extension ConditionDeclaration {
     list = try fields["list"]?.string()
     key = try fields["key"]?.string().lowercased()
     keys = try fields["keys"]?.choice(of: ["bare", "quoted", "spaced"])
+    isOwnType = try fields["types"]?.choice(of: ["own"]) != nil
+    without = try fields["without"]?.string()
   }
 }
 

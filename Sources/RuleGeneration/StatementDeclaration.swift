@@ -14,22 +14,24 @@ package struct StatementDeclaration: Sendable {
     var word: String
     var edits: Int
     var needsType: Bool
+    var after: [String]
   }
 
   private struct Inline {
     var noun: String
     var value: String
-    var needsSeparator: Bool
+    var separator: String?
     var around: [String]
     var near: String?
-    var begins: String?
+    var before: String?
+    var also: [String]
   }
 
   /// The names of the word lists, in the order of their bits in `CRuleRecords.h`.
   private static let lists = [
     "qualifiers", "standard-qualifiers", "other-nouns", "noun-lookalikes", "verb-lookalikes", "altering-verbs",
     "no-creators", "no-verbs", "statement-starts", "optionless-starts", "lists", "open-lists", "last-list-words",
-    "before-options", "clauses", "literal-clauses", "plain-clauses", "name-clauses", "prepositions",
+    "before-options", "clauses", "literal-clauses", "plain-clauses", "name-clauses", "prepositions", "reserved",
   ]
   private static let misspellable = ["clauses", "qualifiers", "lists"]
 
@@ -57,19 +59,20 @@ package struct StatementDeclaration: Sendable {
   }
 
   private static func noun(_ node: Node) throws(YAMLError) -> Noun {
-    let fields = try node.mapping(of: ["name", "word", "edits", "needs-type"])
+    let fields = try node.mapping(of: ["name", "word", "edits", "needs-type", "after"])
     return Noun(
       name: try fields.required("name").string(), word: try fields.required("word").string(),
-      edits: try fields["edits"]?.int() ?? 0, needsType: try fields["needs-type"]?.bool() ?? false)
+      edits: try fields["edits"]?.int() ?? 0, needsType: try fields["needs-type"]?.bool() ?? false,
+      after: try fields["after"]?.strings() ?? [])
   }
 
   private static func inline(_ node: Node) throws(YAMLError) -> Inline {
-    let fields = try node.mapping(of: ["noun", "value", "separator", "around", "near", "begins"])
+    let fields = try node.mapping(of: ["noun", "value", "separator", "around", "near", "before", "also"])
     return Inline(
-      noun: try fields.required("noun").string(), value: try fields.required("value").choice(of: ["literal"]),
-      needsSeparator: try fields["separator"]?.choice(of: ["required"]) != nil,
-      around: try fields.required("around").strings(), near: try fields["near"]?.string(),
-      begins: try fields["begins"]?.string())
+      noun: try fields.required("noun").string(), value: try fields.required("value").choice(of: ["literal", "list"]),
+      separator: try fields["separator"]?.choice(of: ["required", "none"]),
+      around: try fields["around"]?.strings() ?? [], near: try fields["near"]?.string(),
+      before: try fields["before"]?.string(), also: try fields["also"]?.strings() ?? [])
   }
 
   /// Reads a list of words from one text: lower case, sorted, unique.
@@ -94,11 +97,14 @@ package struct StatementDeclaration: Sendable {
       let names = kinds.map { "connlint_\(Self.lists[$0].identifier)" }
       return "  { \(word.cText), \(names.joined(separator: " | ")) },\n"
     }
-    let nouns = nouns.map { "  { \($0.name.cText), \($0.word.cText), \($0.edits), \($0.needsType) },\n" }
+    let nouns = nouns.map {
+      "  { \($0.name.cText), \($0.word.cText), \($0.edits), \($0.needsType), \($0.after.cTexts) },\n"
+    }
     let inlines = inlines.map { clause in
-      let texts = [clause.near, clause.begins].map { $0?.cText ?? "ABSENT" }.joined(separator: ", ")
-      let value = "connlint_\(clause.value), \(clause.needsSeparator)"
-      return "  { \(clause.noun.cText), \(value), \(clause.around.cTexts), \(texts) },\n"
+      let texts = [clause.near, clause.before].map { $0?.cText ?? "ABSENT" }.joined(separator: ", ")
+      let separator = "\(clause.separator == "required"), \(clause.separator == "none")"
+      let value = "connlint_\(clause.value), \(separator)"
+      return "  { \(clause.noun.cText), \(value), \(clause.around.cTexts), \(texts), \(clause.also.cTexts) },\n"
     }
     return """
       static const struct connlint_statement_word statement_words[] = {

@@ -101,7 +101,7 @@ struct VocabularyTable {
   }
 }
 
-/// An open-addressing hash table: each slot is the number of a text + 1, or 0. Of equal texts only the first is in it.
+/// An open-addressing hash table: each slot is the number of a text + 1, or 0. Of duplicates only the first is in it.
 struct HashSlots {
   private(set) var slots: [Int]
 

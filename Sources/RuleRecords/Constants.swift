@@ -62,6 +62,14 @@ extension StatementsRecord {
   package var inlineRecords: Constants<InlineRecord> { Constants(inlines, inline_count) }
 }
 
+extension NounRecord {
+  /// Whether the noun may follow `words`, which are in lower case.
+  package func mayFollow(_ words: [String]) -> Bool {
+    let after = after.texts
+    return after.isEmpty || after.count == words.count && zip(after, words).allSatisfy { $0.equals($1) }
+  }
+}
+
 extension SpellingList {
   package var spellings: Constants<SpellingRecord> { Constants(start, count) }
 }
@@ -83,6 +91,13 @@ extension EngineRecord: @retroactive @unchecked Sendable {}
 extension EngineRecord {
   package var alternatives: Constants<ConditionRecord> { Constants(conditions, condition_count) }
   package var typeRecords: Constants<TypeRecord> { Constants(types, type_count) }
+  package var formRecords: Constants<FormRecord> { Constants(forms, form_count) }
+}
+
+extension FormRecord: @retroactive @unchecked Sendable {}
+
+extension FormRecord {
+  package var formItems: Constants<FormItem> { Constants(items, count) }
 }
 
 extension VocabularyRecord: @retroactive @unchecked Sendable {}

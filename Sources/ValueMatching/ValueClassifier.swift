@@ -13,7 +13,7 @@ package struct ValueClassifier: Sendable {
   private let hasMeteredPatterns: Bool
   private let isSecretName: NameReader
 
-  /// Of a longer value only two parts of this size are searched, the start and the end; in bytes.
+  /// In bytes. If a value is longer than two parts of this size, only its start and its end are searched.
   package static let partSize = 16 << 10
   /// Maximum length of a placeholder in bytes.
   static let longestPlaceholder = 4 << 10

@@ -58,6 +58,14 @@ struct StatementParserTests {
     #expect(parsed.looks < 8 * text.count)
   }
 
+  @Test(arguments: ["create connection to the server\n", "We create connection for each user, then we go on.\n"])
+  func proseIsNoStatementHoweverOftenItComes(_ sentence: String) {
+    let text = Array(String(repeating: sentence, count: 2_000).utf8)
+    let parsed = StatementParser.parse(text, from: 0, isLast: true)
+    #expect(parsed.statements.isEmpty)
+    #expect(parsed.looks < 8 * text.count)
+  }
+
   @Test func whatIsTooTangledIsReportedOnceAndTheRestIsRead() throws {
     let tangle = String(repeating: "-- CREATE CONNECTION a=", count: 8_000) + "\n"
     let filler = String(repeating: "SELECT 1;\n", count: 20_000)

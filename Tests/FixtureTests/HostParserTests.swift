@@ -1,10 +1,10 @@
 import Foundation
 import Testing
 
-/// Masking leaves every host file one that its own language reads: each case of `hosts/` is given to the language's parser
-/// as it is and masked, where the machine has that parser.
+/// A masked host file must still be valid: each case in `hosts/` is parsed by its language's parser, if that is
+/// installed, before and after masking.
 @Suite struct HostParserTests {
-  /// How a file of each ending is parsed: a program, and its arguments before the file's name.
+  /// The parser for each file extension: a program and its arguments before the file name.
   private static let parsers: [String: [String]] = [
     ".py": ["python3", "-c", "import ast, sys; ast.parse(open(sys.argv[1]).read())"],
     ".json": ["python3", "-c", "import json, sys; json.load(open(sys.argv[1]))"],
@@ -18,7 +18,7 @@ import Testing
     ".rb": ["ruby", "-c"],
     ".php": ["php", "-l"],
   ]
-  /// The modules of Python that are no part of it.
+  /// Python modules that are not in its standard library, or only in newer versions.
   private static let modules = [".yaml": "yaml", ".tf": "hcl2", ".toml": "tomllib"]
 
   private static let cases = FixtureCase.all.filter { $0.name.hasPrefix("hosts/") && parsers[String($0.ending)] != nil }
@@ -39,7 +39,7 @@ import Testing
     return (try? run(arguments)).map { $0.status == 0 } ?? false
   }
 
-  /// What the parser objects to; empty if it reads `bytes`.
+  /// Returns the parser's error message; empty if `bytes` are valid.
   private static func reads(_ bytes: [UInt8], _ parser: [String], _ ending: String) throws -> String {
     let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString + ending)
     try Data(bytes).write(to: file)

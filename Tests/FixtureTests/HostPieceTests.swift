@@ -1,7 +1,7 @@
 import Testing
 
-/// A secret that a program joins of several literals: the mask takes the place of the first, the others become empty, and
-/// what stands between them stays.
+/// A secret that a program joins from several literals: the mask replaces the first piece, the other pieces become
+/// empty, and the text between them does not change.
 @Suite struct HostPieceTests {
   private static let head = "CREATE CONNECTION h TO 'jdbc:x' USER 'u' IDENTIFIED BY '"
 

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The built program finds every secret in a folder with one file of each host language, to the byte.
+/// The built program finds the exact range of every secret in a folder with one file of each host language.
 @Suite struct HostTreeTests {
   private struct Report: Decodable {
     struct Finding: Decodable {

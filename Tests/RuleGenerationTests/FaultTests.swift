@@ -36,13 +36,14 @@ struct FaultTests {
       Fault(
         file: "connections.yml", text: "title: Flink", replacement: "titel: Flink", message: "unknown field 'titel'"),
       Fault(
-        file: "connections.yml", text: "- id: mysql", replacement: "- id: exasol", message: "occurs twice", line: 70),
+        file: "connections.yml", text: "- id: mysql", replacement: "- id: exasol", message: "occurs twice", line: 150),
       Fault(
         file: "connections.yml", text: "types-of: confluent", replacement: "types-of: nobody",
-        message: "there is no engine 'nobody'", line: -9),
+        message: "there is no engine 'nobody'", line: -15),
       Fault(
-        file: "connections.yml", text: "[identified by]", replacement: "[user]", message: "'user' is under 'secret'",
-        line: -6),
+        file: "connections.yml", text: "secret: [identified by]", replacement: "secret: [user]",
+        message: "'user' is under 'secret'",
+        line: -8),
       Fault(
         file: "connections.yml", text: "      anthropic: { secret: [api-key], required: [[api-key]] }",
         replacement: "      anthropic: { secret: [api-key], required: [[apikey]] }",

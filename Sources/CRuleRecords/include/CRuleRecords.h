@@ -63,22 +63,74 @@ struct CONNLINT_NAME("ConditionRecord") connlint_condition {
   struct connlint_text list;
   struct connlint_text key;
   enum connlint_key_style keys;
+  /// Whether the type must be one of the engine's plug-ins.
+  bool is_own_type;
+  /// The id of an engine that must not be enabled.
+  struct connlint_text without;
 };
 
-enum connlint_redaction { connlint_known_keys, connlint_exact_keys, connlint_never, connlint_unknown };
+enum connlint_world { connlint_open, connlint_closed, connlint_typed };
+
+enum connlint_redaction {
+  connlint_known_keys,
+  connlint_exact_keys,
+  connlint_any_case,
+  connlint_key_parts,
+  connlint_all,
+  connlint_never,
+  connlint_unknown
+};
+
+/// The kind of an item in a form.
+enum connlint_form_kind {
+  connlint_form_word,
+  connlint_form_mark,
+  connlint_form_name,
+  connlint_form_dashed_name,
+  connlint_form_quoted_name,
+  connlint_form_key,
+  connlint_form_bare_key,
+  connlint_form_text,
+  /// The next `length` items are optional.
+  connlint_form_optional,
+  /// The next `length` items occur one or more times, separated by `text`.
+  connlint_form_repeat,
+};
+
+struct CONNLINT_NAME("FormItem") connlint_form_item {
+  enum connlint_form_kind kind;
+  /// The word in lower case.
+  struct connlint_text text;
+  uint16_t length;
+};
+
+/// A statement that an engine accepts.
+struct CONNLINT_NAME("FormRecord") connlint_form {
+  const struct connlint_form_item *items;
+  uint32_t count;
+};
 
 struct CONNLINT_NAME("EngineRecord") connlint_engine {
   struct connlint_text id;
   struct connlint_text title;
   const struct connlint_condition *conditions;
   uint32_t condition_count;
-  bool is_closed;
+  enum connlint_world world;
   enum connlint_redaction redaction;
-  /// The keys that are masked if `redaction` is `connlint_exact_keys`.
+  /// Keys, or parts of keys, whose values are masked.
   struct connlint_texts redacted;
+  /// Clauses and keys whose values are never masked, in lower case.
+  struct connlint_texts clear;
   struct connlint_texts accepts;
   /// In lower case.
   struct connlint_texts containers;
+  struct connlint_texts members;
+  struct connlint_texts plugins;
+  /// The keys in the parameters of URLs.
+  struct connlint_keys secret_parameters;
+  struct connlint_keys harmless_parameters;
+  const struct connlint_form *forms;
+  uint32_t form_count;
   /// The keys of all types.
   struct connlint_keys secrets;
   struct connlint_keys harmless;
@@ -111,6 +163,7 @@ enum {
   connlint_plain_clauses = 1 << 16,
   connlint_name_clauses = 1 << 17,
   connlint_prepositions = 1 << 18,
+  connlint_reserved = 1 << 19,
 };
 
 struct CONNLINT_NAME("StatementWordRecord") connlint_statement_word {
@@ -124,6 +177,8 @@ struct CONNLINT_NAME("NounRecord") connlint_statement_noun {
   /// Maximum number of edits for a misspelling.
   uint8_t edits;
   bool needs_type;
+  /// The words that are required between the verb and the noun.
+  struct connlint_texts after;
 };
 
 /// A word and the maximum number of edits for a misspelling of it.
@@ -137,16 +192,22 @@ struct CONNLINT_NAME("SpellingList") connlint_spellings {
   uint32_t count;
 };
 
-enum connlint_inline_value { connlint_literal };
+enum connlint_inline_value { connlint_literal, connlint_list };
 
 /// A clause CONNECTION of another statement. Fields that are missing match everything.
 struct CONNLINT_NAME("InlineRecord") connlint_inline {
   struct connlint_text noun;
   enum connlint_inline_value value;
+  /// Whether a separator must be before the value, or must not; if neither is set, both are allowed.
   bool needs_separator;
+  bool refuses_separator;
   struct connlint_texts around;
+  /// A word that the surrounding statement must contain, correctly spelled or nearly so.
   struct connlint_text near;
-  struct connlint_text begins;
+  /// The word before CONNECTION.
+  struct connlint_text before;
+  /// Other options of the statement that are parsed, in lower case.
+  struct connlint_texts also;
 };
 
 /// `slots` is a hash table of the words: the number of the word + 1, or 0.

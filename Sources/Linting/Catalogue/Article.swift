@@ -1,7 +1,7 @@
 /// The English indefinite article, which depends on the pronunciation of the next word.
 enum Article {
-  /// Returns `an` before a vowel, and before an abbreviation whose first letter is pronounced with a vowel (`an
-  /// mcp_server`, `an s3vectors`); otherwise `a` (`a mongodb`). A word without a vowel counts as an abbreviation.
+  /// Returns `an` before a vowel (`an openai`), and before an abbreviation whose first letter is pronounced with a vowel
+  /// (`an mcp_server`, `an s3vectors`); otherwise `a` (`a mongodb`). A word without a vowel counts as an abbreviation.
   static func indefinite(for noun: String) -> StaticString {
     var letters = noun.utf8.lazy.map { $0 | 0x20 }.prefix { $0 >= 0x61 && $0 <= 0x7A }.makeIterator()
     guard let first = letters.next() else { return "a" }

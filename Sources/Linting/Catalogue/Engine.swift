@@ -12,6 +12,12 @@ package final class Engine: Sendable {
     case knownKeys
     /// Masks only the values of the keys in the record's `redacted`, compared exactly.
     case exactKeys
+    /// The same, case-insensitive.
+    case anyCase
+    /// Masks the values of keys that contain a text of `redacted`, case-insensitive.
+    case keyParts
+    /// Masks every value.
+    case all
     case never
     case unknown
   }
@@ -47,13 +53,19 @@ package final class Engine: Sendable {
   var phrase: ShownText { (latePhrase.value ?? latePhrase.set(ConnectionPhrase(title))).text }
   private let latePhrase = SetOnce<ConnectionPhrase>()
 
+  /// Whether the list of types, and the list of keys of every type, is complete.
+  package var isClosed: Bool { record.world == connlint_closed }
+
   /// Whether the list of keys is complete for every known type.
-  package var isClosed: Bool { record.is_closed }
+  var hasClosedTypes: Bool { record.world != connlint_open }
 
   package var redaction: Redaction {
     switch record.redaction {
     case connlint_known_keys: .knownKeys
     case connlint_exact_keys: .exactKeys
+    case connlint_any_case: .anyCase
+    case connlint_key_parts: .keyParts
+    case connlint_all: .all
     case connlint_never: .never
     default: .unknown
     }

@@ -4,24 +4,24 @@ import KeyMatching
 import PCRE2
 import ValueMatching
 
-/// Gathers the values of one window that may be secrets although no rule calls them so.
+/// Collects the values in one window that may be secrets although no rule reports them.
 ///
-/// A rule must be right before it speaks; whoever is told that a file holds no more secrets needs the opposite. The values
-/// are left as they are, since nobody knows.
+/// A rule should have few false alarms; `mask` needs the opposite, because its users expect that no secret remains. The
+/// values themselves are not changed.
 struct DoubtfulValues {
   struct Place {
     /// In bytes of the window.
     var range: Range<Int>
-    /// Where the statement begins; nil if none was made out.
+    /// The start of the statement; nil if none was parsed.
     var statementStart: Int?
   }
 
   let text: [UInt8]
   let knowledge: Knowledge
   private(set) var ranges: [Place] = []
-  /// Keys and values of the statements that were made out: they are judged.
+  /// Keys and values of the parsed statements, which were judged.
   private var judged: Set<Range<Int>> = []
-  /// Values that stand for others: what is quoted inside is theirs. In order.
+  /// The ranges of placeholders, sorted. A quoted text inside is a part of the placeholder.
   private var placeholders: [Range<Int>] = []
 
   init(text: [UInt8], knowledge: Knowledge) {
@@ -29,7 +29,7 @@ struct DoubtfulValues {
     self.knowledge = knowledge
   }
 
-  /// Adds the doubtful values of a statement that was judged.
+  /// Adds the doubtful values of a judged statement.
   mutating func add(
     _ check: StatementCheck, _ judgements: [OptionJudgement], _ problems: [Problem], _ scratch: inout MatchScratch
   ) {
@@ -45,7 +45,7 @@ struct DoubtfulValues {
     for judgement in judgements {
       let option = judgement.option.syntax
       judged.insert(place(option.key))
-      // Of an unknown key nothing is known, and a clause may be a preposition: `SET api-key TO 'x'`.
+      // The value of an unknown key is not judged, and a clause may be a preposition: `SET api-key TO 'x'`.
       if judgement.role != .unknown, judgement.role != .plain || !option.isClause { judged.insert(place(option.value)) }
       if !judgement.isLiteral { placeholders.append(place(option.value)) }
       guard !secrets.overlap(option.value),
@@ -56,7 +56,7 @@ struct DoubtfulValues {
     }
   }
 
-  /// Whether nobody knows the key of an option with a value of its own.
+  /// Whether the option has a literal under a key that is unknown.
   private func isStranger(_ judgement: OptionJudgement, to check: StatementCheck) -> Bool {
     switch judgement.role {
     case .harmless where check.engine.keys.hasHarmless(judgement.option.lowercasedKey): false
@@ -75,7 +75,7 @@ struct DoubtfulValues {
     switch judgement.role {
     case .plain, .container, .secret, .nearlySecret: return false
     case .harmless:
-      // A secret's name with a word behind it: `password_us`. The words say that it is none, the value may know better.
+      // A secret name before another word, such as `password_us`: harmless by its words, but the value may be a secret.
       guard judgement.isLiteral, !judgement.isSetting,
         !check.engine.keys.hasHarmless(judgement.option.lowercasedKey)
       else { return false }
@@ -89,18 +89,18 @@ struct DoubtfulValues {
     }
     guard !judgement.isSetting, !isIdentifier(judgement.option.lowercasedKey) else { return false }
     if speaksForSecret(value) { return true }
-    // Of a type that nobody knows, nobody knows the keys: a digit is enough if nothing else is a secret.
+    // The keys of an unknown type are unknown: a digit is sufficient if there is no other secret.
     return check.engine.isClosed && check.type == nil && !givesSecret && judgement.role == .unknown
       && option.value.contains { text[$0].isDigit }
   }
 
-  /// `subscription-id`: what it names looks random, and is none the less known to everybody.
+  /// Whether `key` names an identifier (`subscription-id`), whose value looks random but is public.
   private func isIdentifier(_ key: String) -> Bool {
     key.hasSuffix("id") && key.utf8.dropLast(2).last.map { !(0x61...0x7A).contains($0) } ?? true
       || key.hasSuffix("uuid") || key.hasSuffix("guid") || key.hasSuffix("arn")
   }
 
-  /// Adds what stands near the word CONNECTION, in `range`, and was not judged: secrets by their keys or by their format.
+  /// Adds texts near the word CONNECTION in `range` that were not judged: secrets by key or by format.
   mutating func addNearby(_ range: Range<Int>, _ scratch: inout MatchScratch) {
     guard range.lowerBound < range.upperBound else { return }
     placeholders.sort { $0.lowerBound < $1.lowerBound }
@@ -134,7 +134,7 @@ struct DoubtfulValues {
 }
 
 extension StatementCheck {
-  /// Whether the type needs a secret that the statement does not give, and nothing was taken for it.
+  /// Whether a required secret is missing and no option was reported as it.
   fileprivate func lacksSecret(_ judgements: [OptionJudgement], _ problems: [Problem]) -> Bool {
     guard engine.isClosed, view.statement.kind == .create, !problems.contains(where: \.isSecret) else { return false }
     guard let type else { return false }

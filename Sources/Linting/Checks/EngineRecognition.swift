@@ -4,31 +4,36 @@ import ConnectionSyntax
 import RuleRecords
 
 extension Knowledge {
-  /// The engine that `statement` is written for. `enabled` names the engines that the configuration allows; nil
-  /// allows all.
+  /// Returns the engine of `statement`. `enabled` contains the ids that the configuration allows; nil allows all.
   func engine(of statement: StatementView, enabled: Set<String>?) -> Engine? {
-    // A type that only a closed world has settles it, however the keys are written.
+    // A type that only one closed world has identifies the engine, in any style of keys.
     if statement.typeIsListed, let type = statement.lowercasedType, statement.statement.noun == .connection {
       for engine in engines
-      where engine.isClosed && engine.mayBe(statement, enabled: enabled) && engine.type(type) != nil { return engine }
+      where engine.hasClosedTypes && engine.mayBe(statement, enabled: enabled) && engine.type(type) != nil {
+        return engine
+      }
     }
     return engines.first { $0.mayBe(statement, enabled: enabled) }
   }
 }
 
 extension Engine {
-  /// Whether the engine is enabled and one of its conditions holds, if it has any.
+  /// Whether the engine is enabled and has no conditions or one that is met.
   fileprivate func mayBe(_ statement: StatementView, enabled: Set<String>?) -> Bool {
     if let enabled, !enabled.contains(id) { return false }
     if record.condition_count == 0 { return true }
-    for condition in record.alternatives where condition.holds(for: statement) { return true }
+    for condition in record.alternatives where condition.holds(for: statement, self, enabled: enabled) { return true }
     return false
   }
 }
 
 extension ConditionRecord {
-  fileprivate func holds(for view: StatementView) -> Bool {
+  fileprivate func holds(for view: StatementView, _ engine: Engine, enabled: Set<String>?) -> Bool {
     let statement = view.statement
+    if is_own_type {
+      guard let type = view.lowercasedType, engine.record.plugins.contains(type) else { return false }
+    }
+    if !without.isAbsent, enabled?.contains(without.string) ?? true { return false }
     if !noun.isAbsent, !noun.equals(statement.noun.name) { return false }
     if !qualifier.isAbsent {
       let isMet =
@@ -59,7 +64,7 @@ extension ConditionRecord {
 }
 
 extension String {
-  /// Whether `word` is one of the words that blanks separate.
+  /// Whether `word` is one of the blank-separated words.
   fileprivate func hasWord(_ word: StaticText) -> Bool {
     split(separator: " ").contains(where: word.equals)
   }

@@ -1,7 +1,7 @@
 import Bytes
 import ConnectionSyntax
 
-/// A statement that has problems, with what findings tell of it.
+/// A statement with problems, and the facts about it for findings.
 struct CheckedStatement {
   var start: Int
   var kind: Statement.Kind
@@ -10,9 +10,9 @@ struct CheckedStatement {
   var problems: [Problem]
 }
 
-/// Counts what has the same rule, connection and key in one file, so that fingerprints differ.
+/// Counts the findings with the same rule, connection and key in one file, so that their fingerprints differ.
 struct Ordinals {
-  /// By the hash of all three, since names may be long and many.
+  /// Counts by hash, because names may be long and many.
   private var counts: [UInt64: Int32] = [:]
 
   mutating func next(_ rule: RuleName, _ connection: ShownText?, _ key: ShownText?) -> Int {
@@ -26,7 +26,7 @@ struct Ordinals {
   }
 }
 
-/// Turns problems, in offsets of one window, into findings, in positions of the file.
+/// Converts problems, with offsets in one window, to findings with positions in the file.
 struct FindingAssembly {
   let text: [UInt8]
   /// Offset of the window in the file's text.
@@ -35,8 +35,8 @@ struct FindingAssembly {
   let settings: LintSettings
   let excerpts: ExcerptBuilder?
 
-  /// Appends the findings to `findings`, in order of the file; `landmarks` are where statements and problems begin. All
-  /// positions are told in one go, from first to last, since the cursor never goes back.
+  /// Appends the findings to `findings`, in file order; `landmarks` are the starts of statements and problems. All
+  /// positions are computed in one pass, because the cursor only moves forwards.
   func place(
     _ checked: [CheckedStatement], directives: [Range<Int>], landmarks: [Int], judged: JudgedSource,
     doubts: [DoubtfulValues.Place] = [], cursor: inout PositionCursor, ordinals: inout Ordinals,
@@ -151,7 +151,7 @@ struct FindingAssembly {
 }
 
 extension Problem {
-  /// The key that ``suggestion`` would take the place of.
+  /// The range of the key that ``suggestion`` replaces.
   fileprivate var keyToCorrect: Range<Int>? {
     guard suggestion != nil else { return nil }
     return switch rule {
@@ -161,7 +161,7 @@ extension Problem {
   }
 }
 
-/// Offsets of a window and where they are in the file: gathered first, told from first to last, then looked up.
+/// Converts window offsets to file positions: collects them, computes all in ascending order, then looks them up.
 struct Places {
   private var offsets: [Int] = []
   private var positions: [Position] = []

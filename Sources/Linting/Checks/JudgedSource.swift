@@ -1,8 +1,8 @@
-/// The stretches of a text that were judged. What is in neither list was not judged.
+/// The judged ranges of a text. Text in neither list was not judged.
 struct JudgedSource {
-  /// Values that are secrets or may be ones, in bytes.
+  /// Secrets and possible secrets, in bytes.
   var hidden: [Range<Int>] = []
-  /// What is harmless, in bytes.
+  /// Harmless texts, in bytes.
   var shown: [ShownRange] = []
 
   mutating func add(_ other: JudgedSource) {
@@ -10,7 +10,7 @@ struct JudgedSource {
     shown += other.shown
   }
 
-  /// Adds what the program itself knows of suppression comments: directives and rules.
+  /// Adds the words of suppression comments that the program knows: directives and rules.
   mutating func add(_ directives: [SuppressionDirective]) {
     for directive in directives {
       if directive.scope != nil { shown.append(ShownRange(range: directive.word.range, isQuoted: true)) }
@@ -20,7 +20,7 @@ struct JudgedSource {
     }
   }
 
-  /// Drops what lies in the first `count` bytes; offsets count from behind them.
+  /// Removes the ranges in the first `count` bytes and shifts the others by `count`.
   mutating func drop(_ count: Int) {
     if count == 0 { return }
     hidden = hidden.compactMap { $0.upperBound > count ? max(0, $0.lowerBound - count)..<$0.upperBound - count : nil }

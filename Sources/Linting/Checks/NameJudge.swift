@@ -5,7 +5,7 @@ import PCRE2
 struct NameJudge {
   let knowledge: Knowledge
 
-  /// `text` if it may be shown, else a neutral word. What the catalogue knows to the letter is shown by whoever asks.
+  /// Returns `text` if it may be shown, otherwise a neutral text. Callers show exact names of the catalogue.
   func shown(_ text: String, as noun: ShownText.Noun, _ scratch: inout MatchScratch) -> ShownText {
     let hasVariable = noun == .name && text.contains("{") && text.contains("}")
     guard (hasVariable ? WordShape.template : .name).fits(text), !holdsEvidence(text, &scratch),
@@ -16,20 +16,19 @@ struct NameJudge {
     return ShownText(judged: text)
   }
 
-  /// A harmless value, or the part of one beside the secrets in it: an address, a region, a number.
+  /// Whether a value, or a part of one next to a secret, is harmless and may be shown: an address, a region, a number.
   func shows(value: String, _ scratch: inout MatchScratch) -> Bool {
     WordShape.value.fits(value) && !holdsEvidence(value, &scratch)
   }
 
-  /// Whether a value pattern finds a secret in `text`, or it looks as if a machine had made it.
+  /// Whether a value pattern matches `text`, or it looks generated.
   private func holdsEvidence(_ text: String, _ scratch: inout MatchScratch) -> Bool {
     let verdict = text.withBytes { knowledge.values.classify($0, &scratch) }
     guard case .literal(let evidence) = verdict else { return false }
     return evidence.shape != nil || !evidence.embedded.isEmpty || evidence.looksRandom || evidence.isIncomplete
   }
 
-  /// Whether each word of a key of several is one that keys have: in `password hunter`, where a separator is missing, the
-  /// second is none.
+  /// Whether all words of a key with blanks are known; false for `password hunter`, where a separator is missing.
   private func hasKnownWords(_ key: String) -> Bool {
     guard key.utf8.contains(0x20) else { return true }
     return key.split(separator: " ").allSatisfy { knowledge.matcher.knows(word: $0.utf8) }

@@ -4,27 +4,27 @@ import KeyMatching
 import PCRE2
 import ValueMatching
 
-/// What is thought of one option before rules are chosen: what its key is for, and what its value is.
+/// The judgement of one option before rules are applied: the role of its key and the class of its value.
 struct OptionJudgement {
-  /// What a key is for, in the engine and type of its statement.
+  /// The role of a key in the engine and type of its statement.
   enum Role: Equatable {
-    /// A key for secrets, spelled as the engine wants it.
+    /// A key for secrets in the exact spelling.
     case secret
-    /// A key for secrets in another spelling or style; `isMisspelled` if the words themselves are wrong.
+    /// A key for secrets in another spelling or style; `isMisspelled` if it is not only the style.
     case nearlySecret(isMisspelled: Bool)
-    /// A key whose value holds other values, of which one may be a secret.
+    /// A key whose value contains other values, one of which may be a secret.
     case container
-    /// A key that the type has and that is for no secret.
+    /// A key of the type that holds no secret.
     case plain
-    /// Evidently no key for a secret, though the type does not have it.
+    /// Not a key of the type, but clearly not a key for secrets.
     case harmless
-    /// A secret's name with a word behind it that may say whose it is: the value decides.
+    /// A secret name before a word that may say whose secret it is: the value decides.
     case qualified
-    /// A secret's name with a word before it that mostly makes it another thing.
+    /// A secret name after a word that usually changes its meaning.
     case modified
-    /// A short name for a secret, which needs other evidence.
+    /// A short name for a secret: other evidence is necessary.
     case weak
-    /// A word that may be anything.
+    /// An ambiguous word.
     case vague
     case unknown
   }
@@ -33,25 +33,25 @@ struct OptionJudgement {
   /// The key as a report may show it.
   var shownKey: ShownText
   var role: Role
-  /// The key for a secret that was probably meant.
+  /// The key for secrets that was probably meant.
   var suggestion: String?
   var value: ValueVerdict
-  /// The value is a number, a truth value or an address: what nobody takes for a secret without a reason.
+  /// Whether the value is a number, a Boolean or an address, which is rarely a secret.
   var isSetting: Bool
 
-  /// Whether the value is something that somebody wrote down, and no placeholder.
+  /// Whether the value is a literal, not a placeholder.
   var isLiteral: Bool { if case .literal = value { true } else { false } }
 
   var evidence: LiteralEvidence? {
     if case .literal(let evidence) = value { evidence } else { nil }
   }
 
-  /// How much the value looks like a secret; nil unless it is a literal.
+  /// How much the value looks like a secret; nil if it is not a literal.
   func strength(in text: [UInt8]) -> ValueStrength? {
     isLiteral ? ValueStrength(text.span.extracting(option.syntax.value)) : nil
   }
 
-  /// Whether a secret is given here, by a literal or a placeholder.
+  /// Whether a secret is given here, as a literal or a placeholder.
   var givesSecret: Bool {
     switch role {
     case .secret, .nearlySecret: option.syntax.value.isEmpty == false
@@ -67,6 +67,9 @@ struct OptionJudge {
   let type: ConnectionType?
   let knowledge: Knowledge
 
+  /// Whether every key of the statement's connection type is known.
+  var isClosed: Bool { engine.isClosed || engine.hasClosedTypes && type != nil }
+
   func judge(_ option: StatementView.OptionView, _ scratch: inout MatchScratch) -> OptionJudgement {
     let (role, suggestion) = role(of: option)
     let text = view.text
@@ -78,8 +81,8 @@ struct OptionJudge {
 
   var names: NameJudge { NameJudge(knowledge: knowledge) }
 
-  /// A key that is known to the letter is shown, any other if it reads like a name. Where the value is the name of a key,
-  /// the two were swapped, and what stands in the key's place is the value.
+  /// Returns the key if it is known exactly or looks like a name. If the value is the name of a key, key and value were
+  /// swapped, so the text in the place of the key is the value and is not shown.
   private func shownKey(
     _ option: StatementView.OptionView, role: OptionJudgement.Role, _ scratch: inout MatchScratch
   ) -> ShownText {
@@ -94,7 +97,7 @@ struct OptionJudge {
     return names.shown(option.key, as: .key, &scratch)
   }
 
-  /// Whether the key is one of the engine, to the letter but for its case.
+  /// Whether the key is a key of the engine (case-insensitive).
   private func isKnown(_ option: StatementView.OptionView) -> Bool {
     let key = option.lowercasedKey
     return engine.keys.hasSecret(key) || engine.keys.hasHarmless(key) || engine.containers.contains(key)
@@ -106,7 +109,9 @@ struct OptionJudge {
     let text = view.text
     if Keywords.givesType(key) || option.syntax.value == view.typeRange { return (.plain, nil) }
     let known = type?.keys ?? engine.untypedKeys
-    if known.hasSecret(key) || engine.keys.hasSecret(key) { return (.secret, nil) }
+    if known.hasSecret(key) || engine.keys.hasSecret(key) {
+      return (holdsHarmlessMembers(option) ? .container : .secret, nil)
+    }
     if engine.containers.contains(key) || option.syntax.isClause && engine.containers.contains(String(option.firstWord))
     {
       return (.container, nil)
@@ -133,7 +138,7 @@ struct OptionJudge {
       if verdict.name == "authorization", OptionJudge.isScheme(view.text[option.syntax.value]) {
         return (.harmless, nil)
       }
-      if !engine.isClosed, verdict.kind == .style { return (.secret, verdict.suggestion) }
+      if !isClosed, verdict.kind == .style { return (.secret, verdict.suggestion) }
       return (.nearlySecret(isMisspelled: verdict.kind == .near), verdict.suggestion ?? verdict.name)
     case .qualified: return (.qualified, verdict.suggestion)
     case .modified: return (.modified, verdict.suggestion)
@@ -144,7 +149,23 @@ struct OptionJudge {
     }
   }
 
-  /// `COMMENT`, `USER`, `TO`: words of the statement itself, not of its options.
+  /// Whether the value of a key for secrets is a list of members without a secret: `{"awsRegion": "eu-west-1"}`.
+  private func holdsHarmlessMembers(_ option: StatementView.OptionView) -> Bool {
+    guard engine.record.members.contains(option.lowercasedKey),
+      let members = ValueMembers(view.text[option.syntax.value])
+    else { return false }
+    let text = view.text
+    return members.pairs.allSatisfy { pair in
+      let name = String(decoding: pair.key, as: UTF8.self)
+      switch knowledge.matcher.verdict(on: name, known: engine.keys).kind {
+      case .harmless: return true
+      case .unknown, .vague, .modified: return !speaksForSecret(text.span.extracting(pair.value.indices))
+      default: return pair.value.isEmpty
+      }
+    }
+  }
+
+  /// Whether the option is a clause of the statement: `COMMENT`, `USER`, `TO`.
   private func isClauseWord(_ option: StatementView.OptionView) -> Bool {
     option.syntax.isClause && Keywords.plainClauses.contains(option.lowercasedKey)
   }
@@ -155,15 +176,15 @@ struct OptionJudge {
     let range = option.syntax.value
     let text = view.text
     guard option.syntax.form != .reference, !range.isEmpty else { return .nothing }
-    // `('api-key', 'password')`: two keys without values, and no value after a comma.
+    // `('api-key', 'password')`: a list of two keys without values.
     if view.text[min(option.syntax.key.upperBound, range.lowerBound)..<range.lowerBound].contains(0x2C),
       engine.has(key: view.bytes(range))
     {
       return .nothing
     }
     if option.syntax.form == .bare {
-      // A bare word is a name or a constant to most engines; only where a secret is due is it taken for one.
-      guard role == .secret || role != .plain && role != .harmless && engine.isClosed || isNearlySecret(role) else {
+      // Most engines treat a bare word as a name or constant, so it counts only in the place of a secret.
+      guard role == .secret || role != .plain && role != .harmless && isClosed || isNearlySecret(role) else {
         return .nothing
       }
       if isConstant(text.span.extracting(range)) { return .nothing }
@@ -171,7 +192,6 @@ struct OptionJudge {
     let verdict = knowledge.values.classify(text.span.extracting(range), &scratch)
     if case .literal(let evidence) = verdict, evidence.isBlank, role != .plain, role != .harmless,
       knowledge.matcher.isPlaceholder(text[range]) || isNameOfKey(text[range], option.key)
-        || option.syntax.isClause && holdsSettings(range)
     {
       return .placeholder(.placeholder)
     }
@@ -189,32 +209,6 @@ struct OptionJudge {
     return written == letters(key.utf8) || written == letters(name.utf8)
   }
 
-  /// Whether a value is a JSON object or a list `NAME=value;...` in which one name at least is known for no secret, and no
-  /// name is one for secrets: `{"awsRegion": "eu-west-1"}`. Where secrets are given so, this one gives none.
-  private func holdsSettings(_ range: Range<Int>) -> Bool {
-    let text = view.text
-    let value = text.span.extracting(range)
-    let isObject = value[0] == .leftBrace && value[value.count - 1] == .rightBrace
-    let isList = text[range].split(separator: .semicolon).allSatisfy {
-      $0.dropFirst().contains(.equals)
-    }
-    guard isObject || isList && text[range].contains(.semicolon) else { return false }
-    let scanner = NameScanner(kind: isObject ? .member : .parameter)
-    var next = 0
-    var isKnown = false
-    while let name = scanner.name(in: value, from: next) {
-      let start = range.lowerBound
-      let letters = text[start + name.range.lowerBound..<start + name.range.upperBound]
-      switch knowledge.matcher.verdict(on: String(decoding: letters, as: UTF8.self)).kind {
-      case .harmless: isKnown = true
-      case .modified, .vague, .unknown: break
-      case .exact, .style, .near, .qualified, .weak: return false
-      }
-      next = name.next
-    }
-    return isKnown
-  }
-
   /// How the names of secrets end that providers issue.
   private static let issued = ["key", "token", "client secret"]
 
@@ -229,7 +223,7 @@ struct OptionJudge {
     return value.indices.contains { signs.contains(value[$0]) } || hasScheme(value)
   }
 
-  /// Whether a value is the path of a file that holds a key: `/etc/ssl/client.key`.
+  /// Whether a value is the path of a key file: `/etc/ssl/client.key`.
   private static func isKeyFile(_ value: ArraySlice<UInt8>) -> Bool {
     guard let first = value.first,
       first == .slash || first == .dot || first == .tilde,
@@ -251,10 +245,10 @@ struct OptionJudge {
   private static let keyFileSuffixes: Set<String> = [
     "pem", "key", "p8", "p12", "pfx", "pk8", "der", "jks", "json", "crt", "cer", "ppk",
   ]
-  /// Names of secrets under which many drivers want the path of a file: `sslkey` of PostgreSQL's libpq.
+  /// Secret names whose value is a file path in many drivers: `sslkey` in PostgreSQL's libpq.
   private static let fileNames: Set<String> = ["private key", "ssl key", "service account key", "credentials"]
 
-  /// Names of secrets whose value is an address or a list of settings, only a part of which is secret.
+  /// Secret names whose value is an address or a list of settings, only a part of which is secret.
   private static let containerNames: Set<String> = [
     "connection string", "connection url", "connection uri", "jdbc url", "database url", "dsn", "url", "uri",
     "http headers", "headers", "auth params",

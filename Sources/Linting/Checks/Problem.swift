@@ -1,18 +1,18 @@
 import ConnectionSyntax
 
-/// What a check has to say, in offsets of the text; `FileLinter` makes a ``Finding`` of it.
+/// The result of a check, in offsets of the text; `FileLinter` converts it to a ``Finding``.
 struct Problem {
   var rule: RuleName
-  /// A message of the rule in `Rules/rules.yml`.
+  /// The id of a message of the rule in `Rules/rules.yml`.
   var message: String
   var arguments: [ShownText]
-  /// What to underline.
+  /// The range to underline.
   var range: Range<Int>
-  /// The stretches of ``range`` that hold its text, if a program joins it of several; else empty.
+  /// The parts of ``range`` that contain its text, if a program joins the text from several literals; otherwise empty.
   var pieces: [Range<Int>] = []
-  /// Whether to mask it.
+  /// Whether `range` is a secret to mask.
   var isSecret: Bool
-  /// The key, if it may be shown, and where it stands; nil if the key is itself a secret or there is none.
+  /// The key and its range; nil if there is none or if it is a secret. The text is nil if it must not be shown.
   var key: (text: ShownText?, range: Range<Int>)?
   var suggestion: ShownText?
   var redactedByServer: Bool?
@@ -22,7 +22,7 @@ struct Problem {
 }
 
 extension Problem {
-  /// The same with places of the file instead of places of `host`.
+  /// Returns the problem with offsets of the window instead of offsets of `host`.
   func placed(by host: HostText) -> Problem {
     var problem = self
     problem.range = host.source(of: range)
@@ -30,17 +30,17 @@ extension Problem {
     if pieces != [problem.range] { problem.pieces = pieces }
     if let (text, keyRange) = key {
       problem.key = (text, host.source(of: keyRange))
-      // A key in pieces is corrected by hand.
+      // A key in several pieces is not corrected automatically.
       if host.pieces(of: keyRange).count > 1 { problem.suggestion = nil }
     }
     return problem
   }
 
-  /// That `statement` was not read, if it was given up (``SyntaxProblem/Kind/tooTangled``). Whatever the engine: nobody
-  /// could tell it.
+  /// Creates the problem that parsing of `statement` stopped (``SyntaxProblem/Kind/tooTangled``); otherwise nil.
+  /// Reported for all engines, because the engine is unknown.
   init?(tangled statement: Statement, in text: [UInt8]) {
     guard let problem = statement.problems.first, problem.kind == .tooTangled else { return nil }
-    // The word that stands for CREATE or CONNECTION, two edits away at most.
+    // The word in the place of CREATE or CONNECTION, with at most two edits.
     let word = String(decoding: text[problem.range], as: UTF8.self)
     self.init(
       rule: .brokenStatement, message: "too-tangled", arguments: [.word(word, as: .word)], range: problem.range,

@@ -1,11 +1,11 @@
 import EditDistance
 
-/// Finds the secrets that a statement ought to give and does not, and which of its literals was meant to be one.
+/// Finds the required secrets that a statement lacks, and the literals that were probably meant to be them.
 struct RequiredSecrets {
   let type: ConnectionType
   let text: [UInt8]
 
-  /// The secrets that the statement lacks, by the alternative that it comes nearest to; empty if one is complete.
+  /// Returns the missing secrets of the alternative with the most given keys; empty if an alternative is complete.
   func missing(given judgements: [OptionJudgement]) -> [String] {
     var given = judgements.map(\.option.lowercasedKey)
     for judgement in judgements where judgement.givesSecret {
@@ -22,14 +22,14 @@ struct RequiredSecrets {
     return best?.missing ?? []
   }
 
-  /// Pairs each missing secret with the option that was most probably meant to be it: by what key and value say, then
-  /// by the distance of the key. Every option and every secret is used once.
+  /// Assigns to each missing secret the most probable option: by the points of key and value, then by the edit distance
+  /// of the key. Every option and every secret is used once.
   func assign(_ missing: [String], to judgements: [OptionJudgement]) -> [(option: Int, secret: String)] {
     let left = judgements.indices.filter { RequiredSecrets.mayBeSecret(judgements[$0]) }
     var pairs: [(points: Int, distance: Int, option: Int, secret: String)] = []
     for index in left {
       let judgement = judgements[index]
-      // A placeholder may be it as well: then the secret is not missing, and nobody needs to look for it elsewhere.
+      // A placeholder counts too: then the secret is not missing, and no other option is searched.
       let strength = judgement.strength(in: text) ?? .mixed
       let need: Weighing.Need = left.count == 1 ? .onlyOne : .missing
       guard Weighing.isSecret(judgement.role, strength, need: need),
@@ -53,7 +53,7 @@ struct RequiredSecrets {
     guard judgement.value != .nothing, !judgement.option.syntax.isClause else { return false }
     return switch judgement.role {
     case .weak, .qualified, .modified, .vague, .unknown: true
-    // A credential inside a header is found as such.
+    // A credential inside a header is found separately.
     case .harmless: judgement.evidence?.embedded.isEmpty ?? true
     case .secret, .nearlySecret, .container, .plain: false
     }

@@ -1,32 +1,32 @@
 import ValueMatching
 
-/// Looks for a secret that was found once more, near its statement: as another value, or in a comment such as
-/// `-- was 'api-key' = '...'`. Masking the one and leaving the other is no masking.
+/// Searches for copies of a secret near its statement: in another value, or in a comment such as
+/// `-- was 'api-key' = '...'`. Masking must replace all of them.
 ///
-/// Only `mask` looks. A report names the place where the secret is used; its copies need no line of their own.
+/// Only `mask` uses this. A report shows the place where the secret is used, not its copies.
 ///
-/// A window is read once, whatever it holds: a secret is known from where its statement is near to where it no longer is.
+/// Each window is read once: a secret is in the index only while its statement is near.
 struct SecretCopies {
   let text: [UInt8]
-  /// What may be near: statements with secrets, and up to where their copies are looked for. By where that begins.
+  /// The search ranges of the statements with secrets, sorted by their start.
   private let vicinities: [Vicinity]
   /// The secrets found in the window, sorted.
   private let secrets: [Range<Int>]
 
-  /// Where the copies of a statement's secrets are looked for.
+  /// The range in which copies of a statement's secrets are searched.
   private struct Vicinity {
     var range: Range<Int>
     /// The index of the statement.
     var statement: Int
   }
 
-  /// How far from its statement a copy is looked for, in bytes: about a page of comments.
+  /// Maximum distance between a statement and a copy in bytes: about a page of comments.
   private static let reach = 1024
-  /// Lengths in bytes. What is shorter occurs by chance.
+  /// Lengths of secrets in bytes. Shorter texts also occur by chance.
   private static let lengths = 8...1024
 
-  /// A search for what the problems of `statements` are about, which stand at `extents`; `lowest` is where the window's own
-  /// text begins.
+  /// Creates a search for the secrets of `statements`, which have the ranges `extents`; `lowest` is the offset at which
+  /// the window's own text begins.
   init(text: [UInt8], statements: [CheckedStatement], extents: [Range<Int>], from lowest: Int) {
     self.text = text
     secrets = MaskPlan.union(statements.flatMap { $0.problems.filter(\.isSecret).map(\.range) })
@@ -38,7 +38,7 @@ struct SecretCopies {
     .sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  /// The copies of the secrets, as problems of the statement whose secret it is.
+  /// Returns the copies as problems of the statement that contains the secret.
   func copies(in statements: [CheckedStatement]) -> [(statement: Int, problem: Problem)] {
     var index = SecretIndex()
     var wholes: [SecretIndex.Copy] = []
@@ -68,7 +68,7 @@ struct SecretCopies {
       }
       offset += 1
     }
-    // `sk-proj-` and `password` are the beginning of many.
+    // Prefixes such as `sk-proj-` and `password` occur in many values.
     return apart(wholes + pieces.filter { says($0.range) }).map { copy in
       let origin = statements[copy.origin.statement].problems[copy.origin.problem]
       let problem = Problem(
@@ -89,12 +89,12 @@ struct SecretCopies {
       let origin = SecretIndex.Origin(
         statement: vicinity.statement, problem: number, end: vicinity.range.upperBound)
       index.addWhole(value.bytes, origin)
-      // Of what a machine made no eight bytes occur by chance, of `contoso-eus-key1` they may.
+      // Eight bytes of a generated value do not occur by chance, but those of `contoso-eus-key1` may.
       if looksRandom(value) { index.addPieces(value.bytes, origin) }
     }
   }
 
-  /// `password` and `20240115` are words of their own; what has a mark, a capital or letters and digits is nobody else's.
+  /// Whether a value is unlikely to occur by chance, unlike a lower-case word (`password`) or a number (`20240115`).
   private static func isTelling(_ value: ArraySlice<UInt8>) -> Bool {
     !value.allSatisfy { $0 >= 0x61 && $0 <= 0x7A } && !value.allSatisfy { $0 >= 0x30 && $0 <= 0x39 || $0 == 0x2E }
   }
@@ -104,7 +104,7 @@ struct SecretCopies {
       && text[piece].contains { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }
   }
 
-  /// Those of `copies` that are not found already, by a rule or as another copy; of two the longer.
+  /// Removes copies that were already found by a rule or as another copy; of two overlapping copies the longer remains.
   private func apart(_ copies: [SecretIndex.Copy]) -> [SecretIndex.Copy] {
     var apart: [SecretIndex.Copy] = []
     var known = secrets[...]

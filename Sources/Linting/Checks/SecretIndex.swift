@@ -1,11 +1,11 @@
-/// Secrets by their bytes, eight at a time, so that a text is searched for all of them in one go.
+/// An index of secrets in steps of eight bytes, which searches a text for all of them in one pass.
 struct SecretIndex {
-  /// Whose secret it is.
+  /// The statement and problem of a secret.
   struct Origin {
     var statement: Int
     /// The index of the statement's problem.
     var problem: Int
-    /// Copies end here at the latest.
+    /// The offset up to which copies are searched.
     var end: Int
   }
 
@@ -14,33 +14,33 @@ struct SecretIndex {
     var origin: Origin
   }
 
-  /// A step from a state to the next: eight bytes of a secret, or less at its end.
+  /// A transition between states: eight bytes of a secret, or fewer at its end.
   private struct Step: Hashable {
     var state: UInt32
     var count: UInt8
     var bytes: UInt64
   }
 
-  /// Where a step leads.
+  /// The target of a transition.
   private struct Place {
-    /// 0 where nothing goes on.
+    /// 0 if the secret ends here.
     var state: UInt32 = 0
-    /// Bit `n`: a secret ends `n` bytes further on.
+    /// Bit `n` is set if a secret ends `n` bytes later.
     var ends: UInt8 = 0
-    /// The secret that ends here, if one does.
+    /// The secret that ends here, if any.
     var origin: Origin?
   }
 
-  /// How far anything that was added reaches, in bytes of the text.
+  /// The maximum `end` of all added secrets, in bytes of the text.
   var end = 0
   private var steps: [Step: Place] = [:]
   private var lastState: UInt32 = 0
-  /// Eight bytes of secrets that a machine made, wherever they stand in them.
+  /// All sequences of eight bytes in generated secrets.
   private var parts: [UInt64: Origin] = [:]
-  /// How many parts there may be before those are dropped that are no longer near.
+  /// The number of parts above which parts that are no longer near are removed.
   private var partLimit = 4096
 
-  /// Makes a secret of eight bytes or more known as a whole.
+  /// Adds a secret of eight bytes or more as a whole.
   mutating func addWhole(_ secret: RawSpan, _ origin: Origin) {
     var step = Step(state: 0, count: 8, bytes: secret.part(at: 0, 8))
     var start = 8
@@ -59,7 +59,7 @@ struct SecretIndex {
     if origin.end > steps[step]?.origin?.end ?? 0 { steps[step, default: Place()].origin = origin }
   }
 
-  /// Makes every eight bytes of a secret known.
+  /// Adds every sequence of eight bytes in a secret.
   mutating func addPieces(_ secret: RawSpan, _ origin: Origin) {
     for start in 0...secret.byteCount - 8 {
       let bytes = secret.part(at: start, 8)
@@ -67,7 +67,7 @@ struct SecretIndex {
     }
   }
 
-  /// The longest secret that begins at `offset`, as a word of its own.
+  /// Returns the longest secret that begins at `offset` and ends at a word boundary.
   func whole(at offset: Int, in text: [UInt8]) -> Copy? {
     let bytes = text.span.bytes
     var found: Copy?
@@ -92,7 +92,7 @@ struct SecretIndex {
     return found
   }
 
-  /// The eight bytes at `offset`, if a secret has them as well.
+  /// Returns the eight bytes at `offset` if a secret contains them.
   mutating func piece(at offset: Int, in text: [UInt8]) -> Copy? {
     if parts.count > partLimit {
       parts = parts.filter { $0.value.end > offset }
@@ -112,9 +112,9 @@ extension UInt8 {
 }
 
 extension RawSpan {
-  /// `count` bytes from `start` on, eight at the most, as a number.
+  /// Returns `count` bytes (at most eight) from `start` on as a number.
   fileprivate func part(at start: Int, _ count: Int) -> UInt64 {
-    // The offset is checked, and any bytes are a number: `unsafe` speaks of types that are not.
+    // Safe: the offset is checked, and every bit pattern is a valid number.
     if count == 8 { return unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self) }
     var number: UInt64 = 0
     for index in start..<start + count {

@@ -2,7 +2,7 @@ import Bytes
 import ConnectionSyntax
 import PCRE2
 
-/// What of a statement's source excerpts and diffs may show, judged piece by piece.
+/// Collects the parts of a statement that excerpts and diffs may show.
 struct ShownPieces {
   let view: StatementView
   let judge: NameJudge
@@ -13,7 +13,7 @@ struct ShownPieces {
     self.judge = judge
   }
 
-  /// The keywords at the beginning, and the name.
+  /// Adds the keywords at the beginning and the name.
   mutating func addHead(_ scratch: inout MatchScratch) {
     let statement = view.statement
     let name = statement.name
@@ -29,7 +29,7 @@ struct ShownPieces {
     if let name, let text = view.name, !judge.shown(text, as: .name, &scratch).isNeutral { add(name) }
   }
 
-  /// An option: its key, and its value as far as it is harmless. `secrets` are the places in the value that are masked.
+  /// Adds the key of an option, and the harmless parts of its value. `secrets` are the ranges that are masked.
   mutating func add(_ judgement: OptionJudgement, secrets: Stretches, _ scratch: inout MatchScratch) {
     let option = judgement.option.syntax
     if !judgement.shownKey.isNeutral, !secrets.overlap(option.key) { add(option.key) }
@@ -82,7 +82,7 @@ struct ShownPieces {
 }
 
 extension UInt8 {
-  /// A quote, a backslash before one, or a byte of a typographic one.
+  /// Whether the byte is a quote, a backslash or a byte of a non-ASCII character.
   fileprivate var isPartOfQuote: Bool {
     self == 0x27 || self == 0x22 || self == 0x60 || self == 0x5C || self >= 0x80
   }

@@ -3,11 +3,11 @@ import KeyMatching
 import PCRE2
 import ValueMatching
 
-// Secrets that stand where no value is due: in a key, in the connection's name, in a literal without a key, in a comment.
-// What is found has no key, since the text around it is not to be trusted.
+// Finds secrets outside values: in a key, in the connection's name, in a literal without a key, in a comment. These
+// findings have no key, because the text around the secret is unreliable.
 extension StatementCheck {
-  /// The secrets in the key of an option: the key is one, holds one, or was swapped with the value. None, and not nil, if
-  /// they were taken away: then the value is none either, unless it speaks for itself.
+  /// Returns the secrets in the key of an option: the key is a secret, contains one, or was swapped with the value. An
+  /// empty array means that the key contains a mask; then the value is harmless too, unless it looks like a secret.
   func secretsInKey(
     _ judgement: OptionJudgement, lacksSecret: Bool, _ scratch: inout MatchScratch
   ) -> [Problem]? {
@@ -28,7 +28,7 @@ extension StatementCheck {
           isCommented: option.syntax.isCommented)
       ]
     }
-    // Nearly all keys are short, and made of nothing but letters and hyphens.
+    // Fast path: most keys are short and consist of letters and hyphens.
     guard key.count >= 20 || view.text[key].contains(where: { $0 == 0x3D || $0 == 0x3A || $0 == 0x40 }) else {
       return nil
     }
@@ -47,8 +47,8 @@ extension StatementCheck {
     }
   }
 
-  /// The key that stands in the value's place of `'hunter2' = 'password'`: the value is the name of a secret, and the key
-  /// reads like none of anything. The name is one of the catalogue or of the list of names, whatever the spelling.
+  /// Returns the key that is in the place of the value, as in `'hunter2' = 'password'`: the value is a secret name of
+  /// the catalogue or of the word lists in any spelling, and the key looks like a secret.
   private func keyInPlaceOfValue(_ judgement: OptionJudgement, lacksSecret: Bool) -> String? {
     if case .nearlySecret = judgement.role { return nil }
     let option = judgement.option
@@ -58,8 +58,8 @@ extension StatementCheck {
     let value = String(decoding: view.text[option.syntax.value], as: UTF8.self)
     let lowercased = value.lowercased()
     guard speaksForSecret(option.syntax.key) else {
-      // `'heslo' = 'password'` may be a weak password under a word of another language: only the type's own key in
-      // place of the secret that it lacks tells more than that.
+      // `'heslo' = 'password'` may be a weak password under a foreign key. So the value must be a key of this type, and
+      // the type's secret must be missing.
       let hasDigit = option.syntax.key.contains { (0x30...0x39).contains(view.text[$0]) }
       guard lacksSecret, hasDigit, let type else { return nil }
       return type.keys.secrets.first { $0.lowercased() == lowercased }
@@ -69,7 +69,7 @@ extension StatementCheck {
     return verdict.kind == .exact || verdict.kind == .style ? verdict.name : nil
   }
 
-  /// The last word of a key such as `password hunter2`: what a separator should have stood before.
+  /// Returns the last word of a key such as `password hunter2`, where a separator is missing.
   private func secretBehindName(_ option: StatementView.OptionView) -> Range<Int>? {
     let key = option.syntax.key
     guard let blank = view.text[key].lastIndex(of: 0x20), key.upperBound - blank > 4 else { return nil }
@@ -83,7 +83,7 @@ extension StatementCheck {
     return judge.knowledge.matcher.verdict(on: name, known: type?.keys ?? engine.untypedKeys).isSecret ? word : nil
   }
 
-  /// Secrets in the name, in literals without a key and in comments, `problems` apart.
+  /// Returns the secrets in the name, in literals without a key and in comments that are not among `problems`.
   func looseSecrets(beside problems: [Problem], _ scratch: inout MatchScratch) -> [Problem] {
     let statement = view.statement
     var found: [Problem] = []
@@ -95,8 +95,8 @@ extension StatementCheck {
     return found.filter { !judged.overlap($0.range) }
   }
 
-  /// What `range` holds that speaks for itself. In a comment, which is prose, only what is found is a secret, and a
-  /// credential must look like one: `-- token = expired` is none.
+  /// Returns the evident secrets in `range`. In a comment only the exact range of a finding is a secret, and a
+  /// credential must look random or chosen: `-- token = expired` is none.
   private func secrets(in range: Range<Int>, isComment: Bool, _ scratch: inout MatchScratch) -> [Problem] {
     guard range.count >= 12, case .literal(let evidence) = classify(range, &scratch) else { return [] }
     let isCommented = isComment || view.statement.isCommented
@@ -114,7 +114,7 @@ extension StatementCheck {
     }
   }
 
-  /// Whether the text at `range` is evidently made up to be a secret.
+  /// Whether the text at `range` looks like a generated or chosen secret.
   private func speaksForSecret(_ range: Range<Int>) -> Bool {
     let text = view.text
     return ValueMatching.speaksForSecret(text.span.extracting(range))
@@ -138,9 +138,9 @@ extension StatementCheck {
 }
 
 extension StatementView.OptionView {
-  /// Whether a secret was taken out of the key: then the value is most probably the key.
+  /// Whether a secret in the key was masked, so that the value is probably the key.
   ///
-  /// `${PREFIX}.api-key` is a key with a variable in it.
+  /// False for `${PREFIX}.api-key`, a key that contains a variable.
   var keyHoldsMask: Bool {
     guard key.utf8.contains(0x5B) || key.utf8.contains(0x24) else { return false }
     return key.contains(MaskStyle.redactedText) || key.hasPrefix("${") && key.hasSuffix("}")

@@ -5,10 +5,10 @@ import KeyMatching
 import PCRE2
 import ValueMatching
 
-/// From one statement to its problems: a pure function of the statement and the rules.
+/// Finds the problems of one statement: a pure function of the statement and the rules.
 struct StatementCheck {
   let judge: OptionJudge
-  /// Only those that are faults to the engine.
+  /// The syntax problems that the engine does not accept.
   let syntaxProblems: [SyntaxProblem]
 
   init(_ view: StatementView, engine: Engine, knowledge: Knowledge) {
@@ -19,21 +19,22 @@ struct StatementCheck {
   }
 
   var view: StatementView { judge.view }
+  private var redaction: ServerRedaction { ServerRedaction(view: view, engine: engine, type: type) }
   var engine: Engine { judge.engine }
   var type: ConnectionType? { judge.type }
 
-  /// What a check gives.
+  /// The result of a check.
   struct Outcome {
     /// In order of appearance.
     var problems: [Problem] = []
-    /// The values that no excerpt may show.
+    /// The values that excerpts must not show.
     var hidden: [Range<Int>] = []
-    /// What was thought of each option.
+    /// The judgement of each option.
     var judgements: [OptionJudgement] = []
-    /// What excerpts may show; empty unless it was asked for.
+    /// The ranges that excerpts may show; empty unless requested.
     var shown: [ShownRange] = []
 
-    /// The same with places of the file instead of places of `host`; judgements stay as they are.
+    /// Returns the outcome with offsets of the window instead of offsets of `host`; judgements are not changed.
     func placed(by host: HostText) -> Outcome {
       var outcome = self
       outcome.problems = problems.map { $0.placed(by: host) }
@@ -45,7 +46,7 @@ struct StatementCheck {
     }
   }
 
-  /// Checks the statement. With `wantsShown` it also says which of its source excerpts may show.
+  /// Checks the statement. With `wantsShown` it also returns the ranges that excerpts may show.
   func run(wantsShown: Bool, _ scratch: inout MatchScratch) -> Outcome {
     var judgements: [OptionJudgement] = []
     judgements.reserveCapacity(view.options.count)
@@ -121,7 +122,7 @@ struct StatementCheck {
     return unknownKey(judgement).map { [$0] } ?? []
   }
 
-  /// A key that is not sure is one for a secret if the value and the rest of the statement say so too.
+  /// Whether an option with an uncertain key is a secret according to its value and the rest of the statement.
   private func isEvidentSecret(
     _ judgement: OptionJudgement, _ evidence: LiteralEvidence, need: Weighing.Need
   ) -> Bool {
@@ -129,7 +130,7 @@ struct StatementCheck {
     return Weighing.isSecret(judgement.role, strength, need: need)
   }
 
-  /// `IDENTIFED BY 'x'`: the misspelled word is a keyword of the statement and no key of an option.
+  /// Whether the option is a misspelled keyword of the statement, not a key: `IDENTFIED BY 'x'`.
   private func isMisspelledClause(_ judgement: OptionJudgement) -> Bool {
     judgement.option.syntax.isClause
       && SyntaxCheck.problems(syntaxProblems, in: judgement.option.syntax.key).contains { problem in
@@ -152,7 +153,7 @@ struct StatementCheck {
     let key = judgement.shownKey
     let value = secret(of: judgement)
     if let broken = broken(judgement, at: value) { return broken }
-    let redacted = isRedacted(judgement.option.key)
+    let redacted = redaction.of(judgement.option)
     let message = redacted.map { $0 ? "masked-by-server" : "not-masked" } ?? "unknown"
     return problem(
       .exposedSecret, message, [key], judgement, at: value, redacted: redacted)
@@ -160,17 +161,20 @@ struct StatementCheck {
 
   private func misspelled(_ judgement: OptionJudgement, isMisspelled: Bool) -> Problem {
     let key = judgement.shownKey
-    let redacted: Bool? = engine.redaction == .unknown ? nil : false
+    let redacted = redaction.ofUnknownKey(judgement.option.key)
     let value = secret(of: judgement)
     guard let suggestion = judgement.suggestion else {
       return problem(.misspelledSecretKey, "no-suggestion", [key], judgement, at: value, redacted: redacted)
     }
-    if engine.isClosed {
-      return problem(
-        .misspelledSecretKey, "near", [key, .own(suggestion)], judgement, at: value, redacted: redacted)
-    }
-    // Only what is known of the key itself may be said of it: a weak key is called a secret because of its value.
-    let message = if case .nearlySecret = judgement.role { "open" } else { "likely" }
+    // The message may only describe the key itself: a weak key is reported because of its value, and an ambiguous word
+    // because the statement has no other secret.
+    let message =
+      switch judgement.role {
+      case .nearlySecret where redacted == true: "masked"
+      case .nearlySecret: judge.isClosed ? "near" : "open"
+      case .vague, .unknown: "only"
+      default: "likely"
+      }
     return problem(.misspelledSecretKey, message, [key, .own(suggestion)], judgement, at: value, redacted: redacted)
   }
 
@@ -196,7 +200,7 @@ struct StatementCheck {
     if let broken = broken(judgement, at: range) { return broken }
     return problem(
       .secretInURL, "embedded", [.own(secret.description), judgement.shownKey], judgement, at: range,
-      redacted: engine.redaction == .unknown ? nil : false)
+      redacted: redaction.of(embedded: range, under: judgement.option.key))
   }
 
   private func shaped(_ judgement: OptionJudgement, _ shape: ProviderShape) -> Problem {
@@ -204,7 +208,7 @@ struct StatementCheck {
     if let broken = broken(judgement, at: value) { return broken }
     return problem(
       .secretShapedValue, "provider", [.own(shape.description), judgement.shownKey], judgement, at: value,
-      redacted: engine.redaction == .unknown ? nil : false)
+      redacted: redaction.ofUnknownKey(judgement.option.key))
   }
 
   private func broken(_ judgement: OptionJudgement, at secret: Range<Int>) -> Problem? {
@@ -218,7 +222,7 @@ struct StatementCheck {
   }
 
   private func unknownKey(_ judgement: OptionJudgement) -> Problem? {
-    guard engine.isClosed, let type, !judgement.option.syntax.isClause, judgement.role != .plain,
+    guard judge.isClosed, let type, !judgement.option.syntax.isClause, judgement.role != .plain,
       judgement.role != .container
     else { return nil }
     let key = judgement.option
@@ -237,7 +241,7 @@ struct StatementCheck {
     redacted: Bool?
   ) -> Problem {
     let option = judgement.option
-    // What no option has (`IDENTIFIED BY` is a clause) is not corrected by naming another key.
+    // A clause such as `IDENTIFIED BY` is not corrected to a key.
     let suggestion = judgement.suggestion == option.key ? nil : judgement.suggestion
     return Problem(
       rule: rule, message: message, arguments: arguments, range: secret, isSecret: true,
@@ -254,7 +258,7 @@ struct StatementCheck {
   private func assignMissingSecrets(
     among judgements: [OptionJudgement]
   ) -> (assignments: [Int: String], lacksSecret: Bool, reason: Evidence.Reason) {
-    guard engine.isClosed, let type, view.statement.kind == .create,
+    guard judge.isClosed, let type, view.statement.kind == .create,
       judgements.contains(where: RequiredSecrets.mayBeSecret)
     else { return ([:], false, .missingSecret) }
     let required = RequiredSecrets(type: type, text: view.text)
@@ -302,23 +306,12 @@ struct StatementCheck {
   // MARK: Words of messages
 
   /// "an openai connection", "a Databricks connection".
-  private var phrase: ShownText { engine.isClosed ? type?.phrase ?? engine.phrase : engine.phrase }
-
-  /// Whether the engine masks the value of a key that is spelled right.
-  private func isRedacted(_ key: String) -> Bool? {
-    switch engine.redaction {
-    // What only an unknown type may have is not documented.
-    case .knownKeys: engine.keys.hasSecret(key.lowercased()) ? true : nil
-    case .exactKeys: engine.record.redacted.contains(key)
-    case .never: false
-    case .unknown: nil
-    }
-  }
+  private var phrase: ShownText { judge.isClosed ? type?.phrase ?? engine.phrase : engine.phrase }
 }
 
 extension ProviderShape {
-  /// Whether all that was found in the value is part of a longer whole, which says more: the key of a service account is
-  /// worth nothing without the names that stand beside it.
+  /// Whether all findings in the value are parts of the provider's longer format, which identifies the secret better: a
+  /// service account's key is useless without the names next to it.
   fileprivate func covers(_ embedded: [EmbeddedSecret]) -> Bool {
     embedded.allSatisfy { $0.range.overlaps(range) && range.lowerBound < $0.range.lowerBound }
   }

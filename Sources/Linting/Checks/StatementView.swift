@@ -3,8 +3,7 @@ import ConnectionSyntax
 import RuleRecords
 import RuleTables
 
-/// A statement together with the text of its names and keys, which every check asks for again and again. Classes, since
-/// both are large and handed to all of them.
+/// A statement with the text of its names and keys. Classes, because both are large and passed to every check.
 final class StatementView {
   final class OptionView {
     let syntax: Option
@@ -18,7 +17,7 @@ final class StatementView {
       self.lowercasedKey = lowercasedKey
     }
 
-    /// The first word of a clause of several: `identified` of `IDENTIFIED BY`.
+    /// The first word of a clause with several words: `identified` of `IDENTIFIED BY`.
     var firstWord: Substring {
       if lowercasedKey.utf8.allSatisfy({ $0 > 0x20 }) { return lowercasedKey[...] }
       return lowercasedKey.prefix { $0 != " " && $0 != "\n" && $0 != "\t" && $0 != "\r" }
@@ -28,23 +27,25 @@ final class StatementView {
   let text: [UInt8]
   let statement: Statement
   let options: [OptionView]
-  /// The connection type as written; nil if the statement gives none, or gives it as a placeholder.
+  /// The connection type as written; nil if it is missing or a placeholder.
   let type: String?
   /// The same in lower case.
   let lowercasedType: String?
-  /// Where the type stands.
+  /// The range of the type.
   let typeRange: Range<Int>?
-  /// The type is an option of the list and no clause.
+  /// Whether the type is an option in the list, not a clause.
   let typeIsListed: Bool
-  /// Most keys of the list stand without quotes.
+  /// Whether most keys in the list are unquoted.
   let keysAreBare: Bool
+  /// Whether the engine accepts the statement; cached.
+  var isAccepted: Bool?
 
   init(_ statement: Statement, in text: [UInt8]) {
     self.text = text
     self.statement = statement
     options = statement.options.map { option in
       let bytes = text[option.key]
-      // Nearly all keys are plain and in lower case.
+      // Fast path: most keys are plain and in lower case.
       var isPlain = true
       var isLowerCase = true
       for byte in bytes {
@@ -69,14 +70,14 @@ final class StatementView {
     typeIsListed = option.map { !$0.syntax.isClause } ?? false
   }
 
-  /// Some bare key of the list has several words.
+  /// Whether an unquoted key in the list has several words.
   var keysAreSpaced: Bool {
     options.contains { option in
       !option.syntax.isClause && option.key.contains(" ") && !StatementView.isQuoted(option.syntax.key, in: text)
     }
   }
 
-  /// A key of several words may have comments and line ends between them.
+  /// Removes comments and line ends from a key of several words.
   private static func withoutComments(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     var words: [UInt8] = []
     var index = bytes.startIndex
@@ -97,7 +98,7 @@ final class StatementView {
     return words
   }
 
-  /// The connection's name without quotes; of several quoted parts (`"db"."s"."c"`) those between them go too.
+  /// The connection's name without quotes, including those inside a name of several parts (`"db"."s"."c"`).
   var name: String? {
     statement.name.map { range in
       let name = text[range]
@@ -112,8 +113,8 @@ final class StatementView {
     }
   }
 
-  /// `value`; if it was not closed, and no quote follows for as long as the parser reads a literal, with all up to one:
-  /// the parser then takes the literal's first line for the whole.
+  /// Returns `value`. If it is unclosed and no quote follows within the parser's limit for literals, the parser ends it
+  /// after the first line; then it is extended to the next quote.
   func withRest(_ value: Range<Int>) -> Range<Int> {
     func isQuote(_ byte: UInt8) -> Bool { byte == 0x27 || byte == 0x22 || byte == 0x60 }
     guard value.upperBound < text.count, !isQuote(text[value.upperBound]) else { return value }
@@ -124,14 +125,14 @@ final class StatementView {
     return value.lowerBound..<(rest.firstIndex(where: isQuote) ?? text.endIndex)
   }
 
-  /// Bytes; a little less than what the parser reads of a literal.
+  /// In bytes; slightly less than the parser's limit.
   private static let longestLiteral = 250 << 10
 
   func bytes(_ range: Range<Int>) -> [UInt8] {
     Array(text[range])
   }
 
-  /// The `type` option, or the word after TO or FOR.
+  /// Returns the `type` option, or the word after TO or FOR.
   private static func typeOption(_ options: [OptionView], in text: [UInt8]) -> OptionView? {
     let isMarked =
       Tables.statements.type_keys.texts.lazy.compactMap { key in
@@ -155,7 +156,7 @@ final class StatementView {
 }
 
 extension UInt8 {
-  /// What names of types are made of.
+  /// Whether the byte may occur in the name of a type.
   fileprivate var isTypeByte: Bool {
     (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A || self >= 0x30 && self <= 0x39 || self == 0x5F || self == 0x2D
       || self == 0x20 || self == 0x2E

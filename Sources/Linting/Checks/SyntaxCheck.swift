@@ -1,11 +1,11 @@
 import Bytes
 import ConnectionSyntax
 
-/// Judges by an engine's rules what the parser met: Databricks wants no `=`, Confluent does.
+/// Filters the parser's syntax problems by engine: Databricks accepts a missing `=`, Confluent does not.
 struct SyntaxCheck {
   let engine: Engine
 
-  /// The problems that are ones for this engine, in order.
+  /// Returns the problems that the engine does not accept, sorted.
   func problems(of statement: Statement) -> [SyntaxProblem] {
     let problems = statement.problems.filter { problem in
       guard let name = problem.kind.acceptedAs else { return true }
@@ -14,10 +14,10 @@ struct SyntaxCheck {
     return problems.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  /// The problem that tells most about the option at `offset`: a wrong keyword, else the nearest before it, else the
-  /// first after it.
+  /// Returns the most relevant problem for the option at `offset`: a misspelled keyword, otherwise the nearest problem
+  /// before it, otherwise the first problem after it.
   func mostTelling(_ problems: [SyntaxProblem], for offset: Int) -> SyntaxProblem? {
-    // Keywords stand at the beginning, if they are wrong at all.
+    // Misspelled keywords are at the beginning.
     if let keyword = problems.prefix(8).first(where: { if case .misspelledKeyword = $0.kind { true } else { false } }) {
       return keyword
     }
@@ -25,7 +25,7 @@ struct SyntaxCheck {
     return next > 0 ? problems[next - 1] : problems.first
   }
 
-  /// Those of `problems`, which are in order, that begin in `range`.
+  /// Returns those of the sorted `problems` that begin in `range`.
   static func problems(_ problems: [SyntaxProblem], in range: Range<Int>) -> ArraySlice<SyntaxProblem> {
     let first = problems.partitioningIndex { $0.range.lowerBound >= range.lowerBound }
     return problems[first...].prefix { $0.range.lowerBound < range.upperBound }
@@ -33,7 +33,7 @@ struct SyntaxCheck {
 }
 
 extension SyntaxProblem.Kind {
-  /// The name under which an engine's `accepts` allows it; nil if no engine does.
+  /// The name in an engine's `accepts`; nil if no engine can accept it.
   fileprivate var acceptedAs: String? {
     switch self {
     case .bareKey: "bare-key"
@@ -51,7 +51,7 @@ extension SyntaxProblem.Kind {
     }
   }
 
-  /// What is wrong, as a clause of a sentence.
+  /// The problem as a clause of a sentence.
   var phrase: String {
     switch self {
     case .misspelledKeyword(let keyword): "\(keyword) is misspelled"

@@ -3,18 +3,18 @@ import RuleRecords
 import RuleTables
 import ValueMatching
 
-/// Weighs what key, value and statement say of an option whose key alone decides nothing: the table of
-/// `Rules/evidence.yml`.
+/// Decides, with the table of `Rules/evidence.yml`, whether an option is a secret if its key alone is not sufficient:
+/// adds the points of key, value and statement.
 enum Weighing {
-  /// What the statement says.
+  /// The evidence of the statement.
   enum Need {
     /// The type is known and has its secrets, or needs none.
     case none
-    /// The type is not known, and no other option gives a secret.
+    /// The type is unknown, and no other option is a secret.
     case possible
-    /// A secret that the type requires is missing, and other options could be it.
+    /// A required secret is missing, and several options could be it.
     case missing
-    /// The same, and this is the only option that is left over.
+    /// A required secret is missing, and only this option could be it.
     case onlyOne
   }
 
@@ -32,7 +32,7 @@ enum Weighing {
     return points + added >= Int(table.threshold)
   }
 
-  /// What key and value say together; nil where the key decides alone.
+  /// Returns the points of key and value together; nil if the key alone decides.
   static func points(_ role: OptionJudgement.Role, _ strength: ValueStrength) -> Int? {
     let table = Tables.evidence
     let row: EvidenceRow

@@ -19,7 +19,7 @@ struct Inspection {
     var qualifiers: ShownText?
     var lists: [ShownText] = []
 
-    /// Where in the window `range` stands.
+    /// Returns the offsets of `range` in the window.
     func place(_ range: Range<Int>) -> Range<Int> { statement.host?.source(of: range) ?? range }
   }
 

@@ -1,6 +1,6 @@
-/// The replacement of some bytes of a file, ready to be written: `replacement` is in the file's own encoding.
+/// The replacement of a byte range in a file; `replacement` is in the file's encoding.
 package struct ByteEdit: Sendable, Equatable {
-  /// Byte offsets in the file as it is on disk.
+  /// Byte offsets in the file on disk.
   package var range: Range<Int>
   package var replacement: [UInt8]
 
@@ -11,12 +11,12 @@ package struct ByteEdit: Sendable, Equatable {
 }
 
 extension SourceEncoding {
-  /// The bytes of one code unit.
+  /// The size of a code unit in bytes.
   package var unitSize: Int {
     self == .utf8 ? 1 : 2
   }
 
-  /// The bytes that stand for `text` in a file of this encoding, without a byte order mark.
+  /// Encodes `text` without a byte order mark.
   package func encode(_ text: String) -> [UInt8] {
     switch self {
     case .utf8: Array(text.utf8)

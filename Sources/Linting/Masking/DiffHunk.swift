@@ -1,39 +1,39 @@
-/// Neighbouring lines of a file before and after masking, every secret masked on both sides.
+/// Adjacent lines of a file before and after masking, with every secret masked on both sides.
 ///
-/// Such a diff is for reading: since its old side is not what the file holds, `patch` cannot apply it.
+/// The diff is only for reading: its old side differs from the file, so `patch` cannot apply it.
 package struct DiffHunk: Sendable, Equatable {
-  /// 1-based line in the file as it is.
+  /// 1-based line in the unmasked file.
   package var oldStart: Int
-  /// 1-based line in the file after masking.
+  /// 1-based line in the masked file.
   package var newStart: Int
-  /// In order; of lines that change together the old ones come first.
+  /// In order; in a group of changed lines the old lines come first.
   package var lines: [Line]
 
   /// One line of a diff.
   package struct Line: Sendable, Equatable {
     package var side: Side
-    /// Without the line end; control characters are not escaped yet.
+    /// The text without the line end; control characters are not yet escaped.
     package var text: String
-    /// Whether the file ends with this line and without a line end.
+    /// Whether the line is the last one of the file and has no line end.
     package var lacksLineEnd: Bool
   }
 
-  /// Where a line stands.
+  /// The side of a diff on which a line is.
   package enum Side: Sendable, Equatable {
     case both
     case old
     case new
   }
 
-  /// What the old side shows instead of a secret.
+  /// The replacement for a secret on the old side.
   package static let secretText = "[SECRET]"
 
-  /// How many lines one side shows.
+  /// The number of lines on one side.
   package func count(of side: Side) -> Int {
     lines.count { $0.side == .both || $0.side == side }
   }
 
-  /// The hunk of `lines`, the first of which stands at `oldStart` and `newStart`.
+  /// Creates a hunk of `lines` that begins at `oldStart` and `newStart`.
   init(oldStart: Int, newStart: Int, lines: [DiffSourceLine]) {
     self.oldStart = oldStart
     self.newStart = newStart
@@ -53,14 +53,14 @@ package struct DiffHunk: Sendable, Equatable {
   }
 }
 
-/// A line of the file with both of its readings.
+/// A line of the file before and after masking.
 struct DiffSourceLine: Sendable, Equatable {
   var old: String
   var new: String
   var isChanged: Bool
   var lacksLineEnd: Bool
 
-  /// Drops the mark that a file of Unicode text may begin with.
+  /// Removes a byte order mark.
   mutating func dropByteOrderMark() {
     if old.unicodeScalars.first == "\u{FEFF}" { old.unicodeScalars.removeFirst() }
     if new.unicodeScalars.first == "\u{FEFF}" { new.unicodeScalars.removeFirst() }

@@ -1,14 +1,15 @@
 import Bytes
 
-/// Puts one line of a diff together from the bytes around the places that change and from what is shown in their stead.
+/// Builds one line of a diff from its source bytes and the replacements of changed ranges.
 ///
-/// Of what nobody has judged, ``LineSieve`` says what may be shown. Of long stretches only the ends are kept, so that a line of any length costs little.
+/// ``LineSieve`` decides which unjudged text may be shown. Only both ends of a long part are kept, so that very long
+/// lines need little memory.
 struct DiffLineBuilder: Sendable {
-  /// How many bytes at either end of a stretch are shown.
+  /// Number of bytes shown at each end of a long part.
   static let endSize = 160
-  /// How many places of one line are shown.
+  /// Maximum number of replaced ranges that are shown in one line.
   static let placeLimit = 64
-  /// How many pieces of one line are kept.
+  /// Maximum number of pieces that are kept for one line.
   private static let pieceLimit = 1024
 
   private var pieces: [Piece] = []
@@ -16,17 +17,17 @@ struct DiffLineBuilder: Sendable {
   private var placeCount = 0
   private(set) var isEmpty = true
 
-  /// Either bytes of the source of which the same is known, or a place.
+  /// Either source bytes of the same kind, or a replaced range.
   fileprivate struct Piece: Sendable {
     var kind: LineSieve.Kind
     var place: DiffPlace?
-    // The start of the stretch, and its end as far as it is known.
+    // The start of the part, and its end as far as it is read.
     var head: [UInt8] = []
     var tail: [UInt8] = []
     var isCut = false
   }
 
-  /// Adds a byte of the source that is no part of a secret.
+  /// Adds a source byte that does not belong to a secret.
   mutating func append(_ byte: UInt8, kind: LineSieve.Kind) {
     isEmpty = false
     guard placeCount <= DiffLineBuilder.placeLimit else { return }
@@ -40,7 +41,7 @@ struct DiffLineBuilder: Sendable {
     pieces[pieces.count - 1].append(byte)
   }
 
-  /// Adds a place that is shown otherwise than it is.
+  /// Adds a range that is shown as another text.
   mutating func append(_ place: DiffPlace) {
     isEmpty = false
     placeCount += 1
@@ -49,7 +50,7 @@ struct DiffLineBuilder: Sendable {
     pieces.append(Piece(kind: .opaque, place: place))
   }
 
-  /// The line, without the CR of a CR LF.
+  /// Returns the line without the CR of a CR LF.
   consuming func finish(lacksLineEnd: Bool) -> DiffSourceLine {
     if !lacksLineEnd, pieces.last?.last == .carriageReturn { pieces[pieces.count - 1].dropLast() }
     var (old, new) = rendered()
@@ -61,7 +62,7 @@ struct DiffLineBuilder: Sendable {
     return DiffSourceLine(old: old, new: new, isChanged: isChanged, lacksLineEnd: lacksLineEnd)
   }
 
-  /// Both readings of the line: places as they are to be shown, of the rest what the sieve lets through.
+  /// Returns the old and the new line: replacements as they are, other text as the sieve allows.
   private func rendered() -> (old: String, new: String) {
     var bytes: [UInt8] = []
     var kinds: [LineSieve.Kind] = []
@@ -77,7 +78,7 @@ struct DiffLineBuilder: Sendable {
         places[bytes.count] = place
         add([0x20], .opaque)
       } else if piece.isShortened {
-        // A cut may fall into a character; what is left of it is dropped.
+        // A cut may split a character; its incomplete bytes are dropped.
         add(DiffLineBuilder.text(piece.head), piece.kind)
         add([0x20], .cut)
         add(DiffLineBuilder.text(piece.tail.suffix(DiffLineBuilder.endSize)), piece.kind)
@@ -138,11 +139,11 @@ extension DiffLineBuilder.Piece {
   }
 }
 
-/// A stretch of the file that a diff shows otherwise than it is.
+/// A range of the file that a diff shows as another text.
 struct DiffPlace: Sendable, Equatable {
   var range: Range<Int>
   var old: String
   var new: String
-  /// Whether masking changes it; a secret that stays is hidden on both sides all the same.
+  /// Whether masking changes the range; a secret that is not masked is hidden on both sides too.
   var isChange: Bool
 }

@@ -1,19 +1,19 @@
-/// Copies a file with edits in it, window by window: memory does not grow with the file.
+/// Copies a file with edits, window by window, so that memory does not grow with the file.
 ///
-/// Every byte outside the edits' ranges is handed on as it is; nothing is decoded.
+/// Every byte outside the edits is copied unchanged; nothing is decoded.
 package struct EditSplicer: Sendable {
   private let edits: [ByteEdit]
   private var next = 0
-  /// Bytes of the source that were seen.
+  /// Number of source bytes read so far.
   private var offset = 0
 
-  /// `edits` are sorted and do not overlap.
+  /// `edits` must be sorted, without overlaps.
   package init(edits: [ByteEdit]) {
     precondition(zip(edits, edits.dropFirst()).allSatisfy { $0.range.upperBound <= $1.range.lowerBound })
     self.edits = edits
   }
 
-  /// Hands the copy of the next bytes of the source to `write`, in pieces.
+  /// Writes the copy of the next source bytes in pieces.
   package mutating func splice<Failure: Error>(
     _ window: Span<UInt8>, into write: (Span<UInt8>) throws(Failure) -> Void
   ) throws(Failure) {
@@ -28,7 +28,7 @@ package struct EditSplicer: Sendable {
         if !edit.replacement.isEmpty { try write(edit.replacement.span) }
       }
       position = max(position, min(edit.range.upperBound, end))
-      // The rest of this range is in windows to come.
+      // The rest of this range is in later windows.
       if edit.range.upperBound > end { break }
       next += 1
     }
@@ -36,12 +36,12 @@ package struct EditSplicer: Sendable {
     offset = end
   }
 
-  /// Whether every edit was made: false if the source ended too soon.
+  /// Whether every edit was made; false if the source was too short.
   package var isComplete: Bool {
     next == edits.count
   }
 
-  /// A copy of `bytes` with `edits` made.
+  /// Returns a copy of `bytes` with `edits` applied.
   package static func apply(_ edits: [ByteEdit], to bytes: [UInt8]) -> [UInt8] {
     var splicer = EditSplicer(edits: edits)
     var copy: [UInt8] = []

@@ -1,13 +1,13 @@
 import Bytes
 
 extension MaskPlan {
-  /// How often the masked text is linted and masked again before it is given up.
+  /// Maximum number of rounds of linting and masking the masked text again.
   private static let roundLimit = 32
 
-  /// Plans until the masked text holds no secret that can be masked: in a broken statement one mask may let the parser
-  /// see the next secret. Returns the plan, how many secrets it leaves, and what was found in the text as it will be.
+  /// Repeats planning until the masked text contains no maskable secret: in a broken statement a mask may let the
+  /// parser find another secret. Returns the plan, the number of secrets left, and the report on the masked text.
   ///
-  /// `scan` shows the file to the names that it is given; `relint` lints what the edits make of it.
+  /// `scan` scans the file for variable names; `relint` lints the edited file.
   package static func complete<Failure: Error>(
     report: FileReport, style: MaskStyle, fixKeys: Bool,
     scan: (inout PlaceholderNames) throws(Failure) -> Void,
@@ -29,7 +29,7 @@ extension MaskPlan {
     return (plan, last.findings.count { $0.secret != nil }, last)
   }
 
-  /// Adds the secrets of `report`, which tells of the masked text. What overlaps a mask becomes one with it.
+  /// Adds the secrets of `report`, a report on the masked text. A secret that overlaps a mask is merged with it.
   mutating func extend(by report: FileReport) {
     let offsets = MaskedOffsets(changes)
     var all: [(change: Change, finding: Finding?)] = changes.map { ($0, nil) }
@@ -54,7 +54,7 @@ extension MaskPlan {
     secrets = MaskPlan.union(changes.filter(\.isSecret).map(\.edit.range) + secrets + hidden)
   }
 
-  /// One change for all that overlap: the first mask keeps its text.
+  /// Merges overlapping changes; the first mask keeps its text.
   private mutating func merge(_ group: [(change: Change, finding: Finding?)]) -> Change {
     var change = group[0].change
     for other in group.dropFirst() {
@@ -92,12 +92,12 @@ extension MaskPlan {
   }
 }
 
-/// From places of the masked text to places of the file. What lies in a mask stands for all that the mask replaces.
+/// Converts offsets of the masked text to offsets of the file. An offset inside a mask means the whole replaced range.
 private struct MaskedOffsets {
   private struct Segment {
     var masked: Range<Int>
     var original: Range<Int>
-    /// Line ends that are missing in the masked text before and in the segment.
+    /// Number of line ends that were removed before the segment, and in it.
     var linesBefore: Int
     var lines: Int
   }
@@ -141,7 +141,7 @@ private struct MaskedOffsets {
     end(Position(offset: offset, line: 1, column: 1, columnUTF16: 1)).offset
   }
 
-  /// The last segment that begins at `offset` or before.
+  /// Returns the last segment that begins at or before `offset`.
   private func segment(at offset: Int) -> Segment? {
     let next = segments.partitioningIndex { $0.masked.lowerBound > offset }
     return next == 0 ? nil : segments[next - 1]

@@ -1,48 +1,48 @@
-/// What masking changes in one file.
+/// The changes that masking makes in one file.
 package struct MaskPlan: Sendable {
-  /// One edit and the lines that it touches.
+  /// One edit and the lines that it affects.
   package struct Change: Sendable, Equatable {
     package var edit: ByteEdit
-    /// 1-based lines of the file as it is.
+    /// 1-based lines of the unmasked file.
     package var lines: ClosedRange<Int>
     /// The replacement as text.
     package var text: String
-    /// What a diff shows of the bytes replaced: a misspelled key as it is, a secret never.
+    /// The replaced text as a diff shows it: a misspelled key unchanged, a secret never.
     package var shownText: String
-    /// Whether the bytes replaced are a secret; otherwise they are a misspelled key.
+    /// Whether the replaced bytes are a secret; otherwise they are a misspelled key.
     package var isSecret: Bool
 
-    /// Whether it takes away the rest of a secret whose first piece gets the mask.
+    /// Whether the change removes a later piece of a secret; the first piece gets the mask.
     package var isContinued: Bool { isSecret && text.isEmpty }
   }
 
-  /// Sorted, not overlapping.
+  /// Sorted, without overlaps.
   package internal(set) var changes: [Change]
   package let encoding: SourceEncoding
-  /// The stretches that no diff may show: what is masked, and what stays and may be a secret (suppressed, not selected).
-  /// Sorted, not overlapping.
+  /// The ranges that a diff must not show: masked secrets, and secrets that remain (suppressed or not selected).
+  /// Sorted, without overlaps.
   package internal(set) var secrets: [Range<Int>]
-  /// What a diff may show of the file, unless it is among ``secrets``; in no particular order.
+  /// The ranges that a diff may show unless they are in ``secrets``; unsorted.
   let shown: [ShownRange]
-  /// Findings that are about a secret but do not say where it is.
+  /// Number of findings that concern a secret without its position.
   package let unmaskableCount: Int
   let style: MaskStyle
   let fixKeys: Bool
-  /// The variables that are given and taken.
+  /// The variables that are used so far.
   var names: PlaceholderNames
 
-  /// The edits alone.
+  /// The edits of ``changes``.
   package var edits: [ByteEdit] {
     changes.map(\.edit)
   }
 
-  /// The number of secrets that are replaced; of one in several pieces all but the first are taken away.
+  /// The number of secrets that are replaced. A secret in several pieces counts once.
   package var maskedCount: Int {
     changes.count { $0.isSecret && !$0.isContinued }
   }
 
-  /// Plans the masking of the secrets in `report`. `names` gives the variables of the style `env`; whoever calls has
-  /// shown it the file. With `fixKeys` misspelled keys are corrected as well, where a finding offers that.
+  /// Plans the masking of the secrets in `report`. `names` provides the variables for the style `env` and must have
+  /// scanned the file. With `fixKeys` misspelled keys are corrected if the finding has a correction.
   package init(
     report: FileReport, style: MaskStyle = .redacted, fixKeys: Bool = false, names: PlaceholderNames? = nil
   ) {
@@ -57,7 +57,7 @@ package struct MaskPlan: Sendable {
     for merged in MaskPlan.merge(report.findings) {
       let text = merged.isFirst ? maskText(of: report.findings[merged.finding]) : ""
       var change = MaskPlan.change(merged.region, from: DiffHunk.secretText, to: text, isSecret: true, in: encoding)
-      // Nearly all masks are the same text: it is kept once.
+      // Most masks are the same text, so its memory is shared.
       if let last = changes.last, last.text == text { change.edit.replacement = last.edit.replacement }
       changes.append(change)
     }
@@ -65,7 +65,7 @@ package struct MaskPlan: Sendable {
     if fixKeys { addKeys(of: report.findings) }
   }
 
-  /// What takes the place of the finding's secret.
+  /// Returns the replacement for the finding's secret.
   mutating func maskText(of finding: Finding) -> String {
     switch style {
     case .redacted: MaskStyle.redactedText
@@ -73,7 +73,7 @@ package struct MaskPlan: Sendable {
     }
   }
 
-  /// Corrects keys; a key that touches a secret, or that another finding corrects already, is left alone.
+  /// Adds the corrections of keys, except keys that overlap a secret or that another finding corrects.
   private mutating func addKeys(of findings: [Finding]) {
     var keys = findings.compactMap { finding -> Change? in
       guard let edit = finding.keyCorrection else { return nil }
@@ -104,10 +104,10 @@ package struct MaskPlan: Sendable {
       isSecret: isSecret)
   }
 
-  /// A region to be masked, the index of its finding, and whether it is the first of the finding.
+  /// A region to mask, the index of its finding, and whether it is the finding's first region.
   private typealias Masked = (region: Region, finding: Int, isFirst: Bool)
 
-  /// The secret regions in file order, those that overlap made one: the outermost gives the name.
+  /// Returns the secret regions in file order. Overlapping regions are merged, and the outermost determines the name.
   private static func merge(_ findings: [Finding]) -> [Masked] {
     var found: [Masked] = []
     found.reserveCapacity(findings.count)
@@ -133,7 +133,7 @@ package struct MaskPlan: Sendable {
     return merged
   }
 
-  /// `ranges` sorted, with overlapping ones made one.
+  /// Sorts `ranges` and merges overlapping ones.
   static func union(_ ranges: [Range<Int>]) -> [Range<Int>] {
     var merged: [Range<Int>] = []
     for range in ranges.sorted(by: { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) })
@@ -149,7 +149,7 @@ package struct MaskPlan: Sendable {
 }
 
 extension Finding {
-  /// The edit that `mask --fix-keys` makes for it; nil if there is none.
+  /// The edit that `mask --fix-keys` makes; nil if there is none.
   var keyCorrection: Edit? {
     guard rule.isAboutKey, let suggestion,
       let edit = corrections.lazy.flatMap(\.edits).first(where: { $0.text == suggestion }),

@@ -1,12 +1,12 @@
 import Bytes
 
-/// Reads a file once more, window by window, and gives the lines around every change, before and after masking.
+/// Reads a file again, window by window, and returns the lines around every change, before and after masking.
 ///
-/// Memory grows with the number of changes, not with the file.
+/// Memory grows with the number of changes, not with the size of the file.
 package struct MaskedDiff: Sendable {
-  /// How many unchanged lines are shown around a change.
+  /// Number of unchanged lines shown around a change.
   package static let contextLineCount = 3
-  /// So many lines of the file are handed on before their hunk ends; what follows begins another one.
+  /// Maximum number of file lines in a hunk; then another hunk begins.
   package static let mostLines = 4096
 
   private let encoding: SourceEncoding
@@ -14,20 +14,20 @@ package struct MaskedDiff: Sendable {
   private let shown: [ClosedRange<Int>]
   private var nextPlace = 0
   private var nextShown = 0
-  /// The place before `nextPlace` is in the line already; its bytes are passed over.
+  /// The end of the last replaced range, which is already in the line; its bytes are skipped.
   private var skipsTo = 0
   private let judged: [ShownRange]
   private var nextJudged = 0
-  /// The offset in the file of the byte that was read last, and how many bytes its character has there.
+  /// The file offset of the last byte, and the length of its character in the file in bytes.
   private var offset = 0
   private var width = 0
   private var line = 1
-  /// The beginning of a UTF-16 character that the next window completes.
+  /// The first bytes of a UTF-16 character that the next window completes.
   private var rest: [UInt8] = []
   private var builder: DiffLineBuilder
   private var hunk: [DiffSourceLine] = []
   private var hunkStart = 1
-  /// Line ends inside replaced places: so many lines fewer has the file after masking, up to the hunk and in it.
+  /// Number of line ends that masking removes, before the current hunk and in it.
   private var joinedBefore = 0
   private var joined = 0
 
@@ -39,12 +39,12 @@ package struct MaskedDiff: Sendable {
     builder = DiffLineBuilder()
   }
 
-  /// Whether the rest of the file does not matter.
+  /// Whether the rest of the file is not needed.
   package var isDone: Bool {
     nextShown == shown.count
   }
 
-  /// Reads the next bytes of the file and hands on the hunks that they complete.
+  /// Reads the next bytes of the file and passes the completed hunks to `give`.
   package mutating func consume<Failure: Error>(
     _ window: Span<UInt8>, isLast: Bool, hunk give: (DiffHunk) throws(Failure) -> Void
   ) throws(Failure) {
@@ -89,7 +89,7 @@ package struct MaskedDiff: Sendable {
     }
   }
 
-  /// Skips lines of UTF-8 that are not shown. Most bytes of a large file are read here, hence the local variables.
+  /// Skips UTF-8 lines that are not shown. Local variables, because most of a large file is read here.
   private mutating func skip(_ text: Span<UInt8>, from start: Int) -> Int {
     var index = start
     var missing = shown[nextShown].lowerBound - line
@@ -116,14 +116,14 @@ package struct MaskedDiff: Sendable {
     }
   }
 
-  /// What is known of the byte at `offset`.
+  /// Returns the kind of the byte at `offset`.
   private mutating func kind() -> LineSieve.Kind {
     while nextJudged < judged.count, judged[nextJudged].range.upperBound <= offset { nextJudged += 1 }
     guard nextJudged < judged.count, judged[nextJudged].range.contains(offset) else { return .source }
     return judged[nextJudged].isQuoted ? .quoted : .bare
   }
 
-  /// Whether a place covers the byte at `offset`; the line shows it from here on.
+  /// Whether a replaced range covers the byte at `offset`; if so, adds it to the line.
   private mutating func startsPlace() -> Bool {
     while nextPlace < places.count, places[nextPlace].range.upperBound <= offset { nextPlace += 1 }
     guard nextPlace < places.count, places[nextPlace].range.contains(offset) else { return false }
@@ -143,7 +143,7 @@ package struct MaskedDiff: Sendable {
   private mutating func finishHunk<Failure: Error>(
     _ give: (DiffHunk) throws(Failure) -> Void
   ) throws(Failure) {
-    // A secret that stays may reach over the lines that were to be shown.
+    // A secret that is not masked may extend over the next lines to show.
     while nextShown < shown.count, shown[nextShown].upperBound < line { nextShown += 1 }
     if !hunk.isEmpty {
       try give(DiffHunk(oldStart: hunkStart, newStart: hunkStart - joinedBefore, lines: hunk))
@@ -172,7 +172,7 @@ package struct MaskedDiff: Sendable {
     return places + changes.map(DiffPlace.init(key:))
   }
 
-  /// The changed lines with their context, in order and apart.
+  /// Returns the ranges of changed lines with their context, sorted, without overlaps.
   private static func shownLines(of plan: MaskPlan) -> [ClosedRange<Int>] {
     var shown: [ClosedRange<Int>] = []
     for change in plan.changes {
@@ -189,7 +189,7 @@ package struct MaskedDiff: Sendable {
 }
 
 extension DiffPlace {
-  /// The place of a key that is corrected.
+  /// Creates the replaced range of a corrected key.
   fileprivate init(key change: MaskPlan.Change) {
     self.init(range: change.edit.range, old: change.shownText, new: change.text, isChange: true)
   }

@@ -1,21 +1,21 @@
-/// The variables that `--style env` puts in the place of secrets: `${NAME_KEY}`, numbered from the second of a name on.
+/// The variables that replace secrets with `--style env`: `${NAME_KEY}`; the second one of a name has a number.
 ///
-/// A name depends on connection, key and what stands in the file already, so that a second run leaves the first one's
-/// names alone and never gives one of them to another value.
+/// A name depends on the connection, the key and the variables already in the file, so that a second run keeps the
+/// names of the first run and never reuses one for another value.
 package struct PlaceholderNames: Sendable {
-  /// The highest number that each name has in the file; a name without a number counts as 1. Only names that are wanted
-  /// are kept, so that a file full of variables costs no memory.
+  /// The highest number of each name in the file; a name without a number counts as 1. Only names that may be needed
+  /// are stored, so that a file full of variables needs no memory.
   private var highest: [String: Int]
   private var given: Set<String> = []
   private var scanned = ScannedName()
 
-  /// Names for `findings`, of a file in which nothing was found taken so far.
+  /// Creates the names for `findings`; the file has not been scanned yet.
   package init(findings: [Finding], fixKeys: Bool = false) {
     highest = [:]
     want(findings, fixKeys: fixKeys)
   }
 
-  /// Wants names for more findings: the file is to be scanned again.
+  /// Adds the names for more findings; the file must be scanned again.
   mutating func want(_ findings: [Finding], fixKeys: Bool) {
     for finding in findings where finding.secret != nil {
       highest[PlaceholderNames.name(of: finding, fixKeys: fixKeys), default: 0] += 0
@@ -23,7 +23,7 @@ package struct PlaceholderNames: Sendable {
     scanned = ScannedName()
   }
 
-  /// The name for a finding's secret before numbering. The key is the one that the file has after masking.
+  /// Returns the name for a finding's secret, without a number. The key is the one in the masked file.
   package static func name(of finding: Finding, fixKeys: Bool) -> String {
     let key = fixKeys ? finding.suggestion ?? finding.key : finding.key
     return name(
@@ -31,15 +31,15 @@ package struct PlaceholderNames: Sendable {
     )
   }
 
-  /// `connection` and `key` in upper case, joined by `_`; what is neither an ASCII letter nor a digit becomes `_`, and a
-  /// name never begins with a digit. At most 64 characters of each are used.
+  /// Joins `connection` and `key`, in upper case, by `_`; other characters than ASCII letters and digits become `_`,
+  /// and `_` is added before a leading digit. At most 64 characters of each are used.
   package static func name(connection: String, key: String) -> String {
     let parts = [words(in: connection) ?? "CONNECTION", words(in: key) ?? "SECRET"]
     let name = parts.joined(separator: "_")
     return name.utf8.first.map(isDigit) == true ? "_" + name : name
   }
 
-  /// A name that neither the file nor an earlier call has.
+  /// Returns a name that is neither in the file nor returned before.
   package mutating func take(_ name: String) -> String {
     var number = highest[name, default: 0] + 1
     var candidate = number == 1 ? name : "\(name)_\(number)"
@@ -52,8 +52,8 @@ package struct PlaceholderNames: Sendable {
     return candidate
   }
 
-  /// Notes which of the wanted names the next bytes of the file hold as `${...}`. Bytes of value 0 are passed over,
-  /// which reads ASCII in UTF-16 of either byte order.
+  /// Records which of the stored names occur as `${...}` in the next bytes of the file. Zero bytes are ignored, so that
+  /// ASCII in UTF-16 of either byte order is recognised.
   package mutating func scan(_ window: Span<UInt8>) {
     for index in window.indices {
       if let name = scanned.next(window[index]) { note(name) }
@@ -94,7 +94,7 @@ package struct PlaceholderNames: Sendable {
   }
 }
 
-/// Reads `${NAME}` out of a stream of bytes. A name has at most 160 characters.
+/// Finds `${NAME}` in a stream of bytes. A name has at most 160 characters.
 private struct ScannedName: Sendable {
   private var name: [UInt8] = []
   private var isInside = false

@@ -7,7 +7,7 @@ package struct Configuration: Sendable {
   /// All names that are searched for; a folder may contain only one of them.
   package static let fileNames = [fileName, ".connlint.yaml"]
 
-  /// In ``extensions``: every text file.
+  /// The entry of ``extensions`` that means every text file.
   package static let allFiles = "all"
 
   /// The file's path for messages; nil if there is no file.
@@ -44,7 +44,7 @@ package struct Configuration: Sendable {
     exclude.value.contains { $0.matches(path, isFolder: isFolder) }
   }
 
-  /// `text` as an entry of ``extensions``; nil if it is not an extension.
+  /// Converts `text` to an entry of ``extensions``; returns nil if it is not an extension.
   package static func ending(_ text: String) -> String? {
     let ending = text.hasPrefix(".") ? String(text.dropFirst()) : text
     return ending.isEmpty || ending.contains { "/*?[]".contains($0) } ? nil : ending.lowercased()

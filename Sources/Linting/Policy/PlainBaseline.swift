@@ -53,7 +53,7 @@ struct PlainBaseline {
     guard end < bytes.count else { return nil }
     index = end + 1
     let text = String(decoding: bytes[start..<end], as: UTF8.self)
-    // Bytes that are no UTF-8 become others.
+    // Decoding changes invalid UTF-8, so the comparison detects it.
     return text.utf8.elementsEqual(bytes[start..<end]) ? text : nil
   }
 

@@ -1,15 +1,14 @@
 import Bytes
 
-/// Makes ``MaskedExcerpt``s. Whatever a line holds between quotes is shown only if it was judged harmless; see
-/// ``LineSieve``.
+/// Creates ``MaskedExcerpt``s. Quoted text is shown only if it was judged harmless; see ``LineSieve``.
 struct ExcerptBuilder {
   let text: [UInt8]
   /// Ranges that must not be shown, sorted.
   let hidden: [Range<Int>]
-  /// Ranges that were judged harmless, sorted, apart.
+  /// Ranges that were judged harmless, sorted, without overlaps.
   private let shown: [ShownRange]
 
-  /// A line is cut to about this many characters on either side of what is marked.
+  /// A line is cut to about this many characters on each side of the marked text.
   private static let reach = 80
   private static let longestKey = 60
   private static let longestLine = 1 << 16
@@ -20,8 +19,8 @@ struct ExcerptBuilder {
     self.hidden = ExcerptBuilder.merged(hidden)
   }
 
-  /// The lines of `range`, five at the most, with `range` marked as primary and `key`, if it is on one of them, as
-  /// belonging to it. `firstLine` is the 1-based line of the start of `range`.
+  /// Returns at most five lines of `range`, with `range` as the primary mark and `key`, if it is on these lines, as a
+  /// secondary mark. `firstLine` is the 1-based line of the start of `range`.
   func excerpt(of range: Range<Int>, key: Range<Int>?, firstLine: Int) -> MaskedExcerpt {
     var lines: [MaskedExcerpt.Line] = []
     var start = lineStart(of: range.lowerBound)
@@ -47,7 +46,7 @@ struct ExcerptBuilder {
     while low > whole.lowerBound, text[low] & 0xC0 == 0x80 { low -= 1 }
     var high = min(whole.upperBound, focus.upperBound + ExcerptBuilder.reach)
     while high < whole.upperBound, text[high] & 0xC0 == 0x80 { high += 1 }
-    // A cut never falls into something hidden: that is left out whole.
+    // A hidden range is never cut: it is left out completely.
     for range in hidden(near: low..<high) {
       if range.contains(low), range.lowerBound < low { low = min(range.upperBound, focus.lowerBound) }
       if range.lowerBound < high, high < range.upperBound { high = max(range.lowerBound, focus.upperBound) }
@@ -71,13 +70,13 @@ struct ExcerptBuilder {
     return MaskedExcerpt.Line(number: number, text: shown, marks: rendering)
   }
 
-  /// Whether the line began before `offset`.
+  /// Whether `offset` is not at the start of a line.
   private func isCut(_ offset: Int) -> Bool {
     offset > 0 && text[offset - 1] != 0x0A && !(offset == 3 && text.starts(with: [0xEF, 0xBB, 0xBF]))
   }
 
-  /// `range` as text: secrets masked, what was not judged left out, controls escaped, tabs as blanks; and `marks` in its
-  /// code points.
+  /// Returns the text of `range` with secrets masked, unjudged text left out, control characters escaped and tabs as
+  /// blanks, and `marks` converted to code points of it.
   private func rendered(
     _ range: Range<Int>, marks: [(Range<Int>, Bool)], isCutBefore: Bool = false, isCutAfter: Bool = false
   ) -> (text: String, marks: [MaskedExcerpt.Mark]) {
@@ -92,7 +91,7 @@ struct ExcerptBuilder {
         if places[number].end == nil, index >= mark.0.upperBound { places[number].end = scalars.count }
       }
     }
-    /// Puts `replacement` in the place of the bytes from `index` on that `belongs` tells of.
+    /// Replaces the bytes from `index` on, while `belongs` is true, by `replacement`.
     func replace(by replacement: String, while belongs: (Int) -> Bool) {
       scalars += Array(replacement.unicodeScalars)
       repeat { index += 1 } while index < range.upperBound && belongs(index - first)
@@ -128,7 +127,7 @@ struct ExcerptBuilder {
     return (String(shown), found)
   }
 
-  /// The bytes of `range` with what is known of them; beside a cut a word may be a part of one.
+  /// Returns the bytes of `range` with their kinds. Next to a cut, a word may be incomplete.
   private func sieve(_ range: Range<Int>, isCutBefore: Bool, isCutAfter: Bool) -> LineSieve {
     var kinds = [LineSieve.Kind](repeating: .source, count: range.count)
     for piece in shown[ShownRange.firstIndex(in: shown, endingAfter: range.lowerBound)...] {
@@ -144,28 +143,28 @@ struct ExcerptBuilder {
     return LineSieve(bytes, kinds: kinds)
   }
 
-  /// The start of the line around `offset`, or of as much of it as an excerpt can show.
+  /// Returns the start of the line that contains `offset`, limited to what an excerpt can show.
   private func lineStart(of offset: Int) -> Int {
     let lowest = max(0, offset - 4 * ExcerptBuilder.reach)
     if let lineFeed = text[lowest..<offset].lastIndex(of: 0x0A) { return lineFeed + 1 }
     return lowest == 0 && offset >= 3 && text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : lowest
   }
 
-  /// The end of the line at `offset`, or of as much of it as an excerpt of `range` can show: many findings may share a
-  /// line.
+  /// Returns the end of the line at `offset`, limited to what an excerpt of `range` can show, because many findings may
+  /// be on one line.
   private func lineEnd(from offset: Int, showing range: Range<Int>) -> Int {
     let shown = min(range.upperBound, offset + Self.longestLine)
     let highest = min(text.count, max(offset, shown) + 4 * ExcerptBuilder.reach)
     return text[offset..<highest].firstIndex(of: 0x0A) ?? highest
   }
 
-  /// The hidden ranges that overlap `range`.
+  /// Returns the hidden ranges that overlap `range`.
   private func hidden(near range: Range<Int>) -> ArraySlice<Range<Int>> {
     let first = hidden.partitioningIndex { $0.upperBound > range.lowerBound }
     return hidden[first...].prefix { $0.lowerBound < range.upperBound }
   }
 
-  /// Control characters, and those that turn the direction of writing, are not shown: a terminal would obey them.
+  /// Whether a character may be shown. Control and bidirectional characters may not: a terminal would interpret them.
   private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x20, 0x7F..<0xA0, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: false

@@ -1,9 +1,9 @@
 import CSearch
 
-/// Walks through a file once and tells lines and columns on the way. It only goes forward, so that a file of any size and
-/// any number of findings costs one pass.
+/// Computes lines and columns in one pass through a file. It only moves forwards, so the cost does not depend on the
+/// number of findings.
 struct PositionCursor {
-  /// Where the cursor is, in bytes of UTF-8 text from the file's beginning.
+  /// The cursor's offset, in bytes of UTF-8 text from the start of the file.
   private(set) var textOffset = 0
   private var line = 1
   private var column = 1
@@ -13,25 +13,25 @@ struct PositionCursor {
   private let encoding: SourceEncoding
   private let markLength: Int
 
-  /// A cursor at the beginning of a file with a byte order mark of `markLength` bytes, which the text does not hold if it
-  /// was UTF-16.
+  /// Creates a cursor at the start of a file with a byte order mark of `markLength` bytes. The text of a UTF-16 file
+  /// does not contain the mark.
   init(encoding: SourceEncoding, markLength: Int) {
     self.encoding = encoding
     self.markLength = markLength
   }
 
-  /// Whether offsets in the file are those in the text.
+  /// Whether offsets in the file equal those in the text.
   var countsBytes: Bool { encoding == .utf8 }
 
-  /// The position of `offset`, at or after the last one asked for. `text` is the window that begins at `base`.
+  /// Returns the position of `offset`, not before the last one; `text` is the window that begins at `base`.
   mutating func position(of offset: Int, in text: Span<UInt8>, base: Int) -> Position {
     advance(to: offset, in: text, base: base)
-    // Bytes of UTF-16 follow from its units; bytes of UTF-8 are the text's.
+    // In UTF-16 the byte offset is computed from the units; in UTF-8 it is the text's offset.
     let bytes = encoding == .utf8 ? textOffset : markLength + 2 * units
     return Position(offset: bytes, line: line, column: column, columnUTF16: columnUTF16)
   }
 
-  /// Moves on to `offset`.
+  /// Moves to `offset`.
   mutating func advance(to offset: Int, in text: Span<UInt8>, base: Int) {
     skipLines(to: offset, in: text, base: base)
     while textOffset < offset {
@@ -63,7 +63,7 @@ struct PositionCursor {
     }
   }
 
-  /// Counts whole lines at memory speed as far as it can. Not for UTF-16, where every unit counts.
+  /// Fast path that counts whole lines. Not for UTF-16, where all units must be counted.
   private mutating func skipLines(to offset: Int, in text: Span<UInt8>, base: Int) {
     guard encoding == .utf8, offset - textOffset > 64 else { return }
     let start = textOffset - base
@@ -78,16 +78,16 @@ struct PositionCursor {
   }
 }
 
-/// The shape of characters in UTF-8 (RFC 3629).
+/// The length of characters in UTF-8 (RFC 3629).
 enum UTF8Sequence {
-  /// The bytes of the character at `index`; 1 for a byte that belongs to none.
+  /// Returns the number of bytes of the character at `index`; 1 for an invalid byte.
   static func length(at index: Int, in text: Span<UInt8>) -> Int {
     let first = text[index]
     guard first >= 0xC2 else { return 1 }
     let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 1
     guard length > 1, index + length <= text.count else { return 1 }
     for offset in 1..<length where text[index + offset] & 0xC0 != 0x80 { return 1 }
-    // Overlong forms, surrogates, and what lies beyond U+10FFFF.
+    // Rejects overlong forms, surrogates, and values above U+10FFFF.
     let second = text[index + 1]
     switch first {
     case 0xE0: return second >= 0xA0 ? 3 : 1

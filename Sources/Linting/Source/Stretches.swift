@@ -1,22 +1,22 @@
 import Bytes
 
-/// Stretches of a text, in bytes: sorted and apart, so that asking for those at a place takes no walk through all of them.
+/// A set of byte ranges, sorted and without overlaps, for binary search.
 struct Stretches {
   private let ranges: [Range<Int>]
 
-  /// Those of `ranges`, in any order, that are not empty.
+  /// Creates a set of `ranges`, in any order; empty ranges are removed.
   init(_ ranges: [Range<Int>]) {
     self.ranges = MaskPlan.union(ranges)
   }
 
-  /// Those that overlap `range`, in order.
+  /// Returns the ranges that overlap `range`, sorted.
   func overlapping(_ range: Range<Int>) -> ArraySlice<Range<Int>> {
     if range.isEmpty { return [] }
     let first = ranges.partitioningIndex { $0.upperBound > range.lowerBound }
     return ranges[first...].prefix { $0.lowerBound < range.upperBound }
   }
 
-  /// Whether one of them overlaps `range`.
+  /// Whether a range overlaps `range`.
   func overlap(_ range: Range<Int>) -> Bool {
     !overlapping(range).isEmpty
   }

@@ -1,8 +1,8 @@
-/// Finds out how a file's bytes stand for text, and turns UTF-16 into UTF-8.
+/// Detects a file's encoding and converts UTF-16 to UTF-8.
 enum Transcoding {
-  /// The encoding that a file's first bytes show, and the length of its byte order mark in bytes.
+  /// Returns the encoding according to a file's first bytes, and the length of its byte order mark in bytes.
   ///
-  /// UTF-16 without a mark is told by its zero bytes: SQL is mostly ASCII, so every other byte is zero.
+  /// UTF-16 without a mark is recognised by its zero bytes: SQL is mostly ASCII, so every other byte is zero.
   static func detect(_ start: Span<UInt8>) -> (encoding: SourceEncoding, markLength: Int) {
     if start.count >= 2 {
       if start[0] == 0xFF, start[1] == 0xFE { return (.utf16LittleEndian, 2) }
@@ -24,20 +24,21 @@ enum Transcoding {
     return (.utf8, 0)
   }
 
-  /// Why bytes that begin as UTF-16 are none.
+  /// The reason why bytes that begin as UTF-16 are not UTF-16.
   enum Fault {
-    /// U+0000, which no text holds: UTF-32 with its mark, for one.
+    /// U+0000, which text does not contain; for example UTF-32 with its byte order mark.
     case zero
-    /// From some place on there are bytes of another encoding, as when a program adds lines to a file of another one's.
+    /// A part in another encoding, for example because a program appended lines to the file.
     case mixed
   }
 
-  /// So many successive units of two bytes each of which is ASCII, or of ASCII and zero the wrong way round, are no text
-  /// in UTF-16. One in five characters of a Chinese text is of this kind.
+  /// Number of consecutive suspicious units (two ASCII bytes, or ASCII and zero in the wrong order) that show that a
+  /// text is not UTF-16. In Chinese text one in five characters is suspicious.
   private static let strangeUnits = 16
 
-  /// `window` in UTF-8, and how many of its bytes were turned: all but half a unit or half a pair at the end, unless it
-  /// is the last. A surrogate without its partner becomes U+FFFD. With a fault the text is not to be used.
+  /// Converts `window` to UTF-8 and returns the number of converted bytes: all, except half a unit or half a surrogate
+  /// pair at the end, unless it is the last window. An unpaired surrogate becomes U+FFFD. With a fault the text is
+  /// invalid.
   static func utf8(
     from window: Span<UInt8>, _ encoding: SourceEncoding, isLast: Bool
   ) -> (text: [UInt8], consumed: Int, fault: Fault?) {
@@ -76,7 +77,7 @@ enum Transcoding {
     return isASCII(unit >> 8) && (isASCII(unit & 0xFF) || unit & 0xFF == 0)
   }
 
-  /// How many UTF-16 units `text`, whole characters of UTF-8, has.
+  /// Returns the number of UTF-16 units of `text`, which consists of complete UTF-8 characters.
   static func unitCount(_ text: ArraySlice<UInt8>) -> Int {
     text.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : $1 >= 0xF0 ? 2 : 1) }
   }

@@ -8,6 +8,8 @@ package struct FileList {
   package var notices: [Notice] = []
   /// Files of other kinds in the folders; empty unless they were asked for. Each once, and none that is to be linted.
   package var others: [SourceFile] = []
+  /// The most files of other kinds that are looked into, so that this adds little to a run in a large repository.
+  package static let otherLimit = 10_000
   /// Folders that the user named and that hold nothing to lint, each with what is to be said of it.
   var emptyFolders: [(path: Path, notice: Notice)] = []
 
@@ -18,6 +20,7 @@ package struct FileList {
     FileList.putInOrder(&others)
     let named = Set(files.filter(\.isNamed).map(\.path))
     if !named.isEmpty { others.removeAll { named.contains($0.path) } }
+    others.removeLast(max(0, others.count - FileList.otherLimit))
   }
 
   private static func putInOrder(_ files: inout [SourceFile]) {

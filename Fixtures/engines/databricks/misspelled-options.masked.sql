@@ -1,0 +1,1 @@
+CREATE CONNECTION pg TYPE postgresql OPTOINS (host 'h.example', password '[REDACTED]');

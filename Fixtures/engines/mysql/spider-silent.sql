@@ -1,0 +1,2 @@
+CREATE TABLE t (a INT) ENGINE=SPIDER CONNECTION='srv "s1", table "t"';
+ALTER TABLE t CONNECTION='server/t';
