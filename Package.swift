@@ -106,10 +106,13 @@ let package = Package(
       name: "KeyMatchingTests", dependencies: ["EditDistance", "KeyMatching"], exclude: ["Corpora"],
       swiftSettings: strict),
     .testTarget(
-      name: "ValueMatchingTests", dependencies: ["Linting", "ValueMatching", "YAML"], swiftSettings: strict),
+      name: "ValueMatchingTests", dependencies: ["KeyMatching", "Linting", "ValueMatching", "YAML"],
+      swiftSettings: strict),
     .testTarget(
       name: "RuleGenerationTests",
-      dependencies: ["CRuleRecords", "EditDistance", "KeyMatching", "RuleGeneration", "RuleRecords", "RuleTables"],
+      dependencies: [
+        "CRuleRecords", "EditDistance", "KeyMatching", "RuleGeneration", "RuleRecords", "RuleTables", "ValueMatching",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "LintingTests", dependencies: ["Linting", "RuleRecords", "RuleTables", "ValueMatching", "YAML"],
@@ -121,7 +124,8 @@ let package = Package(
       name: "FixtureTests", dependencies: ["ConnectionSyntax", "Linting", "Reporting", "Workspace", "connlint"],
       swiftSettings: strict),
     .testTarget(
-      name: "EvaluationTests", dependencies: ["Linting"], exclude: ["Corpora"], swiftSettings: strict),
+      name: "EvaluationTests", dependencies: ["ConnectionSyntax", "Linting", "PCRE2", "RuleTables", "ValueMatching"],
+      exclude: ["Corpora", "Statements"], swiftSettings: strict),
     .testTarget(
       name: "CommandLineTests",
       dependencies: [

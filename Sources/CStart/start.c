@@ -1,3 +1,4 @@
+#include <sys/ioctl.h>
 #include "CStart.h"
 
 #include <stdlib.h>
@@ -23,3 +24,8 @@ __attribute__((constructor(101))) static void start(int number, char **words) {
   if (readlink("/proc/self/exe", &target, 1) < 0) setenv("SWIFT_ROOT", "/", 0);
 }
 #endif
+
+int connlint_terminal_width(int descriptor) {
+  struct winsize size;
+  return ioctl(descriptor, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
+}

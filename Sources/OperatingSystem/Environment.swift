@@ -1,4 +1,5 @@
 import CRewriting
+import CStart
 
 #if canImport(Glibc)
   import Glibc
@@ -37,6 +38,12 @@ package func isProgram(_ path: Path) -> Bool {
 /// Whether a descriptor is a terminal.
 package func isTerminal(_ number: Int32) -> Bool {
   isatty(number) == 1
+}
+
+/// The columns of the terminal that an open file is; nil if it is no terminal or the width is unknown.
+package func terminalWidth(_ number: Int32) -> Int? {
+  let width = Int(connlint_terminal_width(number))
+  return width > 0 ? width : nil
 }
 
 /// The number of online processors.

@@ -46,6 +46,9 @@ struct CTables {
       // languages.yml
 
       \(languages.table)
+      // evidence.yml
+
+      \(evidence.reasonTable)
       // values.yml
 
       \(patternTable)
@@ -61,6 +64,7 @@ struct CTables {
         \(harmless.record(named: "harmless")),
         foreign, \(languages.words.count),
         \(evidence.record),
+        reasons, \(evidence.reasonCount),
         patterns, \(patterns.count),
         \(prefilter.cRecord),
         rules, \(rules.count),

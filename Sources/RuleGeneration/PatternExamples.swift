@@ -25,7 +25,8 @@ struct PatternExamples {
   private func fault(of entry: ValuePatternEntry) -> (line: Int, message: String)? {
     // Only this pattern and the placeholders, which are necessary for the group `fixed` and for credentials.
     let others = entries.map(\.pattern).filter { $0.kind.placeholder != nil && $0.id != entry.pattern.id }
-    let alone = ValueClassifier(patterns: ValuePatterns(others).preceded(by: [entry.pattern]))
+    // All names count here: what they mean is no matter of patterns.
+    let alone = ValueClassifier(patterns: ValuePatterns(others).preceded(by: [entry.pattern])) { _, _ in true }
     let text = String(decoding: file, as: UTF8.self)
     for example in entry.matches {
       let bytes = Array(example.text.utf8)

@@ -114,6 +114,8 @@ extension NameListRecord {
   package var records: Constants<NameRecord> { Constants(names, count) }
 }
 
+extension ReasonRecord: @retroactive @unchecked Sendable {}
+
 extension RuleRecord: @retroactive @unchecked Sendable {}
 
 extension RuleRecord {

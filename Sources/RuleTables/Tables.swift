@@ -20,6 +20,8 @@ package enum Tables {
   package static var foreign: Constants<ForeignWord> { Constants(catalogue.foreign, catalogue.foreign_count) }
   /// The points of keys, values and statements in undecided cases.
   package static var evidence: EvidenceTable { catalogue.evidence }
+  /// The reasons of findings, in the order of `Rules/evidence.yml`.
+  package static var reasons: Constants<ReasonRecord> { Constants(catalogue.reasons, catalogue.reason_count) }
   /// In matching order, placeholders first.
   package static var patterns: Constants<PatternRecord> { Constants(catalogue.patterns, catalogue.pattern_count) }
   /// The prefilter for ``patterns`` in this order.

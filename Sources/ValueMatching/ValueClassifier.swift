@@ -2,11 +2,16 @@ import PCRE2
 
 /// Classifies a value: empty, a placeholder, or a literal with the evidence in its text.
 package struct ValueClassifier: Sendable {
+  /// Whether a name inside a value is one for secrets, if what stands behind it looks so; nil asks for the most telling
+  /// values.
+  package typealias NameReader = @Sendable (_ name: String, _ value: ValueStrength?) -> Bool
+
   /// Placeholders first.
   private let patterns: [ValuePattern]
   private let placeholderCount: Int
   private let prefilter: ValuePrefilter
   private let hasMeteredPatterns: Bool
+  private let isSecretName: NameReader
 
   /// In bytes. If a value is longer than two parts of this size, only its start and its end are searched.
   package static let partSize = 16 << 10
@@ -14,12 +19,14 @@ package struct ValueClassifier: Sendable {
   static let longestPlaceholder = 4 << 10
   /// Maximum number of embedded secrets that are reported per value.
   static let embeddedLimit = 100
-  /// Maximum number of searches for a user's pattern in one part.
+  /// Maximum number of searches for a user's pattern, and of secret names, in one part.
   static let searchLimit = 200
   /// Maximum nesting depth of placeholders: `${A:-${B:-<your-key>}}`.
   private static let nestingLimit = 6
 
-  package init(patterns: ValuePatterns) {
+  /// A classifier that knows `patterns`; `isSecretName` reads the names inside values.
+  package init(patterns: ValuePatterns, isSecretName: @escaping NameReader = { _, _ in false }) {
+    self.isSecretName = isSecretName
     self.patterns = patterns.placeholders + patterns.finders
     placeholderCount = patterns.placeholders.count
     prefilter = patterns.prefilter ?? ValuePrefilter(self.patterns)
@@ -95,6 +102,10 @@ package struct ValueClassifier: Sendable {
     while let index = admitted.first(in: next..<patterns.count) {
       next = index + 1
       let pattern = patterns[index]
+      if NameScanner.kinds.contains(pattern.kind) {
+        searchNames(pattern, in: part, at: offset, &evidence, isFilled: &isFilled, &scratch)
+        continue
+      }
       guard let compiled = pattern.compiled() else { continue }
       if pattern.kind == .provider, evidence.shape != nil { continue }
       var start = 0
@@ -123,6 +134,49 @@ package struct ValueClassifier: Sendable {
         }
       }
     }
+  }
+
+  /// The same for a `pattern` that tells where the value behind a name ends.
+  private func searchNames(
+    _ pattern: ValuePattern, in part: Span<UInt8>, at offset: Int, _ evidence: inout LiteralEvidence,
+    isFilled: inout Bool, _ scratch: inout MatchScratch
+  ) {
+    let scanner = NameScanner(kind: pattern.kind)
+    var next = 0
+    var searches = 0
+    while let found = scanner.name(in: part, from: next) {
+      next = found.next
+      guard let name = secretName(of: found, in: part) else { continue }
+      searches += 1
+      guard searches <= ValueClassifier.searchLimit else {
+        evidence.isIncomplete = true
+        return
+      }
+      guard let compiled = pattern.compiled(),
+        case .matched(let match) = scratch.search(compiled.pattern, in: part, from: name.start),
+        let range = match.first(of: compiled.secret)
+      else { continue }
+      let secret = part.withoutFragment(range)
+      let value = part.extracting(secret)
+      if isEmptyOrPlaceholder(value, &scratch) {
+        isFilled = true
+      } else if isSecretName(name.text, ValueStrength(value)) {
+        add(pattern, secret.shifted(by: offset), to: &evidence)
+      } else {
+        continue
+      }
+      next = max(next, secret.upperBound)
+    }
+  }
+
+  /// The text of a name that may be one for secrets, and where it begins: the longer one first.
+  private func secretName(of name: NameScanner.Name, in part: Span<UInt8>) -> (text: String, start: Int)? {
+    if let longer = name.longer {
+      let text = part.text(longer)
+      if isSecretName(text, nil) { return (text, longer.lowerBound) }
+    }
+    let text = part.text(name.range)
+    return isSecretName(text, nil) ? (text, name.start) : nil
   }
 
   /// Whether a credential is empty or a placeholder. Inside a text, one or two `*` are a mask too.
@@ -173,6 +227,10 @@ extension Span<UInt8> {
   private func starts(with text: StaticString, at start: Int) -> Bool {
     guard start + text.utf8CodeUnitCount <= count else { return false }
     return text.withUTF8Buffer { bytes in bytes.indices.allSatisfy { self[start + $0] | 0x20 == bytes[$0] } }
+  }
+
+  fileprivate func text(_ range: Range<Int>) -> String {
+    String(decoding: range.map { self[$0] }, as: UTF8.self)
   }
 
   fileprivate func consists(of byte: UInt8) -> Bool {

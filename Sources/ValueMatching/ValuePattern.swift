@@ -9,6 +9,12 @@ package enum ValuePatternKind: String, CaseIterable, Sendable {
   case provider
   /// The group `secret` matches a credential inside a longer text.
   case embedded
+  /// The group `secret` matches the value after a secret's name and `=`: `password=plum`.
+  case parameter
+  /// The same after a name in quotes and `:`, as in JSON.
+  case member
+  /// The same after a name and `:`, as in headers.
+  case header
   /// The whole value is a ``PlaceholderKind/reference`` if the text of the group `fixed` is also a placeholder.
   case reference
   /// The whole value is a ``PlaceholderKind/placeholder``, with `fixed` as above.
@@ -16,20 +22,34 @@ package enum ValuePatternKind: String, CaseIterable, Sendable {
   /// The whole value is a ``PlaceholderKind/mask``, with `fixed` as above.
   case mask
 
+  /// Those of a user's patterns; the others are of use only with what reads their names.
+  package static let forUsers: [ValuePatternKind] = [.provider, .embedded, .reference, .placeholder, .mask]
+
   init(_ kind: connlint_pattern_kind) {
     switch kind {
     case connlint_provider: self = .provider
     case connlint_embedded: self = .embedded
+    case connlint_parameter: self = .parameter
+    case connlint_member: self = .member
+    case connlint_header: self = .header
     case connlint_reference: self = .reference
     case connlint_placeholder: self = .placeholder
     default: self = .mask
     }
   }
 
+  /// Whether the group `secret` is a credential inside the value.
+  package var isEmbedded: Bool {
+    switch self {
+    case .embedded, .parameter, .member, .header: true
+    case .provider, .reference, .placeholder, .mask: false
+    }
+  }
+
   /// The kind of placeholder; nil for kinds that find secrets.
   package var placeholder: PlaceholderKind? {
     switch self {
-    case .provider, .embedded: nil
+    case .provider, .embedded, .parameter, .member, .header: nil
     case .reference: .reference
     case .placeholder: .placeholder
     case .mask: .mask

@@ -33,6 +33,9 @@ extension ValuePatterns {
     let entries = try decode(list, exampleBytes: userLimits.exampleBytes)
     for (entry, node) in zip(entries, try list.sequence()) {
       let source = try node.mapping().required("pattern")
+      guard ValuePatternKind.forUsers.contains(entry.pattern.kind) else {
+        throw ValuePatternKind.unknown(try node.mapping().required("kind"))
+      }
       try checkLimits(of: entry.pattern, at: source)
       try check(entry.pattern, at: source)
     }
@@ -86,8 +89,9 @@ extension ValuePatterns {
   package static func check(_ pattern: ValuePattern, at node: Node) throws(YAMLError) {
     do throws(PatternError) {
       let compiled = try pattern.compile()
-      guard pattern.kind != .embedded || !compiled.secret.isEmpty else {
-        throw PatternError(offset: 0, message: "an 'embedded' pattern must have a group (?<secret>...)")
+      guard !pattern.kind.isEmbedded || !compiled.secret.isEmpty else {
+        throw PatternError(
+          offset: 0, message: "a pattern of kind '\(pattern.kind.rawValue)' must have a group (?<secret>...)")
       }
     } catch {
       var place = node.error("the pattern does not compile: \(error.message) (at its byte \(error.offset + 1))")
@@ -148,9 +152,12 @@ extension ValuePatterns {
 extension ValuePatternKind {
   init(_ node: Node) throws(YAMLError) {
     guard let kind = ValuePatternKind(rawValue: try node.string()) else {
-      let known = ValuePatternKind.allCases.map(\.rawValue).joined(separator: ", ")
-      throw node.error("the kind must be one of \(known)")
+      throw ValuePatternKind.unknown(node)
     }
     self = kind
+  }
+
+  fileprivate static func unknown(_ node: Node) -> YAMLError {
+    node.error("the kind must be one of \(forUsers.map(\.rawValue).joined(separator: ", "))")
   }
 }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// How much a literal looks like a chosen or issued secret.
 package enum ValueStrength: Sendable {
   /// Generated: see ``looksRandom(_:)``.
@@ -14,7 +16,17 @@ package enum ValueStrength: Sendable {
   case address
 
   /// Classifies the bytes between the quotes.
-  package init(_ value: Span<UInt8>, isRandom: Bool) {
+  package init(_ value: Span<UInt8>) {
+    if isPath(value) || hasScheme(value) {
+      self = .address
+    } else if isSettingValue(value) {
+      self = .setting
+    } else {
+      self.init(text: value, isRandom: looksRandom(value))
+    }
+  }
+
+  private init(text value: Span<UInt8>, isRandom: Bool) {
     var lower = 0
     var upper = 0
     var digits = 0
@@ -26,8 +38,8 @@ package enum ValueStrength: Sendable {
       case 0x61...0x7A: lower += 1
       case 0x41...0x5A: upper += 1
       case 0x30...0x39: digits += 1
-      case UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":"), 0x20,
-        UInt8(ascii: "/"):
+      case .underscore, .hyphen, .dot, .comma, .colon, 0x20,
+        .slash:
         separators += 1
       case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: signs += 1
       default: others += 1
@@ -43,5 +55,49 @@ package enum ValueStrength: Sendable {
     } else {
       self = separators > 0 ? .name : .word
     }
+  }
+}
+
+/// Whether a value begins as the path of a file does: `/etc/ssl/client.key`, `./token`.
+private func isPath(_ value: Span<UInt8>) -> Bool {
+  var start = 0
+  while start < value.count, value[start] == .dot || value[start] == .tilde { start += 1 }
+  guard start <= 2, value.count - start > 1, value[start] == .slash else { return false }
+  return (start..<value.count).allSatisfy { value[$0] > 0x20 }
+}
+
+/// Whether `://` stands in a value.
+package func hasScheme(_ value: Span<UInt8>) -> Bool {
+  guard value.count >= 3 else { return false }
+  return (0...value.count - 3).contains { index in
+    value[index] == .colon && value[index + 1] == .slash && value[index + 2] == .slash
+  }
+}
+
+/// Whether a value is a number, a truth value or an address: `30`, `1.5`, `10 s`, `true`, `https://host/path`.
+package func isSettingValue(_ value: Span<UInt8>) -> Bool {
+  guard value.count > 0 else { return false }
+  if isConstant(value) || hasScheme(value) { return true }
+  guard value[0].isDigit else { return false }
+  let end = value.indices.first { !value[$0].isNumberByte } ?? value.count
+  return value.count - end <= 3
+    && (end..<value.count).allSatisfy { value[$0] == .percent || value[$0].isLetter }
+}
+
+/// Whether a value is a word that stands for itself in SQL or in lists of settings: `null`, `true`, `default`.
+package func isConstant(_ value: Span<UInt8>) -> Bool {
+  guard value.count <= 7 else { return false }
+  return constants.contains { word in
+    word.utf8CodeUnitCount == value.count
+      && word.withUTF8Buffer { bytes in bytes.indices.allSatisfy { bytes[$0] == value[$0].asciiLowercased } }
+  }
+}
+
+private let constants: [StaticString] = ["null", "true", "false", "default", "none", "secret", "yes", "no"]
+
+extension UInt8 {
+  /// What numbers, dates and versions are made of.
+  fileprivate var isNumberByte: Bool {
+    isDigit || self == .dot || self == .comma || self == .hyphen || self == .space
   }
 }

@@ -58,7 +58,7 @@ struct ConfigurationSchemaTests {
     #expect(try strings(at("definitions", "engine", "enum")) == Catalogue.engineIDs)
     #expect(
       try strings(at("definitions", "pattern", "properties", "kind", "enum"))
-        == ValuePatternKind.allCases.map(\.rawValue))
+        == ValuePatternKind.forUsers.map(\.rawValue))
     #expect(
       try Set(strings(at("properties", "severity", "additionalProperties", "enum")))
         == Set(Severity.allCases.map(\.rawValue)))

@@ -50,7 +50,7 @@ import Testing
   @Test func fieldOrder() throws {
     let fields = [
       "rule", "severity", "message", "path", "range", "secret", "statement", "key", "suggestion", "redacted_by_server",
-      "fixes", "fingerprint",
+      "evidence", "fixes", "fingerprint",
     ]
     for line in render(.jsonl, SampleRun.reports).split(separator: "\n") {
       let places = fields.compactMap { line.range(of: "\"\($0)\": ")?.lowerBound }

@@ -41,7 +41,8 @@ struct FaultTests {
         file: "connections.yml", text: "types-of: confluent", replacement: "types-of: nobody",
         message: "there is no engine 'nobody'", line: -15),
       Fault(
-        file: "connections.yml", text: "secret: [identified by]", replacement: "secret: [user]", message: "'user' is under 'secret'",
+        file: "connections.yml", text: "secret: [identified by]", replacement: "secret: [user]",
+        message: "'user' is under 'secret'",
         line: -8),
       Fault(
         file: "connections.yml", text: "      anthropic: { secret: [api-key], required: [[api-key]] }",
@@ -77,7 +78,7 @@ struct FaultTests {
         file: "words.yml", text: "  - bot token\n", replacement: "  - Bot token\n",
         message: "'Bot token' must be lower-case ASCII"),
       Fault(
-        file: "words.yml", text: "  ak auth authorization", replacement: "  auth ak authorization",
+        file: "words.yml", text: "  ak auth cred", replacement: "  auth ak cred",
         message: "'ak' stands after 'auth'"),
       Fault(
         file: "values.yml", text: "pattern: |\n      (?x) (?<![A-Za-z0-9_-]) sk-or-v1-[0-9a-f]{64}",

@@ -1,9 +1,10 @@
+import KeyMatching
 import Linting
 import Testing
 
 @testable import ValueMatching
 
-private let classifier = ValueClassifier(patterns: .builtIn)
+private let classifier = ValueClassifier(patterns: .builtIn, names: KeyMatcher())
 
 @Suite("Credentials inside longer values")
 struct EmbeddedCredentialTests {

@@ -1,9 +1,10 @@
+import KeyMatching
 import Linting
 import Testing
 
 @testable import ValueMatching
 
-private let classifier = ValueClassifier(patterns: .builtIn)
+private let classifier = ValueClassifier(patterns: .builtIn, names: KeyMatcher())
 
 /// Both errors matter: a placeholder reported as a secret is a false alarm, a literal taken for a placeholder a leak.
 @Suite("Placeholders and literals")

@@ -1,9 +1,10 @@
+import KeyMatching
 import Linting
 import Testing
 
 @testable import ValueMatching
 
-private let classifier = ValueClassifier(patterns: .builtIn)
+private let classifier = ValueClassifier(patterns: .builtIn, names: KeyMatcher())
 
 private func classify(_ text: String) -> ValueVerdict {
   classifier.classify(Array(text.utf8).span)

@@ -1,6 +1,6 @@
 CREATE DATA CONNECTION IF NOT EXISTS k TYPE Kafka NOT SHARED OPTIONS (
   'bootstrap.servers' = 'b:9092',
   'security.protocol' = 'SASL_SSL',
-  'sasl.jaas.config' = '[REDACTED]'
+  'sasl.jaas.config' = 'org.apache.kafka.common.security.plain.PlainLoginModule required username="u" password="[REDACTED]";'
 );
 CREATE DATA CONNECTION m TYPE Mongo SHARED OPTIONS ('connectionString' = 'mongodb://u:[REDACTED]@m.plum.example:27017');

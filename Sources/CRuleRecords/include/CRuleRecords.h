@@ -309,8 +309,15 @@ struct CONNLINT_NAME("EvidenceRow") connlint_evidence_row {
 struct CONNLINT_NAME("EvidenceTable") connlint_evidence {
   int8_t threshold;
   /// The points that the statement adds.
-  int8_t unknown_type, missing_secret, only_option;
+  int8_t inside_value, unknown_type, missing_secret, only_option;
   struct connlint_evidence_row weak, qualified, modified, vague, unknown, harmless;
+};
+
+/// A reason of a finding: `key`, `near`, `the key is a secret's name, misspelled`.
+struct CONNLINT_NAME("ReasonRecord") connlint_reason {
+  struct connlint_text kind;
+  struct connlint_text id;
+  struct connlint_text text;
 };
 
 // values.yml
@@ -318,6 +325,9 @@ struct CONNLINT_NAME("EvidenceTable") connlint_evidence {
 enum connlint_pattern_kind {
   connlint_provider,
   connlint_embedded,
+  connlint_parameter,
+  connlint_member,
+  connlint_header,
   connlint_reference,
   connlint_placeholder,
   connlint_mask,
@@ -393,6 +403,9 @@ struct CONNLINT_NAME("CatalogueRecord") connlint_catalogue {
   const struct connlint_foreign_word *foreign;
   uint32_t foreign_count;
   struct connlint_evidence evidence;
+  /// Sorted by kind, in the order of the file.
+  const struct connlint_reason *reasons;
+  uint32_t reason_count;
   const struct connlint_pattern *patterns;
   uint32_t pattern_count;
   /// The prefilter for `patterns` in this order.

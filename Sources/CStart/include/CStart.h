@@ -11,4 +11,7 @@ int connlint_argument_count(void);
 /// The argument at `index`, which must be less than the count: null-terminated, valid as long as the process lives.
 const char *_Nonnull connlint_argument(int index);
 
+/// The columns of the terminal that `descriptor` is; 0 if it is none.
+int connlint_terminal_width(int descriptor);
+
 #endif

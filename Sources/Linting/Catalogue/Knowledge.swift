@@ -14,7 +14,7 @@ final class Knowledge: Sendable {
 
   init(_ settings: LintSettings) {
     engines = Tables.engines.map { Engine($0, settings) }
-    values = ValueClassifier(patterns: ValuePatterns.builtIn.preceded(by: settings.patterns))
+    values = ValueClassifier(patterns: ValuePatterns.builtIn.preceded(by: settings.patterns), names: matcher)
   }
 
   /// Whether any engine has a type of this name (case-insensitive).
@@ -39,9 +39,49 @@ enum Catalogue {
   }
 }
 
+extension ValueClassifier {
+  /// A classifier for which `names` reads the names inside values as it reads the keys of options.
+  package init(patterns: ValuePatterns, names: KeyMatcher) {
+    self.init(patterns: patterns) { name, strength in
+      Tables.evidence.isSecret(names.verdict(on: name).kind, inside: strength ?? .random)
+    }
+  }
+}
+
 extension ValuePatterns {
   /// The patterns of `Rules/values.yml`, not yet compiled.
   package static var builtIn: ValuePatterns {
     ValuePatterns(Tables.patterns.map(ValuePattern.init), prefilter: ValuePrefilter(Tables.prefilter))
+  }
+}
+
+extension EvidenceTable {
+  /// Whether the value after a name inside a longer value is a secret: `key=kQ7vB2xLm9Zt4RwYc` of a URL.
+  fileprivate func isSecret(_ name: KeyVerdict.Kind, inside strength: ValueStrength) -> Bool {
+    let row: EvidenceRow
+    switch name {
+    case .exact, .style, .near: return true
+    case .harmless: return false
+    case .weak: row = weak
+    case .qualified: row = qualified
+    case .modified: row = modified
+    case .vague: row = vague
+    case .unknown: row = unknown
+    }
+    return row.points(strength) + Int(inside_value) >= Int(threshold)
+  }
+}
+
+extension EvidenceRow {
+  /// The points of a value.
+  func points(_ strength: ValueStrength) -> Int {
+    switch strength {
+    case .random: Int(random)
+    case .mixed: Int(mixed)
+    case .word: Int(word)
+    case .name: Int(name)
+    case .setting: Int(setting)
+    case .address: Int(address)
+    }
   }
 }

@@ -48,35 +48,12 @@ struct DoubtfulValues {
       // The value of an unknown key is not judged, and a clause may be a preposition: `SET api-key TO 'x'`.
       if judgement.role != .unknown, judgement.role != .plain || !option.isClause { judged.insert(place(option.value)) }
       if !judgement.isLiteral { placeholders.append(place(option.value)) }
-      let isFound = secrets.overlap(option.value)
-      if !isFound, option.form == .quoted {
-        for parameter in secretParameters(of: option.value, in: check.view.text, &scratch) { doubt(parameter) }
-      }
-      guard !isFound,
+      guard !secrets.overlap(option.value),
         lacksSecret && strangers == 1 && isStranger(judgement, to: check) && !judgement.option.keyHoldsMask
           || isDoubtful(judgement, in: check, lacksSecret: lacksSecret, givesSecret: givesSecret)
       else { continue }
       doubt(option.value)
     }
-  }
-
-  /// Returns parameter values in a longer text if the parameter has a secret name, also misspelled: `?sasl_pasword=x`.
-  private func secretParameters(of value: Range<Int>, in text: [UInt8], _ scratch: inout MatchScratch) -> [Range<Int>] {
-    guard value.count <= ValueClassifier.partSize, text[value].contains(0x3D) else { return [] }
-    var found: [Range<Int>] = []
-    for part in text[value].split(whereSeparator: { $0 <= 0x20 || [0x26, 0x3B, 0x2C, 0x3F].contains($0) }) {
-      guard let sign = part.firstIndex(of: 0x3D), (3...64).contains(sign - part.startIndex),
-        part[..<sign].allSatisfy({ $0.isPartOfName })
-      else { continue }
-      let place = sign + 1..<part.endIndex
-      guard place.count >= 3, !OptionJudge.isSetting(text[place]),
-        case .literal = knowledge.values.classify(text.span.extracting(place), &scratch)
-      else { continue }
-      let verdict = knowledge.matcher.verdict(on: String(decoding: part[..<sign], as: UTF8.self))
-      let speaks = speaksForSecret(text.span.extracting(place))
-      if verdict.isSecret || verdict.kind == .weak && speaks { found.append(place) }
-    }
-    return found
   }
 
   /// Whether the option has a literal under a key that is unknown.
@@ -108,7 +85,7 @@ struct DoubtfulValues {
     }
     guard judgement.isLiteral else { return false }
     if lacksSecret, option.form == .quoted, !judgement.option.keyHoldsMask {
-      return !OptionJudge.hasScheme(text[option.value])
+      return !hasScheme(text.span.extracting(option.value))
     }
     guard !judgement.isSetting, !isIdentifier(judgement.option.lowercasedKey) else { return false }
     if speaksForSecret(value) { return true }
@@ -153,13 +130,6 @@ struct DoubtfulValues {
       return true
     }
     return knowledge.matcher.verdict(on: String(decoding: text[key], as: UTF8.self)).isSecret
-  }
-}
-
-extension UInt8 {
-  fileprivate var isPartOfName: Bool {
-    self >= 0x30 && self <= 0x39 || (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A || self == 0x5F || self == 0x2D
-      || self == 0x2E
   }
 }
 

@@ -105,6 +105,7 @@ struct FindingAssembly {
       statement: StatementSummary(
         kind: kind, name: statement.name, type: statement.type, line: line, isCommented: problem.isCommented),
       key: key, suggestion: problem.suggestion, redactedByServer: problem.redactedByServer,
+      evidence: problem.evidence,
       corrections: corrections(for: problem, key: problem.keyToCorrect.flatMap(places.region), region: region),
       fingerprint: Fingerprint(
         rule: problem.rule, path: path, statementKind: kind, connection: statement.name, key: key, ordinal: ordinal),

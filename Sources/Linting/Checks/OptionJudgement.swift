@@ -48,11 +48,7 @@ struct OptionJudgement {
 
   /// How much the value looks like a secret; nil if it is not a literal.
   func strength(in text: [UInt8]) -> ValueStrength? {
-    guard let evidence else { return nil }
-    let value = text[option.syntax.value]
-    if OptionJudge.hasScheme(value) || OptionJudge.isPath(value) { return .address }
-    if isSetting { return .setting }
-    return ValueStrength(text.span.extracting(option.syntax.value), isRandom: evidence.looksRandom)
+    isLiteral ? ValueStrength(text.span.extracting(option.syntax.value)) : nil
   }
 
   /// Whether a secret is given here, as a literal or a placeholder.
@@ -76,10 +72,11 @@ struct OptionJudge {
 
   func judge(_ option: StatementView.OptionView, _ scratch: inout MatchScratch) -> OptionJudgement {
     let (role, suggestion) = role(of: option)
+    let text = view.text
     return OptionJudgement(
       option: option, shownKey: shownKey(option, role: role, &scratch), role: role, suggestion: suggestion,
       value: value(of: option, role: role, &scratch),
-      isSetting: OptionJudge.isSetting(view.text[option.syntax.value]))
+      isSetting: isSettingValue(text.span.extracting(option.syntax.value)))
   }
 
   var names: NameJudge { NameJudge(knowledge: knowledge) }
@@ -109,6 +106,7 @@ struct OptionJudge {
 
   private func role(of option: StatementView.OptionView) -> (OptionJudgement.Role, String?) {
     let key = option.lowercasedKey
+    let text = view.text
     if Keywords.givesType(key) || option.syntax.value == view.typeRange { return (.plain, nil) }
     let known = type?.keys ?? engine.untypedKeys
     if known.hasSecret(key) || engine.keys.hasSecret(key) {
@@ -124,14 +122,20 @@ struct OptionJudge {
     switch verdict.kind {
     case .exact: return (.secret, nil)
     case .style, .near:
-      if let name = verdict.name, OptionJudge.containerNames.contains(name),
-        OptionJudge.hasParts(view.text[option.syntax.value])
+      if let name = verdict.name,
+        OptionJudge.containerNames.contains(name) || verdict.kind == .style && name.hasSuffix("jaas config"),
+        OptionJudge.hasParts(text.span.extracting(option.syntax.value))
       {
         return (.container, nil)
       }
       if let name = verdict.name, OptionJudge.fileNames.contains(name),
         OptionJudge.isKeyFile(view.text[option.syntax.value])
       {
+        return (.harmless, nil)
+      }
+      // `max-tokens` has many names, and no key has several tokens: `context-tokens` = 8192 is a number of them.
+      if key.hasSuffix("tokens"), isSettingValue(text.span.extracting(option.syntax.value)) { return (.harmless, nil) }
+      if verdict.name == "authorization", OptionJudge.isScheme(view.text[option.syntax.value]) {
         return (.harmless, nil)
       }
       if !isClosed, verdict.kind == .style { return (.secret, verdict.suggestion) }
@@ -170,6 +174,7 @@ struct OptionJudge {
     of option: StatementView.OptionView, role: OptionJudgement.Role, _ scratch: inout MatchScratch
   ) -> ValueVerdict {
     let range = option.syntax.value
+    let text = view.text
     guard option.syntax.form != .reference, !range.isEmpty else { return .nothing }
     // `('api-key', 'password')`: two keys without values, and no value after a comma. Very many values may share a key.
     let gap = min(range.lowerBound, max(option.syntax.key.upperBound, range.lowerBound - 256))..<range.lowerBound
@@ -181,77 +186,67 @@ struct OptionJudge {
       guard role == .secret || role != .plain && role != .harmless && isClosed || isNearlySecret(role) else {
         return .nothing
       }
-      if OptionJudge.isConstant(view.text[range]) { return .nothing }
+      if isConstant(text.span.extracting(range)) { return .nothing }
     }
-    let text = view.text
     let verdict = knowledge.values.classify(text.span.extracting(range), &scratch)
     if case .literal(let evidence) = verdict, evidence.isBlank, role != .plain, role != .harmless,
-      knowledge.matcher.isPlaceholder(text[range])
+      knowledge.matcher.isPlaceholder(text[range]) || isNameOfKey(text[range], option.key)
     {
       return .placeholder(.placeholder)
     }
     return verdict
   }
 
+  /// Whether `value` is the name of the secret that belongs under `key`, and a provider issues it: nobody is given the key
+  /// `api_key`, but people choose the password `password`.
+  private func isNameOfKey(_ value: ArraySlice<UInt8>, _ key: String) -> Bool {
+    guard value.count <= 40, !value.contains(where: \.isDigit), let name = knowledge.matcher.verdict(on: key).name,
+      OptionJudge.issued.contains(where: name.hasSuffix)
+    else { return false }
+    func letters(_ text: some Sequence<UInt8>) -> [UInt8] { text.filter(\.isLetter).map(\.asciiLowercased) }
+    let written = letters(value)
+    return written == letters(key.utf8) || written == letters(name.utf8)
+  }
+
+  /// How the names of secrets end that providers issue.
+  private static let issued = ["key", "token", "client secret"]
+
   private func isNearlySecret(_ role: OptionJudgement.Role) -> Bool {
     if case .nearlySecret = role { true } else { false }
   }
 
-  /// Whether a value consists of parts, like an address or a list of settings. If not, the whole value of a key such as
-  /// `connection-string` is the secret.
-  private static func hasParts(_ value: ArraySlice<UInt8>) -> Bool {
-    value.contains { $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: ";") }
-      || hasScheme(value)
+  /// Whether a value is made of parts, as addresses and lists of settings are: a password under the key
+  /// `connection-string` is none, and then the whole of it is the secret.
+  private static func hasParts(_ value: Span<UInt8>) -> Bool {
+    let signs: [UInt8] = [.equals, .at, .semicolon]
+    return value.indices.contains { signs.contains(value[$0]) } || hasScheme(value)
   }
 
   /// Whether a value is the path of a key file: `/etc/ssl/client.key`.
   private static func isKeyFile(_ value: ArraySlice<UInt8>) -> Bool {
     guard let first = value.first,
-      first == UInt8(ascii: "/") || first == UInt8(ascii: ".") || first == UInt8(ascii: "~"),
-      value.count <= 256, !value.contains(where: { $0 <= 0x20 }), let dot = value.lastIndex(of: UInt8(ascii: ".")),
-      value.contains(UInt8(ascii: "/"))
+      first == .slash || first == .dot || first == .tilde,
+      value.count <= 256, !value.contains(where: { $0 <= 0x20 }), let dot = value.lastIndex(of: .dot),
+      value.contains(.slash)
     else { return false }
     return keyFileSuffixes.contains(String(decoding: value[(dot + 1)...], as: UTF8.self).lowercased())
   }
 
+  /// Whether a value says how one authenticates: `'authorization' = 'oauth2'`.
+  private static func isScheme(_ value: ArraySlice<UInt8>) -> Bool {
+    value.count <= 12 && schemes.contains(String(decoding: value, as: UTF8.self).lowercased())
+  }
+
+  private static let schemes: Set<String> = [
+    "api-key", "api_key", "apikey", "basic", "bearer", "digest", "hmac", "jwt", "kerberos", "negotiate", "none", "ntlm",
+    "oauth", "oauth1", "oauth2", "token",
+  ]
   private static let keyFileSuffixes: Set<String> = [
     "pem", "key", "p8", "p12", "pfx", "pk8", "der", "jks", "json", "crt", "cer", "ppk",
   ]
   /// Secret names whose value is a file path in many drivers: `sslkey` in PostgreSQL's libpq.
   private static let fileNames: Set<String> = ["private key", "ssl key", "service account key", "credentials"]
 
-  /// Whether a value begins like a file path: `/etc/ssl/client.key`, `./token`.
-  fileprivate static func isPath(_ value: ArraySlice<UInt8>) -> Bool {
-    let rest = value.drop { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "~") }
-    return rest.count > 1 && value.count - rest.count <= 2 && rest.first == UInt8(ascii: "/")
-      && !rest.contains { $0 <= 0x20 }
-  }
-
-  /// Whether a value contains `://`.
-  static func hasScheme(_ value: ArraySlice<UInt8>) -> Bool {
-    value.indices.contains { index in
-      value[index] == UInt8(ascii: ":") && value[index...].starts(with: [0x3A, 0x2F, 0x2F])
-    }
-  }
-
-  /// Whether a value is a setting: `30`, `1.5`, `10 s`, `true`, `https://host/path`.
-  static func isSetting(_ value: ArraySlice<UInt8>) -> Bool {
-    guard let first = value.first else { return false }
-    if isConstant(value) { return true }
-    if hasScheme(value) { return true }
-    guard first.isDigit else { return false }
-    let unit = value.drop { $0.isDigit || $0 == 0x2E || $0 == 0x2C || $0 == 0x2D || $0 == 0x20 }
-    return unit.count <= 3 && unit.allSatisfy { $0 == UInt8(ascii: "%") || $0.isLetter }
-  }
-
-  private static func isConstant(_ value: ArraySlice<UInt8>) -> Bool {
-    value.count <= 7
-      && constants.contains { $0.count == value.count && $0.elementsEqual(value.lazy.map(\.asciiLowercased)) }
-  }
-
-  private static let constants = ["null", "true", "false", "default", "none", "secret", "yes", "no"].map {
-    Array($0.utf8)
-  }
   /// Secret names whose value is an address or a list of settings, only a part of which is secret.
   private static let containerNames: Set<String> = [
     "connection string", "connection url", "connection uri", "jdbc url", "database url", "dsn", "url", "uri",

@@ -17,6 +17,8 @@ struct Problem {
   var suggestion: ShownText?
   var redactedByServer: Bool?
   var isCommented = false
+  /// What speaks for it.
+  var evidence = Evidence()
 }
 
 extension Problem {

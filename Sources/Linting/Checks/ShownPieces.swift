@@ -1,3 +1,4 @@
+import Bytes
 import ConnectionSyntax
 import PCRE2
 
@@ -40,7 +41,9 @@ struct ShownPieces {
       if WordShape.placeholder.fits(text(value)) { add(value, isQuoted: true) }
     case .nothing: if WordShape.value.fits(text(value)) { add(value) }
     case .literal:
-      guard judgement.role == .plain || judgement.role == .harmless else { return }
+      let isPartly =
+        secrets.overlapping(value).contains { $0 != value } && !(judgement.evidence?.embedded.isEmpty ?? true)
+      guard judgement.role == .plain || judgement.role == .harmless || isPartly else { return }
       var start = value.lowerBound
       var parts: [Range<Int>] = []
       for secret in secrets.overlapping(value) {
@@ -48,9 +51,18 @@ struct ShownPieces {
         start = max(start, secret.upperBound)
       }
       if start < value.upperBound { parts.append(start..<value.upperBound) }
-      let isHarmless = parts.allSatisfy { judge.shows(value: text($0), &scratch) }
-      if isHarmless { for part in parts { add(part, isQuoted: option.form == .quoted) } }
+      if parts.allSatisfy({ isHarmless($0, &scratch) }) {
+        for part in parts { add(part, isQuoted: option.form == .quoted) }
+      }
     }
+  }
+
+  /// Whether a part of a value may be shown. In `host=h user=joe password=` each word must be a setting of its own: a single
+  /// word may be the rest of a password with blanks.
+  private func isHarmless(_ part: Range<Int>, _ scratch: inout MatchScratch) -> Bool {
+    let words = text(part).split(separator: " ").map(String.init)
+    if words.count < 2, text(part) == words.first ?? "" { return judge.shows(value: text(part), &scratch) }
+    return words.allSatisfy { $0.utf8.contains(.equals) && judge.shows(value: $0, &scratch) }
   }
 
   private mutating func add(_ range: Range<Int>) {

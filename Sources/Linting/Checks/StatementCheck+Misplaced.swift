@@ -130,7 +130,10 @@ extension StatementCheck {
   ) -> Problem {
     Problem(
       rule: rule, message: message, arguments: [.own(argument)], range: range, isSecret: true,
-      redactedByServer: engine.redaction == .unknown ? nil : false, isCommented: isCommented)
+      redactedByServer: engine.redaction == .unknown ? nil : false, isCommented: isCommented,
+      evidence: Evidence(
+        value: rule == .secretShapedValue ? .provider : rule == .secretInURL ? .embedded : nil, statement: .displaced,
+        syntax: isCommented ? .comment : nil))
   }
 }
 

@@ -1,3 +1,4 @@
+import Bytes
 import ConnectionSyntax
 import EditDistance
 import KeyMatching
@@ -50,19 +51,22 @@ struct StatementCheck {
     var judgements: [OptionJudgement] = []
     judgements.reserveCapacity(view.options.count)
     for option in view.options { judgements.append(judge.judge(option, &scratch)) }
-    let (assignments, lacksSecret) = assignMissingSecrets(among: judgements)
+    let (assignments, lacksSecret, reason) = assignMissingSecrets(among: judgements)
     let hasSecret = judgements.contains { $0.givesSecret }
     var problems: [Problem] = []
     var hidden: [Range<Int>] = []
     for index in judgements.indices where judgements[index].isLiteral {
       let judgement = judgements[index]
       let found = self.problems(
-        of: judgement, assigned: assignments[index], hasSecret: hasSecret, lacksSecret: lacksSecret, &scratch)
+        of: judgement, assigned: assignments[index].map { ($0, reason) }, hasSecret: hasSecret,
+        lacksSecret: lacksSecret, &scratch)
       if !found.isEmpty {
         problems += found
         for problem in found where problem.isSecret { hidden.append(problem.range) }
       }
-      if judgement.role != .plain, judgement.role != .harmless {
+      // Of an address or a list in which credentials were found, these alone are hidden.
+      let isPartly = found.contains { $0.isSecret } && found.allSatisfy { $0.evidence.value == .embedded }
+      if judgement.role != .plain, judgement.role != .harmless, !isPartly {
         let option = judgement.option.syntax
         hidden.append(option.form == .quoted ? view.withRest(option.value) : option.value)
       }
@@ -93,8 +97,8 @@ struct StatementCheck {
   // MARK: Options
 
   private func problems(
-    of judgement: OptionJudgement, assigned: String?, hasSecret: Bool, lacksSecret: Bool,
-    _ scratch: inout MatchScratch
+    of judgement: OptionJudgement, assigned: (secret: String, reason: Evidence.Reason)?, hasSecret: Bool,
+    lacksSecret: Bool, _ scratch: inout MatchScratch
   ) -> [Problem] {
     guard let evidence = judgement.evidence else { return [] }
     if let misplaced = secretsInKey(judgement, lacksSecret: lacksSecret, &scratch) { return misplaced }
@@ -103,12 +107,15 @@ struct StatementCheck {
     case .nearlySecret where isMisspelledClause(judgement): return [exposed(judgement)]
     case .nearlySecret(let isMisspelled): return [misspelled(judgement, isMisspelled: isMisspelled)]
     case .weak, .qualified, .modified, .vague:
-      if isEvidentSecret(judgement, evidence, assigned: assigned, hasSecret: hasSecret) {
-        return [misspelled(judgement, isMisspelled: true)]
+      let need: Weighing.Need = engine.isClosed && type == nil && !hasSecret ? .possible : .none
+      if assigned == nil, isEvidentSecret(judgement, evidence, need: need) {
+        var problem = misspelled(judgement, isMisspelled: true)
+        if need == .possible { problem.evidence.statement = .unknownType }
+        return [problem]
       }
     default: break
     }
-    if let assigned { return [missing(judgement, secret: assigned)] }
+    if let assigned { return [missing(judgement, secret: assigned.secret, because: assigned.reason)] }
     if let shape = evidence.shape, shape.covers(evidence.embedded) { return [shaped(judgement, shape)] }
     if !evidence.embedded.isEmpty { return evidence.embedded.map { embedded(judgement, $0) } }
     if let shape = evidence.shape { return [shaped(judgement, shape)] }
@@ -117,12 +124,9 @@ struct StatementCheck {
 
   /// Whether an option with an uncertain key is a secret according to its value and the rest of the statement.
   private func isEvidentSecret(
-    _ judgement: OptionJudgement, _ evidence: LiteralEvidence, assigned: String?, hasSecret: Bool
+    _ judgement: OptionJudgement, _ evidence: LiteralEvidence, need: Weighing.Need
   ) -> Bool {
-    guard assigned == nil, evidence.embedded.isEmpty, let strength = judgement.strength(in: view.text) else {
-      return false
-    }
-    let need: Weighing.Need = engine.isClosed && type == nil && !hasSecret ? .possible : .none
+    guard evidence.embedded.isEmpty, let strength = judgement.strength(in: view.text) else { return false }
     return Weighing.isSecret(judgement.role, strength, need: need)
   }
 
@@ -134,19 +138,31 @@ struct StatementCheck {
       }
   }
 
+  /// What is secret of a value: behind the scheme in `'Authorization' = 'Bearer plum'` the rest, else all.
+  private func secret(of judgement: OptionJudgement) -> Range<Int> {
+    let value = judgement.option.syntax.value
+    guard let blank = view.text[value].firstIndex(of: .space), blank > value.lowerBound,
+      view.text[value.lowerBound..<blank].allSatisfy({ $0.isLetter || $0 == .hyphen }),
+      let start = view.text[blank..<value.upperBound].firstIndex(where: { $0 != .space }),
+      judge.knowledge.matcher.verdict(on: judgement.option.key).name == "authorization"
+    else { return value }
+    return start..<value.upperBound
+  }
+
   private func exposed(_ judgement: OptionJudgement) -> Problem {
     let key = judgement.shownKey
-    if let broken = broken(judgement, at: judgement.option.syntax.value) { return broken }
+    let value = secret(of: judgement)
+    if let broken = broken(judgement, at: value) { return broken }
     let redacted = redaction.of(judgement.option)
     let message = redacted.map { $0 ? "masked-by-server" : "not-masked" } ?? "unknown"
     return problem(
-      .exposedSecret, message, [key], judgement, at: judgement.option.syntax.value, redacted: redacted)
+      .exposedSecret, message, [key], judgement, at: value, redacted: redacted)
   }
 
   private func misspelled(_ judgement: OptionJudgement, isMisspelled: Bool) -> Problem {
     let key = judgement.shownKey
     let redacted = redaction.ofUnknownKey(judgement.option.key)
-    let value = judgement.option.syntax.value
+    let value = secret(of: judgement)
     guard let suggestion = judgement.suggestion else {
       return problem(.misspelledSecretKey, "no-suggestion", [key], judgement, at: value, redacted: redacted)
     }
@@ -162,13 +178,20 @@ struct StatementCheck {
     return problem(.misspelledSecretKey, message, [key, .own(suggestion)], judgement, at: value, redacted: redacted)
   }
 
-  private func missing(_ judgement: OptionJudgement, secret: String) -> Problem {
+  private func missing(
+    _ judgement: OptionJudgement, secret: String, because reason: Evidence.Reason
+  ) -> Problem {
     let value = judgement.option.syntax.value
-    if let broken = broken(judgement, at: value) { return broken }
+    if var broken = broken(judgement, at: value) {
+      broken.evidence.statement = reason
+      return broken
+    }
     var judgement = judgement
     judgement.suggestion = secret
-    return problem(
+    var problem = self.problem(
       .missingSecret, "assigned", [judgement.shownKey, phrase, .own(secret)], judgement, at: value, redacted: false)
+    problem.evidence.statement = reason
+    return problem
   }
 
   private func embedded(_ judgement: OptionJudgement, _ secret: EmbeddedSecret) -> Problem {
@@ -191,9 +214,11 @@ struct StatementCheck {
   private func broken(_ judgement: OptionJudgement, at secret: Range<Int>) -> Problem? {
     let syntax = SyntaxCheck(engine: engine)
     guard let fault = syntax.mostTelling(syntaxProblems, for: secret.lowerBound) else { return nil }
-    return problem(
+    var problem = self.problem(
       .brokenStatement, "syntax", [judgement.shownKey, .own(fault.kind.phrase)], judgement, at: secret,
       redacted: engine.redaction == .unknown ? nil : false)
+    problem.evidence.syntax = .fault
+    return problem
   }
 
   private func unknownKey(_ judgement: OptionJudgement) -> Problem? {
@@ -207,6 +232,7 @@ struct StatementCheck {
       arguments: [judgement.shownKey, phrase] + (suggestion.map { [.own($0)] } ?? []), range: key.syntax.key,
       isSecret: false, key: (judgement.shownKey.named, key.syntax.key), suggestion: suggestion.map { .own($0) })
     problem.isCommented = key.syntax.isCommented
+    problem.evidence.key = judgement.role.reason
     return problem
   }
 
@@ -221,22 +247,28 @@ struct StatementCheck {
       rule: rule, message: message, arguments: arguments, range: secret, isSecret: true,
       key: (judgement.shownKey.named, option.syntax.key),
       suggestion: rule == .exposedSecret ? nil : suggestion.map { .own($0) },
-      redactedByServer: redacted, isCommented: option.syntax.isCommented)
+      redactedByServer: redacted, isCommented: option.syntax.isCommented,
+      evidence: judgement.reasons(for: secret, in: view.text))
   }
 
   // MARK: Statement
 
-  /// Returns the missing secret that each option was probably meant to be, and whether a required secret is missing.
+  /// The secret that each option was probably meant to give, whether the type needs one that the statement has not, and
+  /// what the statement says of that.
   private func assignMissingSecrets(
     among judgements: [OptionJudgement]
-  ) -> (assignments: [Int: String], lacksSecret: Bool) {
+  ) -> (assignments: [Int: String], lacksSecret: Bool, reason: Evidence.Reason) {
     guard judge.isClosed, let type, view.statement.kind == .create,
       judgements.contains(where: RequiredSecrets.mayBeSecret)
-    else { return ([:], false) }
+    else { return ([:], false, .missingSecret) }
     let required = RequiredSecrets(type: type, text: view.text)
     let missing = required.missing(given: judgements)
     let pairs = required.assign(missing, to: judgements)
-    return (Dictionary(uniqueKeysWithValues: pairs.map { ($0.option, $0.secret) }), !missing.isEmpty)
+    let isOnly = judgements.count(where: RequiredSecrets.mayBeSecret) == 1
+    return (
+      Dictionary(uniqueKeysWithValues: pairs.map { ($0.option, $0.secret) }), !missing.isEmpty,
+      isOnly ? .onlyOption : .missingSecret
+    )
   }
 
   private func keywordProblems() -> [Problem] {

@@ -16,7 +16,9 @@ struct ValueMembers {
       }
       let key = part[..<separator].trimmed { $0 <= 0x20 || $0 == UInt8(ascii: "\"") }
       let value = part[(separator + 1)...].trimmed { $0 <= 0x20 || $0 == UInt8(ascii: "\"") }
-      guard !key.isEmpty, key.allSatisfy({ $0.isLetter || $0.isDigit || $0 == .underscore || $0 == .hyphen || $0 == .dot }) else {
+      guard !key.isEmpty,
+        key.allSatisfy({ $0.isLetter || $0.isDigit || $0 == .underscore || $0 == .hyphen || $0 == .dot })
+      else {
         return nil
       }
       pairs.append((key, value))

@@ -45,13 +45,6 @@ enum Weighing {
     case .harmless: row = table.harmless
     case .secret, .nearlySecret, .plain, .container: return nil
     }
-    return switch strength {
-    case .random: Int(row.random)
-    case .mixed: Int(row.mixed)
-    case .word: Int(row.word)
-    case .name: Int(row.name)
-    case .setting: Int(row.setting)
-    case .address: Int(row.address)
-    }
+    return row.points(strength)
   }
 }

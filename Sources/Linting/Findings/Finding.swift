@@ -13,6 +13,7 @@ package struct Finding: Sendable {
   /// Whether the engine masks this value in what it stores and shows; nil if that is unknown.
   package var redactedByServer: Bool?
   package var message: Message
+  package var evidence: Evidence
   /// The text that reports underline.
   package var region: Region
   /// The parts of ``region`` that contain its text, if a program joins the text from several literals; otherwise empty.
@@ -31,7 +32,8 @@ package struct Finding: Sendable {
   package init(
     rule: RuleName, severity: Severity, message: Message, region: Region, isSecret: Bool = false,
     statement: StatementSummary? = nil, key: ShownText? = nil, suggestion: ShownText? = nil,
-    redactedByServer: Bool? = nil, corrections: [Fix] = [], fingerprint: Fingerprint = Fingerprint(hash: 0),
+    redactedByServer: Bool? = nil, evidence: Evidence = Evidence(), corrections: [Fix] = [],
+    fingerprint: Fingerprint = Fingerprint(hash: 0),
     excerpt: MaskedExcerpt? = nil
   ) {
     self.rule = rule
@@ -43,6 +45,7 @@ package struct Finding: Sendable {
     self.key = key
     self.suggestion = suggestion
     self.redactedByServer = redactedByServer
+    self.evidence = evidence
     self.corrections = corrections
     self.fingerprint = fingerprint
     self.excerpt = excerpt

@@ -37,6 +37,8 @@ package struct OptionReading: Sendable, Equatable {
   package var isClause: Bool
   package var isCommented: Bool
   package var value: ValueReading
+  /// What speaks for the finding about the value; empty if there is none.
+  package var evidence: Evidence
 }
 
 /// The class of a value, without its text.

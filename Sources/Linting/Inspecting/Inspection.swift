@@ -13,6 +13,7 @@ struct Inspection {
     var check: StatementCheck?
     var judgements: [OptionJudgement] = []
     var keys: [ShownText] = []
+    var evidence: [Evidence] = []
     var name: ShownText?
     var type: ShownText?
     var qualifiers: ShownText?
@@ -43,6 +44,12 @@ struct Inspection {
     var read = Pending(statement: statement, check: check, judgements: outcome.judgements)
     read.keys = outcome.judgements.map { judgement in
       secrets.contains(where: judgement.option.syntax.key.overlaps) ? .neutral(.key) : judgement.shownKey
+    }
+    read.evidence = outcome.judgements.map { judgement in
+      let option = judgement.option.syntax
+      return outcome.problems.first {
+        $0.isSecret && ($0.range.overlaps(option.value) || $0.range.overlaps(option.key))
+      }?.evidence ?? Evidence()
     }
     read.name = shown(view.name, at: statement.name, as: .name, &scratch)
     read.type = shown(view.type, at: view.typeRange, as: .type, &scratch)
@@ -84,7 +91,9 @@ struct Inspection {
       engine: engine?.id, type: read.type,
       isKnownType: read.type == nil || !hasKnownTypes ? nil : read.check?.type != nil, name: read.name,
       lists: read.lists,
-      options: zip(read.judgements, read.keys).compactMap { option($0, shownKey: $1, region) },
+      options: read.judgements.indices.compactMap { index in
+        option(read.judgements[index], shownKey: read.keys[index], read.evidence[index], region)
+      },
       literals: looseLiterals(of: statement).compactMap(region),
       problems: problems(of: statement, read.check, region), isCommented: statement.isCommented)
   }
@@ -96,9 +105,9 @@ struct Inspection {
     }
   }
 
-  private func option(_ judgement: OptionJudgement, shownKey: ShownText, _ region: (Range<Int>) -> Region?)
-    -> OptionReading?
-  {
+  private func option(
+    _ judgement: OptionJudgement, shownKey: ShownText, _ reasons: Evidence, _ region: (Range<Int>) -> Region?
+  ) -> OptionReading? {
     let syntax = judgement.option.syntax
     guard let key = region(syntax.key), let value = region(syntax.value) else { return nil }
     let evidence = judgement.evidence
@@ -111,7 +120,8 @@ struct Inspection {
       value: ValueReading(
         region: value, form: syntax.form.name, kind: judgement.valueKind, looksRandom: evidence?.looksRandom ?? false,
         isSetting: judgement.isSetting, provider: (evidence?.shape).map { .own($0.description) }, embedded: embedded,
-        isIncomplete: evidence?.isIncomplete ?? false))
+        isIncomplete: evidence?.isIncomplete ?? false),
+      evidence: reasons)
   }
 
   private func problems(of statement: Statement, _ check: StatementCheck?, _ region: (Range<Int>) -> Region?)

@@ -16,14 +16,14 @@ package enum ReportFormat: String, CaseIterable, Sendable {
 
   /// Creates a reporter for this format.
   ///
-  /// `rules` are all rules in a fixed order. Only ``text`` and ``full`` use `usesColor`. `workingDirectory` is the
+  /// `rules` are all rules in a fixed order. Only ``text`` and ``full`` use `usesColor`, and only ``full`` uses `width`. `workingDirectory` is the
   /// absolute path that relative paths of the report start from; only ``sarif`` needs it, for paths with `..`.
   package func makeReporter(
-    rules: [Rule], usesColor: Bool = false, workingDirectory: String? = nil
+    rules: [Rule], usesColor: Bool = false, width: Int = 100, workingDirectory: String? = nil
   ) -> any Reporter {
     switch self {
     case .text: TextReporter(style: Style(isOn: usesColor))
-    case .full: FullReporter(rules: rules, style: Style(isOn: usesColor))
+    case .full: FullReporter(rules: rules, style: Style(isOn: usesColor), width: width)
     case .json: JSONReporter()
     case .jsonl: JSONLinesReporter()
     case .sarif: SARIFReporter(rules: rules, workingDirectory: workingDirectory)

@@ -63,6 +63,7 @@ extension JSONValue {
       "clause": .boolean(option.isClause),
       "commented": .boolean(option.isCommented),
       "value": JSONValue(option.value),
+      "evidence": JSONValue(option.evidence),
     ]
   }
 

@@ -53,6 +53,8 @@ struct InspectionTextReporter: InspectionReporter {
         value.looksRandom ? "random" : nil, value.isSetting ? "a setting" : nil, value.provider.map(text),
       ] + value.embedded.map { "\(text($0.description)) at \(place($0.region))" }
         + [value.isIncomplete ? "not looked through" : nil])
+    let reasons = option.evidence.texts
+    if !reasons.isEmpty { line("    evidence: " + reasons.map { text($0.text) }.joined(separator: "; ")) }
   }
 
   /// Writes one line: `start` and the details `rest`, comma-separated.

@@ -14,6 +14,7 @@ extension JSONValue {
       "key": .stringOrNull(finding.key?.text),
       "suggestion": .stringOrNull(finding.suggestion?.text),
       "redacted_by_server": finding.redactedByServer.map { .boolean($0) } ?? .null,
+      "evidence": JSONValue(finding.evidence),
       "fixes": .array(finding.fixes.map { JSONValue($0) }),
       "fingerprint": .string(finding.fingerprint.text),
     ]
@@ -31,6 +32,11 @@ extension JSONValue {
       "suppressed": .integer(summary.suppressed),
       "unread": .integer(summary.unread),
     ]
+  }
+
+  /// The reasons of a finding; the order of their kinds is part of the format.
+  init(_ evidence: Evidence) {
+    self = .array(evidence.texts.map { ["kind": .string($0.kind), "text": .string($0.text.text)] })
   }
 
   init(_ region: Region) {

@@ -16,7 +16,19 @@ extension JSONValue {
       "message": SARIFText.message(finding.message, template: template),
       "locations": [["physicalLocation": place]],
       "partialFingerprints": ["connlintFinding/v1": .string(finding.fingerprint.text)],
+      "properties": .sarifProperties(finding),
       "fixes": finding.fixes.isEmpty ? nil : .array(finding.fixes.map { .sarifFix($0, artifact: artifact) }),
+    ]
+  }
+
+  /// What the format has no place for (3.8), by the names that it would give.
+  private static func sarifProperties(_ finding: Finding) -> JSONValue {
+    [
+      "redactedByServer": finding.redactedByServer.map { .boolean($0) },
+      "connection": finding.statement?.name.map { .string($0.text) },
+      "type": finding.statement?.type.map { .string($0.text) },
+      "key": finding.key.map { .string($0.text) },
+      "evidence": JSONValue(finding.evidence),
     ]
   }
 

@@ -28,6 +28,12 @@ struct ConsoleSettings: Equatable {
     max(1, min(200, (openFileLimit() - 24) / 4))
   }
 
+  /// The width of a line on standard output: `COLUMNS`, or the width of the terminal, or 100.
+  var width: Int {
+    let width = environmentVariable("COLUMNS").flatMap { Int($0) } ?? terminalWidth(1) ?? 100
+    return min(max(width, 40), 1000)
+  }
+
   /// Whether to use colours on standard output.
   var usesColor: Bool {
     color.usesColor(isTerminal: isTerminal(1), environment: environmentVariable)

@@ -39,7 +39,8 @@ struct ReportWriter: ~Copyable {
     let rules = request.format.showsSource ? RuleBook.standard.rules : []
     let format = request.output == nil ? request.format : .text
     reporter = format.makeReporter(
-      rules: rules, usesColor: format.isForPeople && settings.usesColor, workingDirectory: workingFolder.text)
+      rules: rules, usesColor: format.isForPeople && settings.usesColor, width: settings.width,
+      workingDirectory: workingFolder.text)
     fileReporter =
       request.output == nil
       ? nil : request.format.makeReporter(rules: rules, workingDirectory: workingFolder.text)

@@ -1,0 +1,17 @@
+CREATE CONNECTION c WITH ('type'='newtype','Authorization'='Bearer [REDACTED]');
+CREATE CONNECTION c WITH ('type'='newtype','authorization'='[REDACTED]');
+CREATE CONNECTION c WITH ('type'='newtype','Authorisation'='Token [REDACTED]');
+CREATE CONNECTION c WITH ('type'='newtype','Authorizaton'='Bearer [REDACTED]');
+CREATE CONNECTION c WITH ('type'='newtype','autorization'='[REDACTED]');
+ALTER CONNECTION c SET ('Authorization'='Basic [REDACTED]');
+CREATE CONNECTION c TYPE HTTP OPTIONS (host 'h', authorization '[REDACTED]');
+CREATE CONNECTION c TYPE HTTP OPTIONS (host 'h', 'x-authorization' 'Bearer [REDACTED]');
+CREATE CONNECTION c WITH ('type'='rest','endpoint'='https://x','authorization'='Bearer [REDACTED]');
+CREATE CONNECTION c WITH ('type'='rest','endpoint'='https://x','auhtorization'='[REDACTED]');
+CREATE CONNECTION c WITH ('type'='openai','endpoint'='https://x','api-key'='[REDACTED]');
+CREATE CONNECTION c WITH ('type'='mongodb','endpoint'='mongodb+srv://h','username'='u','password'='[REDACTED]');
+CREATE CONNECTION c TO 'jdbc:x' USER 'u' IDENTIFIED BY '[REDACTED]';
+CREATE CONNECTION c WITH ('type'='openai','endpoint'='https://x','api-key'='[REDACTED]');
+CREATE EXTERNAL CONNECTION c AS 'postgresql://app:[REDACTED]@db1.example:5432/x';
+CREATE EXTERNAL CONNECTION c AS 'postgresql://host:[REDACTED]@port.example:5432/x';
+CREATE EXTERNAL CONNECTION c AS 'postgresql://user:[REDACTED]@10.0.0.1/x';

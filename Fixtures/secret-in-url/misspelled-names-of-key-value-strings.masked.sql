@@ -1,0 +1,15 @@
+CREATE CONNECTION c TO 'S3_ACCES_KEY=[REDACTED];S3_SECRET_KEY=[REDACTED]' USER 'u' IDENTIFIED BY '${X}';
+CREATE EXTERNAL CONNECTION k AS 'S3_ACCESS_KEY=[REDACTED];S3_SECRT_KEY=[REDACTED]';
+CREATE CONNECTION c WITH ('type'='newtype','url'='AWS_ACCESS_KEY_ID=[REDACTED];AWS_SECRET_ACCES_KEY=[REDACTED]');
+CREATE CONNECTION c WITH ('type'='rest','endpoint'='AZURE_SAS_TOKN=[REDACTED]','token'='${T}');
+CREATE CONNECTION c TYPE HTTP OPTIONS (host 'GCS_KEYFILE_CONTENT={"private_kye":"[REDACTED]"}');
+CREATE CONNECTION c TO 'org.apache.kafka.common.security.plain.PlainLoginModule required username="joe" pasword="[REDACTED]";' USER 'u' IDENTIFIED BY '${X}';
+CREATE EXTERNAL CONNECTION k AS 'org.apache.kafka.common.security.scram.ScramLoginModule required username=''joe'' passwrd=''[REDACTED]'';';
+CREATE CONNECTION c WITH ('type'='newtype','url'='PlainLoginModule required password="[REDACTED]" username="joe";');
+CREATE CONNECTION c WITH ('type'='rest','endpoint'='org.apache.kafka.common.security.oauthbearer.OAuthBearerLoginModule required clientId="c" clientSecrt="[REDACTED]";','token'='${T}');
+CREATE CONNECTION c TO 'BUCKET=b;TOKN=[REDACTED]' USER 'u' IDENTIFIED BY '${X}';
+CREATE EXTERNAL CONNECTION k AS 'USER=u;PASWD=[REDACTED];';
+CREATE CONNECTION c WITH ('type'='newtype','url'='HOST=h;DB_PASWORD=[REDACTED]');
+CREATE CONNECTION c WITH ('type'='rest','endpoint'='api_key=[REDACTED],region=eu','token'='${T}');
+CREATE CONNECTION c TYPE HTTP OPTIONS (host 'region=eu,api_kye=[REDACTED]');
+CREATE CONNECTION c TO 'token=[REDACTED];ttl=10' USER 'u' IDENTIFIED BY '${X}';
