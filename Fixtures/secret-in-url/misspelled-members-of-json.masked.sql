@@ -15,5 +15,4 @@ CREATE CONNECTION c TYPE HTTP OPTIONS (host '{"user":"u","passwort":"[REDACTED]"
 CREATE CONNECTION c TO '{"mot_de_passe":"[REDACTED]"}' USER 'u' IDENTIFIED BY '${X}';
 CREATE EXTERNAL CONNECTION k AS '{"db_password_primary":"[REDACTED]"}';
 CREATE CONNECTION c WITH ('type'='newtype','url'='{"key": "[REDACTED]"}');
-CREATE CONNECTION c WITH ('type'='rest','endpoint'='{"Password ": "[REDACTED]"}','token'='${T}');
 CREATE CONNECTION c TYPE HTTP OPTIONS (host '{"awsSecretAccessKey":"[REDACTED]","awsRegion":"eu-west-1"}');

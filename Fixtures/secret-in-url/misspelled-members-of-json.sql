@@ -36,7 +36,5 @@ CREATE EXTERNAL CONNECTION k AS '{"db_password_primary":"kQ7vB2xLm9Zt4RwYc"}';
 CREATE CONNECTION c WITH ('type'='newtype','url'='{"key": "kQ7vB2xLm9Zt4RwYc"}');
 --                                ^^^^^^^ unknown-type
 --                                                         ^^^^^^^^^^^^^^^^^ secret-in-url
-CREATE CONNECTION c WITH ('type'='rest','endpoint'='{"Password ": "plum"}','token'='${T}');
---                                                                 ^^^^ secret-in-url
 CREATE CONNECTION c TYPE HTTP OPTIONS (host '{"awsSecretAccessKey":"plum","awsRegion":"eu-west-1"}');
 --                                                                  ^^^^ secret-in-url

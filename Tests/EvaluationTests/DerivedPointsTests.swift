@@ -97,6 +97,8 @@ private struct Decisions {
     for measured in cases {
       let text = Array(measured.text.utf8)
       for statement in StatementParser.parse(text, from: 0, isLast: true).statements {
+        // The places of the secrets are those of the file, not of a text inside a literal of a program.
+        if statement.host != nil { continue }
         let view = StatementView(statement, in: text)
         guard let engine = knowledge.engine(of: view, enabled: nil) else { continue }
         let check = StatementCheck(view, engine: engine, knowledge: knowledge)

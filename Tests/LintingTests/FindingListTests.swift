@@ -19,6 +19,7 @@ import Testing
       statement: StatementSummary(
         kind: "alter", name: "a long name of a connection", type: nil, line: 299, isCommented: true),
       key: "key", suggestion: .neutral(.type), redactedByServer: false,
+      evidence: Evidence(key: .near, syntax: .comment),
       corrections: [
         Fix(title: "Write", edits: [Edit(region: region(1), text: ""), Edit(region: region(2), text: "x")])
       ],

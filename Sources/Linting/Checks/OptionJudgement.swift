@@ -134,7 +134,9 @@ struct OptionJudge {
         return (.harmless, nil)
       }
       // `max-tokens` has many names, and no key has several tokens: `context-tokens` = 8192 is a number of them.
-      if key.hasSuffix("tokens"), isSettingValue(text.span.extracting(option.syntax.value)) { return (.harmless, nil) }
+      if key.count > 6, key.hasSuffix("tokens"), isSettingValue(text.span.extracting(option.syntax.value)) {
+        return (.harmless, nil)
+      }
       if verdict.name == "authorization", OptionJudge.isScheme(view.text[option.syntax.value]) {
         return (.harmless, nil)
       }

@@ -39,8 +39,14 @@ extension StatementCheck {
           .secretShapedValue, "key-position", shape.description, at: key, isCommented: option.syntax.isCommented)
       ]
     }
-    if evidence.embedded.isEmpty { return nil }
-    return evidence.embedded.map { secret in
+    // `aws-secret-=key` is a misspelled key, and no key holds a `key`.
+    let embedded = evidence.embedded.filter { secret in
+      guard case .nearlySecret = judgement.role, let suggestion = judgement.suggestion else { return true }
+      let text = String(decoding: view.text[secret.range.shifted(by: key.lowerBound)], as: UTF8.self)
+      return !suggestion.contains(text)
+    }
+    if embedded.isEmpty { return nil }
+    return embedded.map { secret in
       misplaced(
         .secretInURL, "key-position", secret.description, at: secret.range.shifted(by: key.lowerBound),
         isCommented: option.syntax.isCommented)

@@ -101,9 +101,23 @@ extension Finding {
     packer.pass(&key)
     packer.pass(&suggestion)
     packer.pass(&redactedByServer)
+    packer.pass(&evidence)
     packer.pass(&corrections)
     packer.pass(&fingerprint)
     packer.pass(&excerpt)
+  }
+}
+
+extension Evidence: Packed {
+  init() {
+    self.init(key: nil)
+  }
+
+  mutating func pass(through packer: inout Packer) {
+    packer.pass(&key, of: Reason.allCases)
+    packer.pass(&value, of: Reason.allCases)
+    packer.pass(&statement, of: Reason.allCases)
+    packer.pass(&syntax, of: Reason.allCases)
   }
 }
 

@@ -65,6 +65,13 @@ struct Packer {
     value = all[number]
   }
 
+  /// One of `all` or nil, by its number from 1 on.
+  mutating func pass<Choice: Equatable>(_ value: inout Choice?, of all: [Choice]) {
+    var number = isReading ? 0 : value.flatMap(all.firstIndex).map { $0 + 1 } ?? 0
+    pass(&number)
+    value = number == 0 ? nil : all[number - 1]
+  }
+
   mutating func pass<Value: Packed>(_ value: inout Value) {
     value.pass(through: &self)
   }
