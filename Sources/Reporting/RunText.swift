@@ -53,8 +53,11 @@ package struct Statistics: Sendable, Equatable {
 
   /// Counts the findings of one file.
   package mutating func add(_ report: FileReport) {
-    for finding in report.findings { counts[finding.rule, default: 0] += 1 }
+    for finding in report.findings { add(finding) }
   }
+
+  /// Counts one finding.
+  package mutating func add(_ finding: Finding) { counts[finding.rule, default: 0] += 1 }
 
   /// One line per rule with findings, the most frequent rule first; each line ends with a line feed.
   package var table: String {

@@ -48,7 +48,7 @@ package enum SourceEncoding: String, Sendable {
 }
 
 /// The totals of a run.
-package struct RunSummary: Sendable, Equatable {
+package struct RunSummary: Sendable {
   package var files = 0
   package var bytes = 0
   package var statements = 0
@@ -67,26 +67,37 @@ package struct RunSummary: Sendable, Equatable {
 
   package init() {}
 
-  /// Adds the counts of one file.
+  /// Where the key of the last correction begins: several findings may correct one key.
+  private var lastCorrectedKey: Int?
+
+  /// Adds the counts of one file and its findings.
   package mutating func add(_ file: FileReport) {
+    begin(file)
+    for finding in file.findings { add(finding) }
+  }
+
+  /// Adds the counts of one file without its findings, each of which ``add(_:)-(Finding)`` counts.
+  package mutating func begin(_ file: FileReport) {
     files += 1
     bytes += file.byteCount
     statements += file.statementCount
     suppressed += file.suppressedCount
     if file.unread != nil { unread += 1 }
     if !file.findings.isEmpty { filesWithFindings += 1 }
-    var keyStart: Int?
-    for finding in file.findings {
-      if let secret = finding.secret, secret.start.offset < secret.end.offset { maskable += 1 }
-      if let start = finding.keyCorrection?.region.start.offset, start != keyStart {
-        correctable += 1
-        keyStart = start
-      }
-      switch finding.severity {
-      case .error: errors += 1
-      case .warning: warnings += 1
-      case .note: notes += 1
-      }
+    lastCorrectedKey = nil
+  }
+
+  /// Counts one finding of the file that was begun last.
+  package mutating func add(_ finding: Finding) {
+    if let secret = finding.secret, secret.start.offset < secret.end.offset { maskable += 1 }
+    if let start = finding.keyCorrection?.region.start.offset, start != lastCorrectedKey {
+      correctable += 1
+      lastCorrectedKey = start
+    }
+    switch finding.severity {
+    case .error: errors += 1
+    case .warning: warnings += 1
+    case .note: notes += 1
     }
   }
 }

@@ -7,6 +7,8 @@ struct FullReporter: Reporter {
   private let width: Int
   /// The remedy of each rule, on one line.
   private let remedies: [RuleName: String]
+  /// The same as lines of the report, of the rules that were reported.
+  private var remedyLines: [RuleName: [String]] = [:]
   private var path = ""
   private var output: [UInt8] = []
 
@@ -23,7 +25,7 @@ struct FullReporter: Reporter {
   mutating func begin(_ report: FileReport) { path = report.path }
 
   mutating func add(_ finding: Finding) {
-    for line in lines(finding) { output += "\(line)\n".utf8 }
+    for line in lines(finding) + remedy(of: finding.rule) { output += "\(line)\n".utf8 }
     output += "\n".utf8
   }
 
@@ -55,7 +57,14 @@ struct FullReporter: Reporter {
     }
     let reasons = finding.evidence.texts.map(\.text.text)
     if !reasons.isEmpty { lines += notes("note", reasons.joined(separator: "; ") + ".") }
-    for help in help(finding) { lines += notes("help", Escaping.oneLine(help)) }
+    for fix in finding.fixes { lines += notes("help", Escaping.oneLine(fix.title.text)) }
+    return lines
+  }
+
+  private mutating func remedy(of rule: RuleName) -> [String] {
+    if let known = remedyLines[rule] { return known }
+    let lines = remedies[rule].map { notes("help", Escaping.oneLine($0)) } ?? []
+    remedyLines[rule] = lines
     return lines
   }
 
@@ -97,10 +106,6 @@ struct FullReporter: Reporter {
     case false?: noun + ", not masked by the server"
     case nil: noun + ", perhaps not masked by the server"
     }
-  }
-
-  private func help(_ finding: Finding) -> [String] {
-    finding.fixes.map(\.title.text) + [remedies[finding.rule]].compactMap(\.self)
   }
 
   /// A sentence behind `help:` or `note:`, on as many lines as it takes.

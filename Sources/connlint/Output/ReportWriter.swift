@@ -61,18 +61,20 @@ struct ReportWriter: ~Copyable {
   mutating func add(_ result: FileResult, _ configurations: [ActiveConfiguration]) {
     var report = result.report
     baselines.apply(to: &report)
-    summary.add(report)
-    if settings.wantsStatistics { statistics.add(report) }
+    summary.begin(report)
     if let omission = result.omission { unreadFiles.add(omission, report.path) }
     if let notice = result.notice, unreadFiles.isWorthSaying(notice) { notices.append(notice) }
     let configuration = configurations[result.configuration].configuration
-    if !fails, report.findings.contains(where: { configuration.fails($0.severity) }) { fails = true }
     done += 1
     if report.findings.isEmpty { return }
     progress.clear()
     reporter.begin(report)
     fileReporter?.begin(report)
+    // Each finding is unpacked once.
     for (index, finding) in report.findings.enumerated() {
+      summary.add(finding)
+      if settings.wantsStatistics { statistics.add(finding) }
+      if !fails { fails = configuration.fails(finding.severity) }
       reporter.add(finding)
       fileReporter?.add(finding)
       // Written in parts, because a file may have very many findings.
