@@ -91,9 +91,9 @@ extension UInt8 {
   /// Whether the byte is `0` to `9`.
   @inlinable
   package var isDigit: Bool { self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9") }
-  /// Whether the byte is an ASCII letter or digit.
+  /// Whether the byte is an ASCII letter, a digit or `_`.
   @inlinable
-  package var isLetterOrDigit: Bool { isLetter || isDigit }
+  package var isPartOfIdentifier: Bool { isLetter || isDigit || self == .underscore }
   /// Whether the byte is a space or a control character below it (0x00 to 0x20).
   @inlinable
   package var isBlank: Bool { self <= .space }

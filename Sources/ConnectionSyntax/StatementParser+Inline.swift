@@ -20,12 +20,10 @@ extension StatementParser {
     var body = StatementBody(lexer: lexer, offset: offset, kind: surroundings.kind)
     body.readInlineList()
     guard body.options.contains(where: { !$0.isClause }) else { return nil }
-    for comment in body.comments { body.options += lexer.options(inComment: comment) }
-    body.options.sort { $0.key.lowerBound < $1.key.lowerBound }
+    body.addOptionsInComments()
     if let misspelled = surroundings.misspelling(of: inline) {
       body.problems.insert(misspelled, at: 0)
     }
-    if lexer.layer.isCommented { body.options.indices.forEach { body.options[$0].isCommented = true } }
     return Statement(
       kind: surroundings.kind, noun: Statement.Noun(name: inline.noun.string),
       range: word.lowerBound..<max(body.offset, word.upperBound), qualifiers: [], name: nil, options: body.options,

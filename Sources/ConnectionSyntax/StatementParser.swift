@@ -278,8 +278,7 @@ package struct StatementParser {
     {
       return nil
     }
-    for comment in body.comments { body.options += lexer.options(inComment: comment) }
-    body.options.sort { $0.key.lowerBound < $1.key.lowerBound }
+    body.addOptionsInComments()
     if head.isWeak, !body.options.contains(where: { $0.form == .quoted && tellsOfStatement($0, head, lexer.text) }) {
       return nil
     }
@@ -290,7 +289,6 @@ package struct StatementParser {
     if body.offset >= head.start + StatementParser.reach {
       problems.append(SyntaxProblem(kind: .tooLong, range: head.start..<head.end))
     }
-    if lexer.layer.isCommented { body.options.indices.forEach { body.options[$0].isCommented = true } }
     return Statement(
       kind: head.kind, noun: head.noun, range: head.start..<max(body.offset, head.end), qualifiers: head.qualifiers,
       name: head.name, options: body.options, lists: body.lists, problems: problems,

@@ -202,12 +202,15 @@ struct OptionJudge {
   /// Whether `value` is the name of the secret that belongs under `key`, and a provider issues it: nobody is given the key
   /// `api_key`, but people choose the password `password`.
   private func isNameOfKey(_ value: ArraySlice<UInt8>, _ key: String) -> Bool {
-    guard value.count <= 40, !value.contains(where: \.isDigit), let name = knowledge.matcher.verdict(on: key).name,
-      OptionJudge.issued.contains(where: name.hasSuffix)
-    else { return false }
     func letters(_ text: some Sequence<UInt8>) -> [UInt8] { text.filter(\.isLetter).map(\.asciiLowercased) }
+    guard value.count <= 40, !value.contains(where: \.isDigit) else { return false }
     let written = letters(value)
-    return written == letters(key.utf8) || written == letters(name.utf8)
+    let isKey = written == letters(key.utf8)
+    // Matching the key is dear, and most values end in other letters than such names.
+    guard isKey || OptionJudge.issued.contains(where: { written.reversed().starts(with: letters($0.utf8).reversed()) }),
+      let name = knowledge.matcher.verdict(on: key).name, OptionJudge.issued.contains(where: name.hasSuffix)
+    else { return false }
+    return isKey || written == letters(name.utf8)
   }
 
   /// How the names of secrets end that providers issue.

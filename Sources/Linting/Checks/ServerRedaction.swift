@@ -56,11 +56,7 @@ struct ServerRedaction {
     let text = view.text
     guard offset > 0, text[offset - 1] == UInt8(ascii: "=") else { return "" }
     var start = offset - 1
-    while start > 0, offset - start < 64,
-      text[start - 1].isLetter || text[start - 1].isDigit || text[start - 1] == UInt8(ascii: "_")
-    {
-      start -= 1
-    }
+    while start > 0, offset - start < 64, text[start - 1].isPartOfIdentifier { start -= 1 }
     return String(decoding: text[start..<(offset - 1)], as: UTF8.self)
   }
 }

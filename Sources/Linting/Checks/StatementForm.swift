@@ -87,7 +87,7 @@ private struct FormMatcher {
 
   private func word(_ word: StaticText, at offset: Int) -> Int? {
     let end = offset + Int(word.count)
-    guard end <= text.count, end == text.count || !isNameByte(text[end]) else { return nil }
+    guard end <= text.count, end == text.count || !text[end].isPartOfIdentifier else { return nil }
     for index in 0..<Int(word.count) where text[offset + index].asciiLowercased != word[index] { return nil }
     return end
   }
@@ -116,9 +116,10 @@ private struct FormMatcher {
       if byte == UInt8(ascii: "$"), index + 1 < text.count, text[index + 1] == UInt8(ascii: "{") {
         guard let close = text[index...].prefix(64).firstIndex(of: UInt8(ascii: "}")) else { return nil }
         index = close + 1
-      } else if isNameByte(byte) && !(index == start && byte.isDigit) {
+      } else if byte.isPartOfIdentifier && !(index == start && byte.isDigit) {
         index += 1
-      } else if hasDashes, byte == UInt8(ascii: "-"), index > start, index + 1 < text.count, isNameByte(text[index + 1])
+      } else if hasDashes, byte == UInt8(ascii: "-"), index > start, index + 1 < text.count,
+        text[index + 1].isPartOfIdentifier
       {
         index += 1
       } else {
@@ -146,15 +147,16 @@ private struct FormMatcher {
   private func skipBlanks(_ offset: Int) -> Int {
     var index = offset
     while index < text.count {
-      if text[index] == UInt8(ascii: " ") || (UInt8(ascii: "\t")...UInt8(ascii: "\r")).contains(text[index]) {
+      switch text[index] {
+      case .space, .tab ... .carriageReturn:
         index += 1
-      } else if text[index...].starts(with: "--".utf8) {
-        index = text[index...].firstIndex(of: UInt8(ascii: "\n")) ?? text.count
-      } else if text[index...].starts(with: "/*".utf8) {
+      case .hyphen where text[index...].starts(with: "--".utf8):
+        index = text[index...].firstIndex(of: .lineFeed) ?? text.count
+      case .slash where text[index...].starts(with: "/*".utf8):
         guard let end = commentEnd(from: index + 2) else { return index }
         index = end
-      } else {
-        break
+      default:
+        return index
       }
     }
     return index
@@ -168,6 +170,4 @@ private struct FormMatcher {
     }
     return nil
   }
-
-  private func isNameByte(_ byte: UInt8) -> Bool { byte.isLetter || byte.isDigit || byte == UInt8(ascii: "_") }
 }

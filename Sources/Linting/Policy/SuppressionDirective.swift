@@ -1,3 +1,5 @@
+import Bytes
+
 /// A directive to connlint in a comment: `connlint:ignore RULE[, RULE] [-- reason]` and its variants.
 package struct SuppressionDirective: Sendable, Equatable {
   /// The lines to which a directive applies.
@@ -101,7 +103,7 @@ private struct CommentScanner {
 
   private func isBlank(_ index: Int) -> Bool { text[index] == 0x20 || text[index] == 0x09 }
 
-  private func isLineEnd(_ index: Int) -> Bool { text[index] == 0x0A || text[index] == 0x0D }
+  private func isLineEnd(_ index: Int) -> Bool { text[index].isLineEnd }
 
   private func isSeparator(_ index: Int) -> Bool { text[index...].starts(with: [0x2D, 0x2D]) }
 
