@@ -53,7 +53,7 @@ let package = Package(
       linkerSettings: [.linkedLibrary(":libpcre2-8.a", .when(platforms: [.linux]))]),
     .target(
       name: "YAML",
-      dependencies: ["CYAML"],
+      dependencies: ["Bytes", "CYAML"],
       swiftSettings: strict,
       linkerSettings: [.linkedLibrary(":libyaml.a", .when(platforms: [.linux]))]),
     .target(name: "Bytes", swiftSettings: strict),
@@ -84,7 +84,8 @@ let package = Package(
     .target(name: "Reporting", dependencies: ["Bytes", "Linting"], swiftSettings: strict),
     .target(name: "OperatingSystem", dependencies: ["CRewriting", "CStart"], swiftSettings: strict),
     .target(
-      name: "Workspace", dependencies: ["CRewriting", "Linting", "OperatingSystem", "Reporting", "ValueMatching"],
+      name: "Workspace",
+      dependencies: ["Bytes", "CRewriting", "Linting", "OperatingSystem", "Reporting", "ValueMatching"],
       swiftSettings: strict),
     .executableTarget(
       name: "connlint",
@@ -101,7 +102,7 @@ let package = Package(
     .testTarget(name: "PCRE2Tests", dependencies: ["PCRE2"], swiftSettings: strict),
     .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: strict),
     .testTarget(
-      name: "ConnectionSyntaxTests", dependencies: ["ConnectionSyntax", "CSearch"], swiftSettings: strict),
+      name: "ConnectionSyntaxTests", dependencies: ["Bytes", "ConnectionSyntax", "CSearch"], swiftSettings: strict),
     .testTarget(
       name: "KeyMatchingTests", dependencies: ["EditDistance", "KeyMatching"], exclude: ["Corpora"],
       swiftSettings: strict),

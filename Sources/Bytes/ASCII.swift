@@ -76,9 +76,21 @@ extension UInt8 {
 }
 
 extension UInt8 {
+  /// `0` to `9`, for patterns of a `switch`; elsewhere ``isDigit``.
+  @inlinable
+  package static var digits: ClosedRange<UInt8> { UInt8(ascii: "0")...UInt8(ascii: "9") }
+  /// `A` to `Z`, for patterns of a `switch`; elsewhere ``isUpperCaseLetter``.
+  @inlinable
+  package static var upperCaseLetters: ClosedRange<UInt8> { UInt8(ascii: "A")...UInt8(ascii: "Z") }
+  /// `a` to `z`, for patterns of a `switch`; elsewhere ``isLowerCaseLetter``.
+  @inlinable
+  package static var lowerCaseLetters: ClosedRange<UInt8> { UInt8(ascii: "a")...UInt8(ascii: "z") }
   /// The byte in lower case: `a` for `A`. Bytes other than `A` to `Z` are unchanged.
   @inlinable
   package var asciiLowercased: UInt8 { isUpperCaseLetter ? self + 32 : self }
+  /// The byte in upper case: `A` for `a`. Bytes other than `a` to `z` are unchanged.
+  @inlinable
+  package var asciiUppercased: UInt8 { isLowerCaseLetter ? self - 32 : self }
   /// Whether the byte is `A` to `Z`.
   @inlinable
   package var isUpperCaseLetter: Bool { self >= UInt8(ascii: "A") && self <= UInt8(ascii: "Z") }

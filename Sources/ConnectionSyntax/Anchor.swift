@@ -1,3 +1,4 @@
+import Bytes
 import CSearch
 import EditDistance
 
@@ -49,7 +50,7 @@ enum Anchor: Equatable {
       }
     }
     // "\nCREATE" in program code: the letter `n` belongs to the backslash.
-    if start == word.lowerBound, start > 0, text[start - 1] == 0x5C, word.count > 5, isEscapedBlank(text[start]) {
+    if start == word.lowerBound, start > 0, text[start - 1] == .backslash, word.count > 5, isEscapedBlank(text[start]) {
       start += 1
     }
     var end = start
@@ -58,7 +59,9 @@ enum Anchor: Equatable {
   }
 
   /// Whether backslash and `byte` are an escaped line end or blank: `\n`, `\r`, `\t`.
-  static func isEscapedBlank(_ byte: UInt8) -> Bool { byte == 0x6E || byte == 0x72 || byte == 0x74 }
+  static func isEscapedBlank(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "n") || byte == UInt8(ascii: "r") || byte == UInt8(ascii: "t")
+  }
 
   /// Whether the three bytes at `offset` are a full-width letter, not a zero-width character.
   private static func isLetterSequence(_ offset: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -72,13 +75,13 @@ enum Anchor: Equatable {
   static func kind(of word: Slice<UnsafeBufferPointer<UInt8>>) -> Anchor? {
     let count = word.count
     guard count >= 5, count <= longest else { return nil }
-    let first = lowercase(word[word.startIndex])
-    if count == 5, first == 0x61, equals(word, "alter") { return .verb(.alter) }
-    if count == 6, first == 0x63, equals(word, "create") { return .verb(.create) }
+    let first = word[word.startIndex].asciiLowercased
+    if count == 5, first == UInt8(ascii: "a"), equals(word, "alter") { return .verb(.alter) }
+    if count == 6, first == UInt8(ascii: "c"), equals(word, "create") { return .verb(.create) }
     guard count >= 8 else { return nil }
-    if count == 8, first == 0x63, equals(word, "connlint") { return .directive }
-    if count == 10, first == 0x63, equals(word, "connection") { return .noun(isExact: true) }
-    let bytes = (word.contains { $0 >= 0x80 } ? folded(Array(word)) : Array(word)).map(lowercase)
+    if count == 8, first == UInt8(ascii: "c"), equals(word, "connlint") { return .directive }
+    if count == 10, first == UInt8(ascii: "c"), equals(word, "connection") { return .noun(isExact: true) }
+    let bytes = (word.contains { $0 >= 0x80 } ? folded(Array(word)) : Array(word)).map(\.asciiLowercased)
     if bytes.count <= 12 {
       guard editDistance(bytes, Keywords.connection, limit: 2) != nil else { return nil }
       let text = String(decoding: bytes, as: UTF8.self)
@@ -97,7 +100,7 @@ enum Anchor: Equatable {
     var index = word.startIndex
     return text.withUTF8Buffer { expected in
       for byte in expected {
-        guard lowercase(word[index]) == byte else { return false }
+        guard word[index].asciiLowercased == byte else { return false }
         index += 1
       }
       return true
@@ -154,7 +157,7 @@ struct BlockComments {
       let mark = BlockComments.mark(from: index, to: offset, in: text)
       if mark == offset {
         index = offset - 1
-      } else if text[mark] == 0x2A {
+      } else if text[mark] == .asterisk {
         open = nil
         index = mark + 2
       } else if open == nil, !isInLiteral(mark, text) {
@@ -183,11 +186,11 @@ struct BlockComments {
     close = nil
     let end = min(text.count - 1, offset + StatementParser.reach)
     while index < end {
-      if text[index] == 0x2A, text[index + 1] == 0x2F {
+      if text[index] == .asterisk, text[index + 1] == .slash {
         close = index
         break
       }
-      if text[index] == 0x2F, text[index + 1] == 0x2A, !isInLiteral(index, text) { break }
+      if text[index] == .slash, text[index + 1] == .asterisk, !isInLiteral(index, text) { break }
       index += 1
     }
     gap = offset..<max(offset, index)
@@ -199,9 +202,9 @@ struct BlockComments {
   private func isInLiteral(_ offset: Int, _ text: [UInt8]) -> Bool {
     var quotes = 0
     var index = offset
-    while index > 0, offset - index < 512, text[index - 1] != 0x0A {
+    while index > 0, offset - index < 512, text[index - 1] != .lineFeed {
       index -= 1
-      if text[index] == 0x27 { quotes += 1 }
+      if text[index] == .singleQuote { quotes += 1 }
     }
     budget.charge(offset - index)
     return quotes % 2 == 1

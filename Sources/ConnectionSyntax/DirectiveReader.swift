@@ -1,3 +1,5 @@
+import Bytes
+
 /// Finds suppression comments outside statements. Each comment is returned once, even if it contains `connlint:`
 /// several times.
 ///
@@ -27,8 +29,8 @@ struct DirectiveReader {
       return nil
     }
     var end = offset
-    while end < text.count, text[end] != 0x0A, text[end] != 0x0D {
-      if text[end] == 0x2A, end + 1 < text.count, text[end + 1] == 0x2F { break }
+    while end < text.count, text[end] != .lineFeed, text[end] != .carriageReturn {
+      if text[end] == .asterisk, end + 1 < text.count, text[end + 1] == .slash { break }
       end += 1
     }
     budget.charge(end - offset)
@@ -43,21 +45,21 @@ struct DirectiveReader {
 
   /// Whether `byte` may come before a directive: blanks and comment marks.
   private static func mayPrecede(_ byte: UInt8) -> Bool {
-    byte <= 0x20 || byte == 0x2D || byte == 0x2A || byte == 0x23
+    byte.isBlank || byte == .hyphen || byte == .asterisk || byte == .hash
   }
 
   /// Returns the start of the comment text if a comment mark is before `offset`; all bytes from `before` on satisfy
   /// ``mayPrecede(_:)``.
   private func start(_ before: Int, _ offset: Int, in text: [UInt8]) -> Int? {
     guard isEven else { return nil }
-    if before > line.lowerBound, text[before - 1] == 0x2F {
-      if before - 1 > line.lowerBound, text[before - 2] == 0x2F { return before }
-      if text[before] == 0x2A { return before + 1 }
+    if before > line.lowerBound, text[before - 1] == .slash {
+      if before - 1 > line.lowerBound, text[before - 2] == .slash { return before }
+      if text[before] == .asterisk { return before + 1 }
     }
     var index = before
     while index < offset {
-      if text[index] == 0x23 { return index + 1 }
-      if text[index] == 0x2D, index + 1 < offset, text[index + 1] == 0x2D { return index + 2 }
+      if text[index] == .hash { return index + 1 }
+      if text[index] == .hyphen, index + 1 < offset, text[index + 1] == .hyphen { return index + 2 }
       index += 1
     }
     return nil
@@ -65,7 +67,7 @@ struct DirectiveReader {
 
   /// The same for a block comment: the directive must be at the start of a line or of the comment.
   private func startInBlock(_ before: Int, _ offset: Int, in text: [UInt8], _ blocks: inout BlockComments) -> Int? {
-    guard before == line.lowerBound || text[before - 1] == 0x2F && text[before] == 0x2A,
+    guard before == line.lowerBound || text[before - 1] == .slash && text[before] == .asterisk,
       let block = blocks.comment(around: offset, in: text)
     else { return nil }
     let start = max(line.lowerBound, block.lowerBound)
@@ -76,9 +78,9 @@ struct DirectiveReader {
   private mutating func walk(to offset: Int, in text: [UInt8]) {
     var index = offset
     var quotes = 0
-    while index > 0, index != line.upperBound, text[index - 1] != 0x0A, text[index - 1] != 0x0D {
+    while index > 0, index != line.upperBound, text[index - 1] != .lineFeed, text[index - 1] != .carriageReturn {
       index -= 1
-      if text[index] == 0x27 { quotes += 1 }
+      if text[index] == .singleQuote { quotes += 1 }
     }
     budget.charge(offset - index)
     if index == line.upperBound, !line.isEmpty {

@@ -1,3 +1,4 @@
+import Bytes
 import CRuleRecords
 import EditDistance
 import RuleRecords
@@ -44,7 +45,7 @@ package enum Keywords {
 
   /// Whether `text` introduces a list of options in any engine: `OPTIONS`, `WITH OPTIONS`, `USING`.
   static func isListIntroduction(_ text: String) -> Bool {
-    let words = text.utf8.split(separator: 0x20).map { String(Substring($0)) }
+    let words = text.utf8.split(separator: .space).map { String(Substring($0)) }
     guard let last = words.last, WordSet(connlint_lists | connlint_last_list_words).contains(last) else {
       return false
     }
@@ -95,5 +96,5 @@ extension SpellingList {
 /// Returns the number of edits between `word` and the lower-case `other` (case-insensitive); nil if more than `limit`.
 func edits(between word: ArraySlice<UInt8>, and other: [UInt8], limit: Int) -> Int? {
   guard abs(word.count - other.count) <= limit else { return nil }
-  return editDistance(word.map(lowercase), other, limit: limit)
+  return editDistance(word.map(\.asciiLowercased), other, limit: limit)
 }

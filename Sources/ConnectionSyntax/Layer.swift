@@ -1,3 +1,5 @@
+import Bytes
+
 /// The context of a statement: plain SQL, a comment, the `# MAGIC` lines of a notebook. It determines the last possible
 /// end of the statement and the margin of its lines.
 struct Layer: Equatable {
@@ -22,7 +24,7 @@ extension Layer {
     if let blockComment {
       layer.limit = blockComment.upperBound
       layer.isCommented = true
-      layer.margin = [0x2A]  // the * that many lines of block comments begin with
+      layer.margin = [.asterisk]  // the * that many lines of block comments begin with
     }
     layer.readMargin(before: start, in: text, budget)
     return layer
@@ -32,14 +34,16 @@ extension Layer {
   private mutating func readMargin(before start: Int, in text: [UInt8], _ budget: ReadingBudget) {
     let lowest = max(0, start - 1024)
     var lineStart = start
-    while lineStart > lowest, text[lineStart - 1] != 0x0A, text[lineStart - 1] != 0x0D { lineStart -= 1 }
+    while lineStart > lowest, text[lineStart - 1] != .lineFeed, text[lineStart - 1] != .carriageReturn {
+      lineStart -= 1
+    }
     budget.charge(start - lineStart)
-    while lineStart < start, text[lineStart] <= 0x20 { lineStart += 1 }
+    while lineStart < start, text[lineStart].isBlank { lineStart += 1 }
     self.lineStart = lineStart
     let head = text[lineStart..<start]
     if let magic = Layer.magics.first(where: head.starts) {
       margin = magic
-      let rest = head.dropFirst(magic.count).drop { $0 <= 0x20 }
+      let rest = head.dropFirst(magic.count).drop { $0.isBlank }
       if rest.starts(with: Layer.dashes) {
         margin = Array(head[..<(rest.startIndex + 2)])
         isMarginRequired = true
@@ -47,10 +51,10 @@ extension Layer {
       }
       return
     }
-    if let first = head.first, first == 0x3E { margin = [0x3E] }  // a Markdown quotation
-    if head.starts(with: [0x3E, 0x3E, 0x3E]) { margin = Array("...".utf8) }  // a prompt of Python
-    if head.first == 0x23 || head.starts(with: [0x2F, 0x2F]) {
-      margin = head.first == 0x23 ? [0x23] : [0x2F, 0x2F]
+    if let first = head.first, first == .greaterThan { margin = [.greaterThan] }  // a Markdown quotation
+    if head.starts(with: [.greaterThan, .greaterThan, .greaterThan]) { margin = Array("...".utf8) }  // a prompt of Python
+    if head.first == .hash || head.starts(with: [.slash, .slash]) {
+      margin = head.first == .hash ? [.hash] : [.slash, .slash]
       isMarginRequired = true
       isCommented = true
       return
@@ -59,8 +63,8 @@ extension Layer {
     var quotes = 0
     var index = head.startIndex
     while index + 1 < head.endIndex {
-      if head[index] == 0x27 || head[index] == 0x22 { quotes += 1 }
-      if head[index] == 0x2D, head[index + 1] == 0x2D, quotes % 2 == 0 || index == head.startIndex,
+      if head[index] == .singleQuote || head[index] == .doubleQuote { quotes += 1 }
+      if head[index] == .hyphen, head[index + 1] == .hyphen, quotes % 2 == 0 || index == head.startIndex,
         Layer.isComment(index, before: start, head)
       {
         margin = Layer.dashes
@@ -76,11 +80,11 @@ extension Layer {
   private static func isComment(_ index: Int, before start: Int, _ head: ArraySlice<UInt8>) -> Bool {
     let after = index + 2
     guard after < head.endIndex else { return true }
-    if head[after] == 0x3E { return false }
-    return index == head.startIndex && !head.contains(0x22) || !isNameByte(head[after])
+    if head[after] == .greaterThan { return false }
+    return index == head.startIndex && !head.contains(.doubleQuote) || !isNameByte(head[after])
   }
 
-  private static let dashes: [UInt8] = [0x2D, 0x2D]
+  private static let dashes: [UInt8] = [.hyphen, .hyphen]
   /// The prefixes of notebook lines in cells of another language.
   private static let magics = [Array("# MAGIC".utf8), Array("-- MAGIC".utf8), Array("// MAGIC".utf8)]
 }

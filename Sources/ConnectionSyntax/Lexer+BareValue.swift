@@ -1,3 +1,5 @@
+import Bytes
+
 /// A value without quotes or without its opening quote.
 struct BareValue {
   var content: Range<Int>
@@ -21,7 +23,7 @@ extension Lexer {
       switch symbol.kind {
       case .end, .newline: break scan
       case .space:
-        if symbol.ascii == 0x0D { break scan }
+        if symbol.ascii == .carriageReturn { break scan }
         isBlankSeen = true
         index += symbol.length
         continue
@@ -37,13 +39,13 @@ extension Lexer {
           index = end
           continue
         }
-        if symbol.ascii == 0x28 || symbol.ascii == 0x7B { opened += 1 }
-        if symbol.ascii == 0x29 || symbol.ascii == 0x7D || symbol.ascii == 0x5D {
+        if symbol.ascii == .leftParenthesis || symbol.ascii == .leftBrace { opened += 1 }
+        if symbol.ascii == .rightParenthesis || symbol.ascii == .rightBrace || symbol.ascii == .rightBracket {
           if opened == 0 { break scan }
           opened -= 1
         }
-        if symbol.ascii == 0x2C || symbol.ascii == 0x3B { break scan }
-        if symbol.ascii == 0x3D, isBlankSeen { break scan }
+        if symbol.ascii == .comma || symbol.ascii == .semicolon { break scan }
+        if symbol.ascii == .equals, isBlankSeen { break scan }
       case .word:
         if startsLineComment(index) && (isBlankSeen || index == start) || starts("/*", at: index) { break scan }
       }
@@ -66,7 +68,7 @@ extension Lexer {
     let end = skip(ByteSet.plainWord, from: start + 1, to: layer.limit)
     guard end > start + 1, text[(start + 1)..<end].allSatisfy(isNameByte) else { return nil }
     switch symbol(end).ascii {
-    case 0x20, 0x0A, 0x0D, 0x2C, 0x29, 0x3B, 0x22, 0x27, 0: break
+    case .space, .lineFeed, .carriageReturn, .comma, .rightParenthesis, .semicolon, .doubleQuote, .singleQuote, 0: break
     default: return nil
     }
     return BareValue(content: start..<end, end: end, form: .reference)
@@ -88,7 +90,7 @@ extension Lexer {
     let end = wordEnd(from: start)
     guard end > start, isNameByte(text[start]) else { return nil }
     let word = lowercased(start..<end)
-    if symbol(end).ascii == 0x28 {
+    if symbol(end).ascii == .leftParenthesis {
       let close = closingBracket(from: end)
       if !["secret", "env", "var", "vault", "param"].contains(where: word.contains) {
         // upper('x') contains the value itself, so it is not a reference.
@@ -103,7 +105,8 @@ extension Lexer {
     }
     guard word == "secret" else { return nil }
     let name = next(at: end, role: .value)
-    guard name.isWord || name.kind == .string(0x22) || name.kind == .string(0x60) || name.kind == .template,
+    guard
+      name.isWord || name.kind == .string(.doubleQuote) || name.kind == .string(.backtick) || name.kind == .template,
       !name.startsLine
     else { return nil }
     var last = name
@@ -120,7 +123,7 @@ extension Lexer {
     var end = offset
     while starts(".", at: end) || starts(".", at: end - 1) {
       let part = token(at: starts(".", at: end) ? end + 1 : end, role: .value)
-      guard part.isWord || part.kind == .string(0x22) || part.kind == .string(0x60) else { break }
+      guard part.isWord || part.kind == .string(.doubleQuote) || part.kind == .string(.backtick) else { break }
       end = part.range.upperBound
     }
     return end
@@ -131,7 +134,7 @@ extension Lexer {
     var last = first
     while true {
       let comma = next(at: last.range.upperBound, role: .value)
-      guard comma.isMark(0x2C), comma.range.upperBound < close else { return last }
+      guard comma.isMark(.comma), comma.range.upperBound < close else { return last }
       let literal = next(at: comma.range.upperBound, role: .value)
       guard literal.isString, literal.range.upperBound <= close else { return last }
       last = literal
@@ -146,8 +149,8 @@ extension Lexer {
     let farthest = min(layer.limit, open + 1024)
     while index < farthest {
       switch symbol(index).ascii {
-      case 0x28: depth += 1
-      case 0x29:
+      case .leftParenthesis: depth += 1
+      case .rightParenthesis:
         depth -= 1
         if depth == 0 { return index + 1 }
       default: break
@@ -185,7 +188,7 @@ extension Lexer {
     while index < layer.limit, text[index] != UInt8(ascii: "\n"), text[index] != UInt8(ascii: ";") {
       if text[index] == UInt8(ascii: "'") {
         // Ignores the first quote of `ENGINE=x CONNECTION=y 'z'`, which does not close a value.
-        return text[index - 1] > 0x20 && text[index - 1] != UInt8(ascii: "=") && isPlausibleEnd(index + 1)
+        return !text[index - 1].isBlank && text[index - 1] != UInt8(ascii: "=") && isPlausibleEnd(index + 1)
           ? start..<index : nil
       }
       index += 1
@@ -202,7 +205,7 @@ extension Lexer {
   }
 
   private func firstBlank(in range: Range<Int>) -> Int {
-    let blank = range.first { text[$0] <= 0x20 || symbol($0).kind == .space } ?? range.upperBound
+    let blank = range.first { text[$0].isBlank || symbol($0).kind == .space } ?? range.upperBound
     budget.charge(blank - range.lowerBound)
     return blank
   }

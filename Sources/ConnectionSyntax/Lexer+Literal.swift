@@ -1,3 +1,5 @@
+import Bytes
+
 /// The expected role of a literal at its position. Keys are short and contain no line end and no separator.
 enum LiteralRole {
   case key
@@ -22,7 +24,7 @@ extension Lexer {
     var firstQuote: Int?
     var hasStrayQuote = false
     // In backticks there is a name, which is short.
-    let farthest = min(layer.limit, start + (open.ascii == 0x60 ? Lexer.nameReach : Lexer.literalReach))
+    let farthest = min(layer.limit, start + (open.ascii == .backtick ? Lexer.nameReach : Lexer.literalReach))
     var strayQuotes = 0
     let plain = ByteSet.plainLiteral
 
@@ -49,7 +51,7 @@ extension Lexer {
       case .quote where closes(symbol, open: open):
         let after = index + symbol.length
         // Names in backticks contain no backticks, and a keyword may follow directly.
-        if open.ascii == 0x60, symbol.ascii == 0x60, self.symbol(after).ascii != 0x60 {
+        if open.ascii == .backtick, symbol.ascii == .backtick, self.symbol(after).ascii != .backtick {
           return closed(open: open, offset, start..<index, end: after, foreign: symbol.isForeign)
         }
         let next = self.symbol(after)
@@ -89,7 +91,7 @@ extension Lexer {
         strayQuotes += 1
         if strayQuotes > Lexer.strayQuoteLimit { break scan }
         // Some engines write a quote as \'.
-        if text[index - 1] != 0x5C { hasStrayQuote = true }
+        if text[index - 1] != .backslash { hasStrayQuote = true }
         index = after
       case .quote
       where role == .key && index > start && isSeparator(skipBlanks(index + symbol.length))
@@ -196,7 +198,7 @@ extension Lexer {
       let end = wordEnd(from: index)
       if end > index, index > range.lowerBound, text[index - 1] == UInt8(ascii: " "), end < range.upperBound,
         text[end] == UInt8(ascii: " "), end - index <= Keywords.longestClause,
-        end - index >= 8 || text[index..<end].allSatisfy({ lowercase($0) != $0 || $0 == UInt8(ascii: "_") }),
+        end - index >= 8 || text[index..<end].allSatisfy({ $0.asciiLowercased != $0 || $0 == UInt8(ascii: "_") }),
         Keywords.clauses.contains(lowercased(index..<end)), symbol(skipBlanks(end)).ascii != UInt8(ascii: "=")
       {
         return trimmed(range.lowerBound..<index)
@@ -216,22 +218,24 @@ extension Lexer {
         dropped += 1
       }
     }
-    dropLast(0x3B)
-    if let last = range.last, text[last] == 0x29 {
+    dropLast(.semicolon)
+    if let last = range.last, text[last] == .rightParenthesis {
       // Brackets that are opened in the literal belong to it.
       var unmatched = 0
-      for byte in text[range] { if byte == 0x29 { unmatched += 1 } else if byte == 0x28 { unmatched -= 1 } }
+      for byte in text[range] {
+        if byte == .rightParenthesis { unmatched += 1 } else if byte == .leftParenthesis { unmatched -= 1 }
+      }
       budget.charge(range.count)
-      dropLast(0x29, atMost: max(0, unmatched))
+      dropLast(.rightParenthesis, atMost: max(0, unmatched))
     }
-    dropLast(0x2C)
+    dropLast(.comma)
     return range
   }
 
   /// Returns an unclosed literal's content without quotes at its end; a wrong quote also closes it, as in 'abc".
   func withoutQuotes(_ range: Range<Int>) -> Range<Int> {
     var range = range
-    while let last = range.last, text[last] == 0x22 || text[last] == 0x27 || text[last] == 0x60 {
+    while let last = range.last, text[last] == .doubleQuote || text[last] == .singleQuote || text[last] == .backtick {
       range = trimmed(range.lowerBound..<last)
     }
     while range.count >= 3, symbol(range.upperBound - 3).kind == .quote {

@@ -1,36 +1,38 @@
+import Bytes
+
 // Decides what may follow a literal, and whether a literal should have ended earlier.
 extension Lexer {
   /// Returns the comma in `'value, key' =`, where the closing and the opening quote around it are missing.
   func commaBeforeKey(endingAt offset: Int, from start: Int) -> Int? {
     let quote = symbol(offset)
     budget.charge(64)
-    guard isSeparator(skipBlanks(offset + quote.length)), text[start] != 0x7B, text[start] != 0x5B,
-      let comma = text[max(start, offset - 64)..<offset].lastIndex(of: 0x2C), isKeyText(trimmed((comma + 1)..<offset))
+    guard isSeparator(skipBlanks(offset + quote.length)), text[start] != .leftBrace, text[start] != .leftBracket,
+      let comma = text[max(start, offset - 64)..<offset].lastIndex(of: .comma), isKeyText(trimmed((comma + 1)..<offset))
     else { return nil }
     return comma
   }
 
   func isSeparator(_ offset: Int) -> Bool {
     let symbol = symbol(offset)
-    return symbol.kind == .mark && (symbol.ascii == 0x3D || symbol.ascii == 0x3A)
+    return symbol.kind == .mark && (symbol.ascii == .equals || symbol.ascii == .colon)
   }
 
   /// Whether `range` looks like a key: letters, digits, `-`, `.` and single blanks.
   func isKeyText(_ range: Range<Int>) -> Bool {
     !range.isEmpty && range.count <= 64
-      && range.allSatisfy { isNameByte(text[$0]) || text[$0] == 0x2D || text[$0] == 0x2E || text[$0] == 0x20 }
+      && range.allSatisfy { isNameByte(text[$0]) || text[$0] == .hyphen || text[$0] == .dot || text[$0] == .space }
   }
 
   /// Whether a quote of the other kind ends the literal: `"abc'`. False in JSON, which contains many such quotes.
   func closesInstead(_ offset: Int, _ symbol: Symbol, of open: Symbol, from start: Int) -> Bool {
-    guard symbol.length == open.length, symbol.ascii != 0x60, offset > start, offset - start < 512,
-      text[start] != 0x7B, text[start] != 0x5B, isPlausibleEnd(offset + symbol.length)
+    guard symbol.length == open.length, symbol.ascii != .backtick, offset > start, offset - start < 512,
+      text[start] != .leftBrace, text[start] != .leftBracket, isPlausibleEnd(offset + symbol.length)
     else { return false }
     budget.charge(offset - start)
     if text[start..<offset].contains(symbol.ascii) { return false }
     var index = offset + symbol.length
     defer { budget.charge(index - offset) }
-    while index < layer.limit, text[index] != 0x0A {
+    while index < layer.limit, text[index] != .lineFeed {
       if self.symbol(index).kind == .quote, self.symbol(index).ascii == open.ascii {
         let next = self.symbol(index + open.length)
         if next.kind == .quote, next.ascii == open.ascii {
@@ -48,28 +50,28 @@ extension Lexer {
   /// `'h, password 'x'`.
   func opensValueOfBareKey(_ offset: Int, from start: Int) -> Bool {
     budget.charge(64)
-    guard let comma = text[max(start, offset - 64)..<offset].lastIndex(of: 0x2C), !isPlausibleEnd(offset + 1) else {
+    guard let comma = text[max(start, offset - 64)..<offset].lastIndex(of: .comma), !isPlausibleEnd(offset + 1) else {
       return false
     }
     var key = text[(comma + 1)..<offset]
-    while let last = key.last, last <= 0x20 { key = key.dropLast() }
-    if key.last == 0x3D { key = key.dropLast() }
-    let words = key.split { $0 <= 0x20 }
+    while let last = key.last, last.isBlank { key = key.dropLast() }
+    if key.last == .equals { key = key.dropLast() }
+    let words = key.split { $0.isBlank }
     return (1...4).contains(words.count) && key.endIndex < offset
-      && words.allSatisfy { $0.allSatisfy { isNameByte($0) || $0 == 0x2D || $0 == 0x2E } }
+      && words.allSatisfy { $0.allSatisfy { isNameByte($0) || $0 == .hyphen || $0 == .dot } }
   }
 
   /// Returns the start of the clause before the quote at `offset`: `'u IDENTIFIED BY 'x'`.
   func clauseBefore(_ offset: Int, from start: Int) -> Int? {
     var end = offset
-    while end > start, text[end - 1] == 0x20 { end -= 1 }
-    let hasSeparator = end > start && text[end - 1] == 0x3D
+    while end > start, text[end - 1] == .space { end -= 1 }
+    let hasSeparator = end > start && text[end - 1] == .equals
     guard hasSeparator || end < offset, var word = wordBefore(hasSeparator ? end - 1 : end) else { return nil }
     if isWord("by", at: word) || isWord("with", at: word) {
       guard let before = wordBefore(word.lowerBound) else { return nil }
       word = before
     }
-    guard word.lowerBound > start, text[word.lowerBound - 1] <= 0x20,
+    guard word.lowerBound > start, text[word.lowerBound - 1].isBlank,
       hasSeparator || Keywords.literalClauses.contains(lowercased(word))
     else { return nil }
     return word.lowerBound
@@ -77,7 +79,7 @@ extension Lexer {
 
   /// Returns the comma before the option that begins before `offset`, otherwise `offset`.
   func commaBefore(_ offset: Int, from start: Int) -> Int {
-    text[max(start, offset - 64)..<offset].lastIndex(of: 0x2C) ?? offset
+    text[max(start, offset - 64)..<offset].lastIndex(of: .comma) ?? offset
   }
 
   /// Whether the text at `offset` may follow a literal.
@@ -85,12 +87,12 @@ extension Lexer {
     let next = symbol(offset)
     switch next.kind {
     case .end, .newline: return true
-    case .quote: return next.ascii == 0x22 || next.ascii == 0x60
-    case .mark: return next.ascii != 0x3C || starts("<%", at: offset) || starts("</", at: offset)
+    case .quote: return next.ascii == .doubleQuote || next.ascii == .backtick
+    case .mark: return next.ascii != .lessThan || starts("<%", at: offset) || starts("</", at: offset)
     case .word:
       if isClauseWord(offset) { return quotesOnLine(from: offset) % 2 == 0 }
-      if next.ascii == 0x5C {
-        return offset + 1 >= layer.limit || !isNameByte(text[offset + 1]) || text[offset + 1] == 0x6E
+      if next.ascii == .backslash {
+        return offset + 1 >= layer.limit || !isNameByte(text[offset + 1]) || text[offset + 1] == UInt8(ascii: "n")
       }
       return startsLineComment(offset) || starts("/*", at: offset) || starts("*/", at: offset)
         || starts("$$", at: offset)
@@ -104,10 +106,10 @@ extension Lexer {
       // TO 'h' USER 'u' IDENTIFIED BY '...
       if word - after <= Keywords.longestClause, Keywords.clauses.contains(lowercased(after..<word)) { return true }
       // STORAGE_TYPE='s3' ACCESS_KEY_ID='a'
-      if self.symbol(trivia(at: word).end).ascii == 0x3D { return true }
+      if self.symbol(trivia(at: word).end).ascii == .equals { return true }
       if self.symbol(word).kind == .quote {
         let separator = self.symbol(skipBlanks(word + self.symbol(word).length))
-        if separator.ascii == 0x3D { return true }
+        if separator.ascii == .equals { return true }
       }
       // A word follows: an option after a missing comma, or the rest of a literal that contains a quote. In the second
       // case an odd number of quotes remains on the line.
@@ -119,7 +121,7 @@ extension Lexer {
   private func isClauseWord(_ offset: Int) -> Bool {
     let end = wordEnd(from: offset)
     guard (4...32).contains(end - offset), symbol(end).kind == .space else { return false }
-    return Keywords.literalClauses.contains(lowercased(offset..<end)) || symbol(skipBlanks(end)).ascii == 0x3D
+    return Keywords.literalClauses.contains(lowercased(offset..<end)) || symbol(skipBlanks(end)).ascii == .equals
   }
 
   /// Whether the apparent template extends into the next option: `'pa$(s', 'key' = '(x)'`.
@@ -128,7 +130,7 @@ extension Lexer {
       let quote = symbol(index)
       guard quote.kind == .quote, closes(quote, open: open) else { return false }
       let comma = skipBlanks(index + quote.length)
-      guard symbol(comma).ascii == 0x2C else { return false }
+      guard symbol(comma).ascii == .comma else { return false }
       let key = skipBlanks(comma + 1)
       if isKeyWithSeparator(at: key, quote: open.ascii) { return true }
       let end = wordEnd(from: key)
@@ -140,12 +142,14 @@ extension Lexer {
   /// Whether the quote at `offset` opens `'key' =`, so that the literal before it is unclosed.
   func opensNextOption(_ offset: Int, quote: UInt8) -> Bool {
     var before = offset
-    while before > 0, text[before - 1] == 0x20 || text[before - 1] == 0x09 || text[before - 1] == 0x0A { before -= 1 }
+    while before > 0, text[before - 1] == .space || text[before - 1] == .tab || text[before - 1] == .lineFeed {
+      before -= 1
+    }
     budget.charge(offset - before)
     guard before > 0, before < offset || isListMark(text[before - 1]) else { return false }
     if isKeyWithSeparator(at: offset, quote: quote) { return true }
     // `'key' 'value'` after a comma: the separator is missing too.
-    guard text[before - 1] == 0x2C else { return false }
+    guard text[before - 1] == .comma else { return false }
     let key = offset + symbol(offset).length
     let end = wordEnd(from: key)
     guard isKeyText(key..<end), symbol(end).kind == .quote, symbol(end).ascii == quote else { return false }
@@ -154,7 +158,7 @@ extension Lexer {
   }
 
   func isListMark(_ byte: UInt8) -> Bool {
-    byte == 0x2C || byte == 0x28 || byte == 0x5B || byte == 0x7B
+    byte == .comma || byte == .leftParenthesis || byte == .leftBracket || byte == .leftBrace
   }
 
   /// Whether `'key' =` is at `offset`.
@@ -178,7 +182,7 @@ extension Lexer {
         if isDoubled, self.symbol(index).kind == .quote { index += symbol.length }
         return isSeparator(skipBlanks(index))
       }
-      guard symbol.kind == .word || symbol.ascii == 0x20 else { return false }
+      guard symbol.kind == .word || symbol.ascii == .space else { return false }
       index += symbol.length
     }
     return false
@@ -192,11 +196,14 @@ extension Lexer {
     switch first.kind {
     case .quote:
       // JSON in double quotes contains such lines itself.
-      let isJSON = quote == 0x22 && content < layer.limit && (text[content] == 0x7B || text[content] == 0x5B)
+      let isJSON =
+        quote == .doubleQuote && content < layer.limit && (text[content] == .leftBrace || text[content] == .leftBracket)
       return !isJSON && isKeyWithSeparator(at: start, quote: quote)
-    case .mark where first.ascii == 0x29:
+    case .mark where first.ascii == .rightParenthesis:
       var after = skipBlanks(start + first.length)
-      while after < layer.limit, text[after] == 0x3B || text[after] == 0x20 || text[after] == 0x0D { after += 1 }
+      while after < layer.limit, text[after] == .semicolon || text[after] == .space || text[after] == .carriageReturn {
+        after += 1
+      }
       let kind = symbol(after).kind
       return kind == .newline || kind == .end
     case .word:
@@ -208,7 +215,7 @@ extension Lexer {
       }
       // An option with an unquoted key: `password = 'x'`.
       let after = skipBlanks(end)
-      guard symbol(after).ascii == 0x3D else { return false }
+      guard symbol(after).ascii == .equals else { return false }
       return symbol(skipBlanks(after + 1)).ascii == quote
     default: return false
     }
@@ -216,21 +223,23 @@ extension Lexer {
 
   /// Returns the first separator in an unclosed key.
   func firstSeparator(in range: Range<Int>) -> Int? {
-    let separator = range.first { text[$0] == 0x3D || text[$0] == 0x3A || text[$0] == 0x2C || text[$0] == 0x29 }
+    let separator = range.first {
+      text[$0] == .equals || text[$0] == .colon || text[$0] == .comma || text[$0] == .rightParenthesis
+    }
     budget.charge((separator ?? range.upperBound) - range.lowerBound)
     return separator
   }
 
   /// Returns key and value of `key = value` in `range`.
   func pair(in range: Range<Int>) -> (key: Range<Int>, value: Range<Int>)? {
-    guard let separator = firstSeparator(in: range), text[separator] == 0x3D || text[separator] == 0x3A else {
+    guard let separator = firstSeparator(in: range), text[separator] == .equals || text[separator] == .colon else {
       return nil
     }
     let key = trimmed(range.lowerBound..<separator)
     let value = trimmed((separator + 1)..<range.upperBound)
     guard !key.isEmpty, !value.isEmpty, key.count <= 64,
-      text[key].allSatisfy({ isNameByte($0) || $0 == 0x2D || $0 == 0x2E }),
-      text[separator] == 0x3D || text[value.lowerBound] != 0x2F
+      text[key].allSatisfy({ isNameByte($0) || $0 == .hyphen || $0 == .dot }),
+      text[separator] == .equals || text[value.lowerBound] != .slash
     else { return nil }
     return (key, value)
   }
@@ -238,8 +247,8 @@ extension Lexer {
   /// Returns `range` without blanks at both ends.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)
-    while start < end, text[start] <= 0x20 { start += 1 }
-    while end > start, text[end - 1] <= 0x20 { end -= 1 }
+    while start < end, text[start].isBlank { start += 1 }
+    while end > start, text[end - 1].isBlank { end -= 1 }
     budget.charge(range.count - (end - start))
     return start..<end
   }
@@ -265,7 +274,7 @@ extension Lexer {
       if index >= farthest, farthest < layer.limit { return 0 }
       let symbol = symbol(index)
       if symbol.kind == .newline || symbol.kind == .end { break }
-      if symbol.kind == .quote, symbol.ascii == 0x27 { count += 1 }
+      if symbol.kind == .quote, symbol.ascii == .singleQuote { count += 1 }
       index += symbol.length
     }
     return count
@@ -293,22 +302,22 @@ struct KeyWithoutClosingQuote {
   mutating func separator(before offset: Int, _ lexer: Lexer) -> Int? {
     let text = lexer.text
     if searched <= offset, equals == nil {
-      equals = text[searched..<offset].firstIndex(of: 0x3D)
+      equals = text[searched..<offset].firstIndex(of: .equals)
       lexer.budget.charge(offset - searched)
       // If the text before the first `=` is not a key, later text cannot make it a pair.
       searched = equals == nil ? offset : .max
       if let found = equals, !lexer.isKeyText(lexer.trimmed(start..<found)) { equals = nil }
     }
     var last = offset - 1
-    while last >= start, text[last] <= 0x20 { last -= 1 }
+    while last >= start, text[last].isBlank { last -= 1 }
     lexer.budget.charge(offset - last)
     guard last > start else { return nil }
     switch text[last] {
-    case 0x3D, 0x3A:
+    case .equals, .colon:
       // 'password=' = 'x': the first `=` belongs to the key.
       if last == offset - 1, lexer.isSeparator(lexer.skipBlanks(offset + 1)) { return nil }
       return solidStart(before: offset, text) < last ? last : nil
-    case 0x2C: return equals
+    case .comma: return equals
     default: return nil
     }
   }
@@ -316,7 +325,7 @@ struct KeyWithoutClosingQuote {
   /// The offset of the first non-blank byte, cached.
   private mutating func solidStart(before offset: Int, _ text: [UInt8]) -> Int {
     if let firstSolid { return firstSolid }
-    let found = text[start..<offset].firstIndex { $0 > 0x20 } ?? offset
+    let found = text[start..<offset].firstIndex { !$0.isBlank } ?? offset
     firstSolid = found
     return found
   }

@@ -1,3 +1,5 @@
+import Bytes
+
 // Reads backwards, to the text before a word. All other methods read forwards.
 extension Lexer {
   /// Returns the token after any trivia at `offset`.
@@ -16,7 +18,7 @@ extension Lexer {
     // Skips blanks, and at the start of a line also its margin.
     while index > lowest {
       let byte = text[index - 1]
-      if byte <= 0x20 {
+      if byte.isBlank {
         index -= 1
       } else if byte >= 0x80, let blank = foreignBlank(endingAt: index) {
         index = blank
@@ -30,14 +32,14 @@ extension Lexer {
     }
     end = index
     while index > lowest,
-      isNameByte(text[index - 1]) || text[index - 1] == 0x2D && index >= 2 && text[index - 2] != 0x2D
+      isNameByte(text[index - 1]) || text[index - 1] == .hyphen && index >= 2 && text[index - 2] != .hyphen
     {
       if text[index - 1] >= 0x80, foreignBlank(endingAt: index) != nil { break }
       index -= 1
     }
     budget.charge(offset - index)
     // "\nCREATE" in program code: the letter `n` belongs to the backslash.
-    if index > lowest, end - index > 4, text[index - 1] == 0x5C, Anchor.isEscapedBlank(text[index]) { index += 1 }
+    if index > lowest, end - index > 4, text[index - 1] == .backslash, Anchor.isEscapedBlank(text[index]) { index += 1 }
     return index < end ? index..<end : nil
   }
 
@@ -53,13 +55,15 @@ extension Lexer {
   /// Whether a statement may begin at `offset`: at the start of the text or after the end of another statement.
   func isStatementStart(_ offset: Int) -> Bool {
     var index = offset
-    while index > 0, text[index - 1] == 0x20 || text[index - 1] == 0x09 { index -= 1 }
+    while index > 0, text[index - 1] == .space || text[index - 1] == .tab { index -= 1 }
     budget.charge(offset - index)
     if index == 0 || index == 3 && text.starts(with: [0xEF, 0xBB, 0xBF]) { return true }
     switch text[index - 1] {
-    case 0x0A, 0x0D, 0x3B, 0x27, 0x22, 0x2F, 0x2A, 0x24, 0x3E, 0x60: return true
-    case 0x6E, 0x72, 0x74: return index > 1 && text[index - 2] == 0x5C
-    case 0x2D: return index > 1 && text[index - 2] == 0x2D
+    case .lineFeed, .carriageReturn, .semicolon, .singleQuote, .doubleQuote, .slash, .asterisk, .dollar, .greaterThan,
+      .backtick:
+      return true
+    case UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"): return index > 1 && text[index - 2] == .backslash
+    case .hyphen: return index > 1 && text[index - 2] == .hyphen
     default: return !layer.margin.isEmpty && text[..<index].suffix(layer.margin.count).elementsEqual(layer.margin)
     }
   }

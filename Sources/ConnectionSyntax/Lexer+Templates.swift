@@ -1,3 +1,5 @@
+import Bytes
+
 // Templates, and expressions of host languages: `{{ name }}`, `${NAME}`, `<%= name %>`, `{os.environ['PW']}`.
 extension Lexer {
   /// Returns the end of the template at `offset`, whose first byte can start a template.
@@ -5,17 +7,17 @@ extension Lexer {
     guard offset + 1 < layer.limit else { return nil }
     let close: StaticString
     switch (text[offset], text[offset + 1]) {
-    case (0x7B, 0x7B): close = "}}"
-    case (0x24, 0x7B), (0x25, 0x7B), (0x23, 0x7B): close = "}"
-    case (0x24, 0x28): close = ")"
-    case (0x3C, 0x25): close = "%>"
-    case (0x7B, _): return braceTemplateEnd(at: offset)
+    case (.leftBrace, .leftBrace): close = "}}"
+    case (.dollar, .leftBrace), (.percent, .leftBrace), (.hash, .leftBrace): close = "}"
+    case (.dollar, .leftParenthesis): close = ")"
+    case (.lessThan, .percent): close = "%>"
+    case (.leftBrace, _): return braceTemplateEnd(at: offset)
     default: return nil
     }
     var index = offset + 2
     defer { budget.charge(index - offset) }
     let end = min(layer.limit, offset + 512)
-    while index < end, text[index] != 0x0A {
+    while index < end, text[index] != .lineFeed {
       if starts(close, at: index) { return index + close.utf8CodeUnitCount }
       index += 1
     }
@@ -25,7 +27,7 @@ extension Lexer {
   /// Returns the end of the expression in single braces at `offset`, if it is more than a name.
   func expressionEnd(at offset: Int) -> Int? {
     guard let end = braceTemplateEnd(at: offset),
-      text[offset..<end].contains(where: { $0 == 0x28 || $0 == 0x5B || $0 == 0x3E })
+      text[offset..<end].contains(where: { $0 == .leftParenthesis || $0 == .leftBracket || $0 == .greaterThan })
     else { return nil }
     return end
   }
@@ -41,12 +43,12 @@ extension Lexer {
     let farthest = min(layer.limit, offset + 256)
     while index < farthest {
       switch text[index] {
-      case 0x2E: index += 1
-      case 0x2D where starts("->", at: index): index += 2
-      case 0x28, 0x5B:
+      case .dot: index += 1
+      case .hyphen where starts("->", at: index): index += 2
+      case .leftParenthesis, .leftBracket:
         guard index > start, let close = bracketEnd(at: index, before: farthest) else { return nil }
         index = close
-      case 0x7D: return index > start ? index + 1 : nil
+      case .rightBrace: return index > start ? index + 1 : nil
       case let byte where isNameByte(byte): index += 1
       default: return nil
       }
@@ -59,16 +61,16 @@ extension Lexer {
     var depth = 0
     var quote: UInt8?
     budget.charge(farthest - open)
-    for index in open..<farthest where text[index] != 0x5C {
+    for index in open..<farthest where text[index] != .backslash {
       let byte = text[index]
-      if byte == 0x0A { return nil }
+      if byte == .lineFeed { return nil }
       if let opened = quote {
         if byte == opened { quote = nil }
-      } else if byte == 0x27 || byte == 0x22 {
+      } else if byte == .singleQuote || byte == .doubleQuote {
         quote = byte
-      } else if byte == 0x28 || byte == 0x5B {
+      } else if byte == .leftParenthesis || byte == .leftBracket {
         depth += 1
-      } else if byte == 0x29 || byte == 0x5D {
+      } else if byte == .rightParenthesis || byte == .rightBracket {
         depth -= 1
         if depth == 0 { return index + 1 }
       }

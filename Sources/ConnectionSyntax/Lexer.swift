@@ -1,3 +1,5 @@
+import Bytes
+
 /// One token of a statement.
 struct Token: Equatable {
   enum Kind: Equatable {
@@ -74,7 +76,7 @@ final class Lexer {
   /// Returns the text of `range` in lower case.
   func lowercased(_ range: Range<Int>) -> String {
     String(unsafeUninitializedCapacity: range.count) { bytes in
-      for (place, index) in range.enumerated() { bytes.initializeElement(at: place, to: lowercase(text[index])) }
+      for (place, index) in range.enumerated() { bytes.initializeElement(at: place, to: text[index].asciiLowercased) }
       return range.count
     }
   }
@@ -83,7 +85,9 @@ final class Lexer {
   func isWord(_ word: StaticString, at range: Range<Int>) -> Bool {
     guard range.count == word.utf8CodeUnitCount else { return false }
     return word.withUTF8Buffer { bytes in
-      for (place, byte) in bytes.enumerated() where lowercase(text[range.lowerBound + place]) != byte { return false }
+      for (place, byte) in bytes.enumerated() where text[range.lowerBound + place].asciiLowercased != byte {
+        return false
+      }
       return true
     }
   }
@@ -100,18 +104,18 @@ final class Lexer {
   /// missing, which ends the statement.
   func lineStart(after offset: Int) -> Int? {
     var index = offset
-    if text[index] == 0x0D, index + 1 < layer.limit, text[index + 1] == 0x0A {
+    if text[index] == .carriageReturn, index + 1 < layer.limit, text[index + 1] == .lineFeed {
       index += 2
     } else {
       index += symbol(offset).length
     }
     guard !layer.margin.isEmpty else { return index }
     var probe = index
-    while probe < layer.limit, text[probe] == 0x20 || text[probe] == 0x09 { probe += 1 }
+    while probe < layer.limit, text[probe] == .space || text[probe] == .tab { probe += 1 }
     if text[probe..<layer.limit].starts(with: layer.margin) {
       probe += layer.margin.count
       // Longer comment marks (`---`, `##`) are margins too.
-      if let last = layer.margin.last, layer.isMarginRequired, last == 0x2D || last == 0x23 {
+      if let last = layer.margin.last, layer.isMarginRequired, last == .hyphen || last == .hash {
         while probe < layer.limit, text[probe] == last { probe += 1 }
       }
       return probe
@@ -126,7 +130,7 @@ final class Lexer {
     var index = offset
     var hasNewline = false
     while index < layer.limit {
-      if text[index] == 0x0A, layer.margin.isEmpty { hasNewline = true } else if text[index] != 0x20 { break }
+      if text[index] == .lineFeed, layer.margin.isEmpty { hasNewline = true } else if text[index] != .space { break }
       index += 1
     }
     budget.charge(index - offset + 1)
@@ -157,7 +161,7 @@ final class Lexer {
       case .space:
         if symbol.isForeign { trivia.oddCharacter = index..<(index + symbol.length) }
         // A lone CR (old files) is a line end; CR LF is a single one.
-        if symbol.ascii == 0x0D { trivia.hasNewline = true }
+        if symbol.ascii == .carriageReturn { trivia.hasNewline = true }
         trivia.end += symbol.length
       case .newline:
         trivia.hasNewline = true
@@ -202,7 +206,7 @@ final class Lexer {
     let symbol = symbol(offset)
     switch symbol.kind {
     case .end: return Token(kind: .end, range: offset..<offset, content: offset..<offset)
-    case .quote where symbol.ascii == 0x22 && starts("\"\"\"", at: offset):
+    case .quote where symbol.ascii == .doubleQuote && starts("\"\"\"", at: offset):
       // A string literal of Python or Java ends or begins here.
       return Token(kind: .end, range: offset..<offset, content: offset..<offset)
     case .quote: return literal(at: offset, role: role)
@@ -246,7 +250,7 @@ final class Lexer {
       guard index < layer.limit else { break }
       let symbol = symbol(index)
       if symbol.kind != .word {
-        if text[index] == 0x7B, index > offset, text[index - 1] == 0x24, let end = templateEnd(at: index - 1) {
+        if text[index] == .leftBrace, index > offset, text[index - 1] == .dollar, let end = templateEnd(at: index - 1) {
           index = end
           continue
         }
@@ -279,7 +283,9 @@ final class Lexer {
 
   func lineEnd(after offset: Int) -> Int {
     var index = offset
-    while index < layer.limit, text[index] != 0x0A, text[index] != 0x0D || isLastOnLine(index) { index += 1 }
+    while index < layer.limit, text[index] != .lineFeed, text[index] != .carriageReturn || isLastOnLine(index) {
+      index += 1
+    }
     budget.charge(index - offset)
     return index
   }
@@ -298,7 +304,7 @@ final class Lexer {
 
   /// Whether the CR at `offset` is followed by LF.
   private func isLastOnLine(_ offset: Int) -> Bool {
-    offset + 1 < layer.limit && text[offset + 1] == 0x0A
+    offset + 1 < layer.limit && text[offset + 1] == .lineFeed
   }
 
   private func find(_ mark: StaticString, from offset: Int, within reach: Int) -> Int? {

@@ -1,3 +1,5 @@
+import Bytes
+
 /// A quoted text near the word CONNECTION, even if no statement could be parsed there.
 package struct NearbyLiteral: Sendable, Equatable {
   /// The word that seems to be the key of the text, without quotes; nil if there is none.
@@ -50,7 +52,7 @@ private struct Neighbourhood {
 
   static func start(before offset: Int, in text: [UInt8]) -> Int {
     var start = offset
-    while start > 0, offset - start < reachBefore, text[start - 1] != 0x3B { start -= 1 }
+    while start > 0, offset - start < reachBefore, text[start - 1] != .semicolon { start -= 1 }
     return start
   }
 
@@ -58,33 +60,34 @@ private struct Neighbourhood {
   /// (`SELECT a AS connection`), or the definition of a table (`CREATE TABLE connection (`,
   /// `CREATE TABLE t (connection TEXT, `). `CREATE STAGE s CONNECTION = (` has it as a clause.
   static func isOfOtherStatement(_ noun: Range<Int>, from start: Int, in text: [UInt8]) -> Bool {
-    let line = text[start..<noun.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? start
+    let line = text[start..<noun.lowerBound].lastIndex(of: .lineFeed).map { $0 + 1 } ?? start
     if startsOtherStatement(line, in: text, Keywords.optionlessStarts) { return true }
     let before = withoutComments(text[start..<noun.lowerBound])
     // In a literal of the other statement it may be the noun of a statement after all.
-    guard !before.contains(0x27), !before.contains(0x22) else { return false }
+    guard !before.contains(.singleQuote), !before.contains(.doubleQuote) else { return false }
     if startsOtherStatement(before.startIndex, in: text, Keywords.optionlessStarts) { return true }
     let verb = before.prefix { isNameByte($0) }
-    guard verb.elementsEqual("create".utf8, by: { lowercase($0) == $1 }),
+    guard verb.elementsEqual("create".utf8, by: { $0.asciiLowercased == $1 }),
       text.withUnsafeBufferPointer({ OtherStatements.follow(verb.endIndex, in: $0) })
     else { return false }
-    let isInBrackets = before.count { $0 == 0x28 } > before.count { $0 == 0x29 }
-    let word = before.split { !isNameByte($0) }.last.map { String(decoding: $0.map(lowercase), as: UTF8.self) } ?? ""
+    let isInBrackets = before.count { $0 == .leftParenthesis } > before.count { $0 == .rightParenthesis }
+    let word =
+      before.split { !isNameByte($0) }.last.map { String(decoding: $0.map(\.asciiLowercased), as: UTF8.self) } ?? ""
     let isName = word == "exists" || Keywords.otherNouns.contains(word)
-    return isInBrackets || isName && text[noun.upperBound...].first { $0 > 0x20 } == 0x28
+    return isInBrackets || isName && text[noun.upperBound...].first { !$0.isBlank } == .leftParenthesis
   }
 
   /// `text` without the blanks and the line comments that it begins with.
   private static func withoutComments(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    var rest = text.drop { $0 <= 0x20 }
-    while rest.starts(with: [0x2D, 0x2D]) { rest = rest.drop { $0 != 0x0A }.drop { $0 <= 0x20 } }
+    var rest = text.drop { $0.isBlank }
+    while rest.starts(with: [.hyphen, .hyphen]) { rest = rest.drop { $0 != .lineFeed }.drop { $0.isBlank } }
     return rest
   }
 
   static func isServer(after offset: Int, in text: [UInt8]) -> Bool {
-    let word = text[offset...].drop { $0 <= 0x20 }.prefix(7)
-    return word.dropLast().elementsEqual("server".utf8, by: { lowercase($0) == $1 })
-      && word.last.map { $0 <= 0x20 } ?? false
+    let word = text[offset...].drop { $0.isBlank }.prefix(7)
+    return word.dropLast().elementsEqual("server".utf8, by: { $0.asciiLowercased == $1 })
+      && word.last.map { $0.isBlank } ?? false
   }
 
   /// Returns the end of the neighbourhood; another statement at the start of a line ends it.
@@ -92,7 +95,7 @@ private struct Neighbourhood {
     let farthest = min(text.count, offset + reachAfter)
     var index = offset
     while index < farthest {
-      if text[index] == 0x0A, startsOtherStatement(index + 1, in: text, Keywords.statementStarts) { return index }
+      if text[index] == .lineFeed, startsOtherStatement(index + 1, in: text, Keywords.statementStarts) { return index }
       index += 1
     }
     return farthest
@@ -100,24 +103,24 @@ private struct Neighbourhood {
 
   private static func startsOtherStatement(_ offset: Int, in text: [UInt8], _ words: WordSet) -> Bool {
     var start = offset
-    while start < text.count, text[start] == 0x20 || text[start] == 0x09 { start += 1 }
+    while start < text.count, text[start] == .space || text[start] == .tab { start += 1 }
     var end = start
     while end < text.count, end - start < 10, isNameByte(text[end]) { end += 1 }
-    guard end < text.count, text[end] == 0x20, (3...9).contains(end - start) else { return false }
-    let word = String(decoding: text[start..<end].map(lowercase), as: UTF8.self)
+    guard end < text.count, text[end] == .space, (3...9).contains(end - start) else { return false }
+    let word = String(decoding: text[start..<end].map(\.asciiLowercased), as: UTF8.self)
     return words.contains(word)
   }
 
   func appendLiterals(to literals: inout [NearbyLiteral]) {
     for open in range {
       switch text[open] {
-      case 0x27, 0x22, 0x60:
+      case .singleQuote, .doubleQuote, .backtick:
         guard !isNameOfVariable(open), let end = end(ofLiteralAt: open) else { continue }
         let key = key(before: open)
         // A quote directly after a letter closes a literal, so the text after it is between two literals.
         guard key != nil || open == 0 || !isNameByte(text[open - 1]) else { continue }
         literals.append(NearbyLiteral(key: key, value: open + 1..<end))
-      case 0x24 where open + 2 < text.count && text[open + 1] == 0x24:
+      case .dollar where open + 2 < text.count && text[open + 1] == .dollar:
         guard let end = end(ofLiteralAt: open + 1) else { continue }
         literals.append(NearbyLiteral(key: key(before: open), value: open + 2..<end))
       default: continue
@@ -127,16 +130,16 @@ private struct Neighbourhood {
 
   /// Whether the literal is the name of a psql variable: `:'name'`.
   private func isNameOfVariable(_ open: Int) -> Bool {
-    open > 1 && text[open - 1] == 0x3A && (isBlank(text[open - 2]) || text[open - 2] == 0x3D)
+    open > 1 && text[open - 1] == .colon && (isBlank(text[open - 2]) || text[open - 2] == .equals)
   }
 
   private func end(ofLiteralAt open: Int) -> Int? {
     let farthest = min(text.count, open + Neighbourhood.longestLiteral)
     var index = open + 1
-    while index < farthest, text[index] != 0x0A {
+    while index < farthest, text[index] != .lineFeed {
       if text[index] == text[open] {
         // A literal that opens with `\'` closes with `\'`.
-        let end = open > 0 && text[open - 1] == 0x5C && text[index - 1] == 0x5C ? index - 1 : index
+        let end = open > 0 && text[open - 1] == .backslash && text[index - 1] == .backslash ? index - 1 : index
         return end > open + 1 ? end : nil
       }
       index += 1
@@ -146,14 +149,14 @@ private struct Neighbourhood {
 
   /// Returns the word before the literal at `open`, with a separator or a blank between them.
   private func key(before open: Int) -> Range<Int>? {
-    let quote = skipBack(open) { $0 == text[open] || $0 == 0x5C }
+    let quote = skipBack(open) { $0 == text[open] || $0 == .backslash }
     let afterSeparator = skipBack(quote, while: isBlank)
-    let separator = skipBack(afterSeparator) { $0 == 0x3D || $0 == 0x3A || $0 == 0x3E }
+    let separator = skipBack(afterSeparator) { $0 == .equals || $0 == .colon || $0 == .greaterThan }
     guard separator < quote else { return nil }
     guard var key = word(before: skipBack(separator, while: isBlank)) else { return nil }
     guard separator == afterSeparator else { return key }
     // `api-key TO 'x'`, `IDENTIFIED BY 'x'`.
-    let preposition = String(decoding: text[key].map(lowercase), as: UTF8.self)
+    let preposition = String(decoding: text[key].map(\.asciiLowercased), as: UTF8.self)
     guard Keywords.prepositions.contains(preposition),
       let before = word(before: skipBack(key.lowerBound, while: isBlank))
     else { return key }
@@ -163,12 +166,14 @@ private struct Neighbourhood {
   }
 
   private func word(before offset: Int) -> Range<Int>? {
-    let end = skipBack(offset) { $0 == 0x27 || $0 == 0x22 || $0 == 0x60 || $0 == 0x5C || $0 == 0x5D }
-    let start = skipBack(end) { isNameByte($0) || $0 == 0x2D || $0 == 0x2E || $0 >= 0x80 }
+    let end = skipBack(offset) {
+      $0 == .singleQuote || $0 == .doubleQuote || $0 == .backtick || $0 == .backslash || $0 == .rightBracket
+    }
+    let start = skipBack(end) { isNameByte($0) || $0 == .hyphen || $0 == .dot || $0 >= 0x80 }
     return start < end && end - start <= Neighbourhood.longestKey ? start..<end : nil
   }
 
-  private func isBlank(_ byte: UInt8) -> Bool { byte <= 0x20 }
+  private func isBlank(_ byte: UInt8) -> Bool { byte.isBlank }
 
   private func skipBack(_ offset: Int, while condition: (UInt8) -> Bool) -> Int {
     var index = offset

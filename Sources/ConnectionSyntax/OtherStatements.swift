@@ -1,3 +1,4 @@
+import Bytes
 import RuleRecords
 import RuleTables
 
@@ -13,7 +14,9 @@ enum OtherStatements {
     for _ in 0..<6 {
       while index < text.count, isBlank(text[index]) { index += 1 }
       let start = index
-      while index < text.count, text[index] | 0x20 >= 0x61, text[index] | 0x20 <= 0x7A { index += 1 }
+      while index < text.count, text[index] | 0x20 >= UInt8(ascii: "a"), text[index] | 0x20 <= UInt8(ascii: "z") {
+        index += 1
+      }
       guard index > start, index - start <= longest, index < text.count, isBlank(text[index]) else { return false }
       let word = String(unsafeUninitializedCapacity: index - start) { bytes in
         for position in 0..<bytes.count { bytes[position] = text[start + position] | 0x20 }
@@ -33,5 +36,7 @@ enum OtherStatements {
     Tables.statements.nounRecords.contains { $0.word.equals(noun) && $0.mayFollow(words) }
   }
 
-  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 }
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == .space || byte == .lineFeed || byte == .carriageReturn || byte == .tab
+  }
 }

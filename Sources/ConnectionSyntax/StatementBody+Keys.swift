@@ -1,3 +1,4 @@
+import Bytes
 import RuleTables
 
 // Decides whether a literal is a key, the value of the words before it, or the start of another statement.
@@ -18,7 +19,7 @@ extension StatementBody {
     guard quote.kind == .quote else { return nil }
     let next = lexer.symbol(lexer.skipBlanks(offset + quote.length))
     let isFollowedByValue = next.kind == .quote && words.count == 1 && (depth > 0 || isListWithoutBracket)
-    return next.ascii == 0x3D || next.ascii == 0x3A || isFollowedByValue ? last.range : nil
+    return next.ascii == .equals || next.ascii == .colon || isFollowedByValue ? last.range : nil
   }
 
   /// Whether `literal` belongs to another statement: it follows a closed list, or begins a line after a list without
@@ -26,14 +27,14 @@ extension StatementBody {
   func endsStatement(literal: Token) -> Bool {
     guard depth == 0, words.isEmpty else { return false }
     // `IDENTIFIED BY 'x'"`: the end of a host literal that was opened far above.
-    let isGlued = literal.range.lowerBound == offset && literal.kind != .string(0x27)
+    let isGlued = literal.range.lowerBound == offset && literal.kind != .string(.singleQuote)
     if hasClosedList || isGlued && !options.isEmpty { return true }
     return isListWithoutBracket && awaitsComma && literal.startsLine && !hasSeparator(after: literal)
   }
 
   func hasSeparator(after token: Token) -> Bool {
     let next = lexer.next(at: token.range.upperBound, role: .value)
-    if next.isMark(0x3D) || next.isMark(0x3A) || lexer.starts("->", at: next.range.lowerBound) { return true }
+    if next.isMark(.equals) || next.isMark(.colon) || lexer.starts("->", at: next.range.lowerBound) { return true }
     // Any sign between two literals: `'key' - 'value'`, `'key' ~ 'value'`.
     return next.isWord && next.range.count == 1 && !isNameByte(lexer.text[next.range.lowerBound])
       && lexer.next(at: next.range.upperBound, role: .value).isString
@@ -91,7 +92,7 @@ extension StatementBody {
     }
     let quote = lexer.symbol(offset)
     guard quote.kind == .quote, lexer.isPlausibleEnd(offset + quote.length),
-      lexer.symbol(lexer.skipBlanks(offset + quote.length)).ascii != 0x3D
+      lexer.symbol(lexer.skipBlanks(offset + quote.length)).ascii != .equals
     else { return false }
     note(.missingOpeningQuote, last.range)
     readBarePair()
@@ -147,7 +148,8 @@ extension StatementBody {
   /// Returns the start of the JSON object in `literal`.
   private func objectStart(in literal: Token) -> Int? {
     let start = lexer.skipBlanks(literal.content.lowerBound)
-    guard lexer.starts("{", at: start), lexer.isKeyWithSeparator(at: lexer.trivia(at: start + 1).end, quote: 0x22)
+    guard lexer.starts("{", at: start),
+      lexer.isKeyWithSeparator(at: lexer.trivia(at: start + 1).end, quote: .doubleQuote)
     else {
       return nil
     }
@@ -166,7 +168,7 @@ extension StatementBody {
     }
     let start = lexer.trivia(at: key.range.upperBound).end
     let value = lexer.token(at: start, role: .value)
-    if value.isMark(0x2C), let pair = valueAfterComma(value) {
+    if value.isMark(.comma), let pair = valueAfterComma(value) {
       note(.wrongSeparator(","), value.range)
       offset = pair.range.upperBound
       append(key: key.content, pair)

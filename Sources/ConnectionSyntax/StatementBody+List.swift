@@ -1,3 +1,4 @@
+import Bytes
 import RuleTables
 
 // Lists of options: their introductions, brackets and commas, and lists in which these are missing.
@@ -21,7 +22,7 @@ extension StatementBody {
     }
     if depth == 0 {
       introduceList(at: token)
-      if !token.isMark(0x28) || token.range.count > 1 { note(.wrongBracket, token.range) }
+      if !token.isMark(.leftParenthesis) || token.range.count > 1 { note(.wrongBracket, token.range) }
     }
     words = []
     awaitsComma = false

@@ -1,9 +1,11 @@
+import Bytes
+
 // Reads separators and values, and creates options.
 extension StatementBody {
   mutating func noteQuotes(of key: Token) {
     switch key.kind {
-    case .string(0x22): note(.doubleQuotes, key.range)
-    case .string(0x60): note(.backticks, key.range)
+    case .string(.doubleQuote): note(.doubleQuotes, key.range)
+    case .string(.backtick): note(.backticks, key.range)
     default: break
     }
   }
@@ -21,11 +23,11 @@ extension StatementBody {
       append(key: key, token)
     case .template, .word:
       readBareValue(of: key, at: trivia.end, keyIsQuoted: quoted)
-    case .mark(0x28), .mark(0x5B), .mark(0x7B):
+    case .mark(.leftParenthesis), .mark(.leftBracket), .mark(.leftBrace):
       offset = token.range.upperBound
       keyOfList = (key, depth)
       depth += 1
-    case .mark(0x3A), .mark(0x3C), .mark(0x3E):
+    case .mark(.colon), .mark(.lessThan), .mark(.greaterThan):
       // `:name`, `<your-key>`
       readBareValue(of: key, at: trivia.end, keyIsQuoted: quoted)
     default:
@@ -40,14 +42,14 @@ extension StatementBody {
     scan: while true {
       let symbol = lexer.symbol(end)
       switch symbol.ascii {
-      case 0x3D, 0x3E: end += symbol.length
-      case 0x3A where end == start || lexer.symbol(end + symbol.length).kind == .space: end += symbol.length
+      case .equals, .greaterThan: end += symbol.length
+      case .colon where end == start || lexer.symbol(end + symbol.length).kind == .space: end += symbol.length
       case _ where end == start && symbol.kind == .word: end += symbol.length
-      case 0x20 where end > start:
+      case .space where end > start:
         let next = lexer.skipBlanks(end)
         let sign = lexer.symbol(next).ascii
         // `= :name`: the colon starts a variable, not a separator.
-        guard sign == 0x3D || sign == 0x3A && lexer.symbol(next + 1).kind == .space else { break scan }
+        guard sign == .equals || sign == .colon && lexer.symbol(next + 1).kind == .space else { break scan }
         end = next
       default: break scan
       }
@@ -61,8 +63,8 @@ extension StatementBody {
   mutating func append(key: Range<Int>, _ token: Token, isClause: Bool = false) {
     if let problem = token.problem { note(problem.kind, token.range) }
     switch token.kind {
-    case .string(0x22): note(.doubleQuotes, token.range)
-    case .string(0x60): note(.backticks, token.range)
+    case .string(.doubleQuote): note(.doubleQuotes, token.range)
+    case .string(.backtick): note(.backticks, token.range)
     default: break
     }
     var value = token.content
@@ -90,7 +92,7 @@ extension StatementBody {
       found = call
     } else if lexer.isWord("secret", at: offset..<min(offset + 6, lexer.layer.limit)), isListOfReferences,
       let reference = lexer.reference(at: offset),
-      lexer.text[reference.content].contains(where: { $0 == 0x22 || $0 == 0x60 })
+      lexer.text[reference.content].contains(where: { $0 == .doubleQuote || $0 == .backtick })
     {
       found = reference
     } else {
@@ -162,7 +164,7 @@ extension StatementBody {
     let value = lexer.bareValue(at: offset, extendsToComma: true)
     let hasQuote =
       value.problem == .missingOpeningQuote && lexer.symbol(value.content.upperBound).kind == .quote
-      && !lexer.text[value.content].contains { $0 <= 0x20 || $0 == 0x27 }
+      && !lexer.text[value.content].contains { $0.isBlank || $0 == .singleQuote }
     // PostgreSQL: CONNECTION $$conninfo$$ is an ordinary literal.
     let isDollarQuoted = value.problem == .dollarQuotes
     guard hasQuote || isPassword || isDollarQuoted, value.form != .reference else { return false }
@@ -208,7 +210,8 @@ extension StatementBody {
     // In 'a' = 'x' 'api-key' 'y' a comma and a separator are missing. Only a single literal is a continuation.
     let next = lexer.next(at: token.range.upperBound, role: .value)
     switch next.kind {
-    case .mark(0x2C), .mark(0x29), .mark(0x5D), .mark(0x7D), .mark(0x3B): return token
+    case .mark(.comma), .mark(.rightParenthesis), .mark(.rightBracket), .mark(.rightBrace), .mark(.semicolon):
+      return token
     case .end: return depth > 0 || isListWithoutBracket ? nil : token
     default: return nil
     }
@@ -216,7 +219,8 @@ extension StatementBody {
 
   mutating func readBareValue(of key: Range<Int>, at start: Int, keyIsQuoted: Bool) {
     let value = lexer.bareValue(at: start, extendsToComma: keyIsQuoted)
-    if !keyIsQuoted, value.form == .bare, value.problem == nil, lexer.symbol(lexer.skipBlanks(value.end)).ascii == 0x3D
+    if !keyIsQuoted, value.form == .bare, value.problem == nil,
+      lexer.symbol(lexer.skipBlanks(value.end)).ascii == .equals
     {
       // aws=secret-key = 'x': the first `=` is part of the key.
       offset = value.end

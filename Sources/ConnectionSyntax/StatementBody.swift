@@ -1,3 +1,4 @@
+import Bytes
 import RuleTables
 
 /// Parses everything after a statement's name: clauses, lists and their options, for all engines.
@@ -114,7 +115,7 @@ struct StatementBody: ~Copyable {
     if trivia.hasComment { comments += lexer.comments(at: offset) }
     if let odd = trivia.oddCharacter { note(.oddCharacter, odd) }
     offset = token.range.upperBound
-    defer { lastWasComma = token.isMark(0x2C) }
+    defer { lastWasComma = token.isMark(.comma) }
 
     switch token.kind {
     case .word, .template: read(word: token)
@@ -124,25 +125,27 @@ struct StatementBody: ~Copyable {
       if !options[known...].contains(where: { $0.key.overlaps(token.content) || $0.value.overlaps(token.content) }) {
         literals.append(token.content)
       }
-    case .mark(0x5B) where depth > 0 && readKeyInBrackets(token): break
+    case .mark(.leftBracket) where depth > 0 && readKeyInBrackets(token): break
     // The end of an HTML or XML element ends the statement.
-    case .mark(0x3C) where depth == 0 && lexer.starts("</", at: token.range.lowerBound): return false
-    case .mark(0x28), .mark(0x5B), .mark(0x7B): openBracket(token)
-    case .mark(0x29), .mark(0x5D), .mark(0x7D): return closeBracket(token)
-    case .mark(0x2C): readComma(token)
-    case .mark(0x3B):
+    case .mark(.lessThan) where depth == 0 && lexer.starts("</", at: token.range.lowerBound): return false
+    case .mark(.leftParenthesis), .mark(.leftBracket), .mark(.leftBrace): openBracket(token)
+    case .mark(.rightParenthesis), .mark(.rightBracket), .mark(.rightBrace): return closeBracket(token)
+    case .mark(.comma): readComma(token)
+    case .mark(.semicolon):
       let next = lexer.trivia(at: offset).end
       guard
         introducesList(before: next)
           || depth > 0
-            && (lexer.isKeyWithSeparator(at: next, quote: 0x27) || isBareOption(at: next))
+            && (lexer.isKeyWithSeparator(at: next, quote: .singleQuote) || isBareOption(at: next))
       else { return false }
       note(.semicolonForComma, token.range)
       awaitsComma = false
       if depth > 0 { words = [] }
-    case .mark(0x3D), .mark(0x3A):
+    case .mark(.equals), .mark(.colon):
       let next = lexer.next(at: offset, role: .value)
-      if depth == 0, let last = words.last, next.isMark(0x28), Keywords.lists.contains(lexer.lowercased(last.range)) {
+      if depth == 0, let last = words.last, next.isMark(.leftParenthesis),
+        Keywords.lists.contains(lexer.lowercased(last.range))
+      {
         // WITH = (
         note(.wrongSeparator("="), token.range)
         return true
@@ -164,32 +167,35 @@ struct StatementBody: ~Copyable {
   @inline(__always)
   func isProse(_ token: Token) -> Bool {
     guard depth == 0, !isListWithoutBracket, options.isEmpty, lists.isEmpty else { return false }
-    if token.isMark(0x2C), lexer.isKeyWithSeparator(at: lexer.trivia(at: token.range.upperBound).end, quote: 0x27) {
+    if token.isMark(.comma),
+      lexer.isKeyWithSeparator(at: lexer.trivia(at: token.range.upperBound).end, quote: .singleQuote)
+    {
       return false
     }
-    if token.isMark(0x2C) {
+    if token.isMark(.comma) {
       // CREATE CONNECTION c, WITH (
       let word = lexer.next(at: token.range.upperBound, role: .key)
       return
         !(words.isEmpty && word.isWord && Keywords.lists.contains(lexer.lowercased(word.range))
-        && lexer.next(at: word.range.upperBound, role: .key).isMark(0x28))
+        && lexer.next(at: word.range.upperBound, role: .key).isMark(.leftParenthesis))
     }
-    return token.isWord && lexer.text[token.range.upperBound - 1] == 0x2E
+    return token.isWord && lexer.text[token.range.upperBound - 1] == .dot
   }
 
   /// Whether the list of `WITH; ('key' = 'value')` begins at `offset`.
   private func introducesList(before offset: Int) -> Bool {
     guard depth == 0, options.isEmpty, let last = words.last, Keywords.lists.contains(lexer.lowercased(last.range)),
-      lexer.symbol(offset).ascii == 0x28
+      lexer.symbol(offset).ascii == .leftParenthesis
     else { return false }
-    return lexer.isKeyWithSeparator(at: lexer.trivia(at: offset + 1).end, quote: 0x27)
+    return lexer.isKeyWithSeparator(at: lexer.trivia(at: offset + 1).end, quote: .singleQuote)
   }
 
   /// Parses a key in brackets, as in SQL Server: `[api-key] =`.
   mutating func readKeyInBrackets(_ token: Token) -> Bool {
     let key = lexer.next(at: token.range.upperBound, role: .key)
     let close = lexer.next(at: key.range.upperBound, role: .key)
-    guard key.isWord, close.isMark(0x5D), lexer.isSeparator(lexer.trivia(at: close.range.upperBound).end) else {
+    guard key.isWord, close.isMark(.rightBracket), lexer.isSeparator(lexer.trivia(at: close.range.upperBound).end)
+    else {
       return false
     }
     note(.wrongBracket, token.range)
@@ -205,7 +211,7 @@ struct StatementBody: ~Copyable {
     let key = lexer.token(at: offset, role: .key)
     guard key.isWord, !Keywords.statementStarts.contains(lexer.lowercased(key.range)) else { return false }
     let next = lexer.next(at: key.range.upperBound, role: .value)
-    return next.isString || next.isMark(0x3D)
+    return next.isString || next.isMark(.equals)
   }
 
   mutating func read(word token: Token) {
@@ -223,14 +229,17 @@ struct StatementBody: ~Copyable {
       if next.isWord, HeadParser(lexer: lexer).head(verb: word, kind: .create, isExact: true) != nil { return true }
       if word.startsLine, next.isWord { return true }
     }
-    if word.startsLine, Keywords.statementStarts.contains(text), next.isWord || next.isMark(0x3B) || next.kind == .end {
+    if word.startsLine, Keywords.statementStarts.contains(text),
+      next.isWord || next.isMark(.semicolon) || next.kind == .end
+    {
       // `RENAME TO`, `ADD ...` continue an ALTER; a key of several words is followed by a separator.
       if depth > 0 || hasClosedList || !options.isEmpty || words.isEmpty { return !isKeyInList(word) }
     }
     guard depth == 0, !isListWithoutBracket else { return false }
-    if hasClosedList { return !Keywords.clauses.contains(text) && !next.isMark(0x3D) }
+    if hasClosedList { return !Keywords.clauses.contains(text) && !next.isMark(.equals) }
     if options.isEmpty { return words.count > 7 }
-    if !words.isEmpty || Keywords.clauses.contains(text) || next.isMark(0x3D) || next.isMark(0x3A) || next.isMark(0x28)
+    if !words.isEmpty || Keywords.clauses.contains(text) || next.isMark(.equals) || next.isMark(.colon)
+      || next.isMark(.leftParenthesis)
       || next.isString
     {
       return false
@@ -247,7 +256,7 @@ struct StatementBody: ~Copyable {
     var token = word
     for _ in 0..<4 {
       token = lexer.next(at: token.range.upperBound, role: .key)
-      if token.isMark(0x3D) || token.isMark(0x3A) { return true }
+      if token.isMark(.equals) || token.isMark(.colon) { return true }
       guard token.isWord else { return false }
     }
     return false

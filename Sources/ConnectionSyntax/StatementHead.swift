@@ -1,3 +1,4 @@
+import Bytes
 import CRuleRecords
 import RuleRecords
 import RuleTables
@@ -56,7 +57,7 @@ struct HeadParser {
       guard token.isWord else {
         // CREATE my_conn WITH (...): the noun is missing.
         if nameCandidate == nil, token.isString || token.kind == .template { nameCandidate = token }
-        guard token.kind != .end, !token.isMark(0x3B) else { return nil }
+        guard token.kind != .end, !token.isMark(.semicolon) else { return nil }
         return withoutNoun(head, verb: verb, isExact: isExact)
       }
       offset = token.range.upperBound
@@ -134,7 +135,7 @@ struct HeadParser {
     let word = lexer.next(at: name.range.upperBound, role: .key)
     guard word.isWord, Keywords.lists.contains(lexer.lowercased(word.range)) else { return nil }
     let open = lexer.next(at: word.range.upperBound, role: .key)
-    guard open.isMark(0x28) || open.isMark(0x7B) else { return nil }
+    guard open.isMark(.leftParenthesis) || open.isMark(.leftBrace) else { return nil }
     var start = range.lowerBound
     var kind = Statement.Kind.create
     for _ in 0..<3 {
@@ -173,8 +174,8 @@ struct HeadParser {
       before = word.lowerBound
     }
     guard qualifiers.allSatisfy({ Keywords.qualifiers.contains($0.lowercased()) }), lexer.isStatementStart(before),
-      lexer.symbol(range.upperBound).kind == .space || lexer.symbol(range.upperBound).ascii == 0x60,
-      ![0x3D, 0x3A].contains(lexer.symbol(lexer.skipBlanks(range.upperBound)).ascii)
+      lexer.symbol(range.upperBound).kind == .space || lexer.symbol(range.upperBound).ascii == .backtick,
+      ![.equals, .colon].contains(lexer.symbol(lexer.skipBlanks(range.upperBound)).ascii)
     else { return nil }
     var head = StatementHead(kind: .create, noun: .connection, start: before, end: range.upperBound)
     head.qualifiers = qualifiers.reversed()
@@ -249,18 +250,18 @@ struct HeadParser {
     while token.isWord, Keywords.standardQualifiers.contains(lexer.lowercased(token.range)) {
       token = lexer.next(at: token.range.upperBound, role: .key)
     }
-    guard token.isWord || token.kind == .string(0x60) || token.kind == .template else { return nil }
+    guard token.isWord || token.kind == .string(.backtick) || token.kind == .template else { return nil }
     let name = token
     let introducer = lexer.next(at: name.range.upperBound, role: .key)
     guard introducer.isWord, ["with", "set"].contains(lexer.lowercased(introducer.range)),
       !Keywords.otherNouns.contains(lexer.lowercased(name.range))
     else { return nil }
     let open = lexer.next(at: introducer.range.upperBound, role: .key)
-    guard open.isMark(0x28) else { return nil }
+    guard open.isMark(.leftParenthesis) else { return nil }
     var key = lexer.trivia(at: open.range.upperBound).end
     // In a host literal: \'type\' =
     if lexer.starts("\\'", at: key) { key += 1 }
-    guard lexer.isKeyWithSeparator(at: key, quote: 0x27) else { return nil }
+    guard lexer.isKeyWithSeparator(at: key, quote: .singleQuote) else { return nil }
     var head = head
     head.qualifiers = []
     head.name = name.content
@@ -294,22 +295,22 @@ struct HeadParser {
     case .word:
       let word = lexer.lowercased(token.range)
       let next = lexer.next(at: token.range.upperBound, role: .key)
-      if Keywords.clauses.contains(word) || next.isMark(0x3D) {
+      if Keywords.clauses.contains(word) || next.isMark(.equals) {
         // A connection may have the name `user`; a clause is followed by its value.
         let isClause =
-          next.isString || next.isMark(0x28) || next.isMark(0x3D)
+          next.isString || next.isMark(.leftParenthesis) || next.isMark(.equals)
           || (next.isWord && !Keywords.clauses.contains(lexer.lowercased(next.range)))
         if isClause { return head.nameless(at: token.range.lowerBound) }
         head.isNameKeyword = Keywords.clauses.contains(word)
       }
     case .string:
       let next = lexer.next(at: token.range.upperBound, role: .key)
-      if next.isMark(0x3D) || next.isMark(0x3A) { return head.nameless(at: token.range.lowerBound) }
+      if next.isMark(.equals) || next.isMark(.colon) { return head.nameless(at: token.range.lowerBound) }
     case .template: break
-    case .mark(0x5B):
+    case .mark(.leftBracket):
       let name = lexer.next(at: token.range.upperBound, role: .key)
       let close = lexer.next(at: name.range.upperBound, role: .key)
-      guard name.isWord, close.isMark(0x5D) else { return head.nameless(at: token.range.lowerBound) }
+      guard name.isWord, close.isMark(.rightBracket) else { return head.nameless(at: token.range.lowerBound) }
       head.name = name.range
       head.end = close.range.upperBound
       head.problems.append(SyntaxProblem(kind: .wrongBracket, range: token.range))
@@ -332,9 +333,9 @@ struct HeadParser {
     }
     while true {
       let dot = lexer.next(at: end, role: .key)
-      let isJoined = lexer.text[end - 1] == 0x2E || dot.kind != .end && lexer.text[dot.range.lowerBound] == 0x2E
+      let isJoined = lexer.text[end - 1] == .dot || dot.kind != .end && lexer.text[dot.range.lowerBound] == .dot
       guard dot.range.lowerBound == end, isJoined || dot.kind == .template || token.kind == .template,
-        dot.isWord || dot.kind == .string(0x60) || dot.kind == .string(0x22) || dot.kind == .template
+        dot.isWord || dot.kind == .string(.backtick) || dot.kind == .string(.doubleQuote) || dot.kind == .template
       else {
         break
       }

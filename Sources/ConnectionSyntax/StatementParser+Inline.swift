@@ -1,3 +1,4 @@
+import Bytes
 import CRuleRecords
 import EditDistance
 import RuleRecords
@@ -95,7 +96,7 @@ extension StatementParser {
   private func endsClause(before offset: Int, _ lexer: Lexer) -> Bool {
     let text = lexer.text
     var index = offset
-    while index > 0, text[index - 1] <= 0x20 { index -= 1 }
+    while index > 0, text[index - 1].isBlank { index -= 1 }
     budget.charge(offset - index)
     guard index > 0 else { return false }
     switch text[index - 1] {
@@ -156,7 +157,7 @@ private struct Surroundings {
   func word(_ word: StaticText) -> Range<Int>? {
     word.withSpan { word in
       text.indices.dropLast(word.count - 1).first { start in
-        word.indices.allSatisfy { lowercase(text[start + $0]) == word[$0] }
+        word.indices.allSatisfy { text[start + $0].asciiLowercased == word[$0] }
           && (start == text.startIndex || !isNameByte(text[start - 1]))
           && (start + word.count == text.endIndex || !isNameByte(text[start + word.count]))
       }.map { $0..<$0 + word.count }
@@ -168,7 +169,7 @@ private struct Surroundings {
   /// Whether the text contains `word`, which is in lower case (case-insensitive).
   private func holds(_ word: Span<UInt8>) -> Bool {
     text.indices.dropLast(word.count - 1).contains { start in
-      word.indices.allSatisfy { lowercase(text[start + $0]) == word[$0] }
+      word.indices.allSatisfy { text[start + $0].asciiLowercased == word[$0] }
     }
   }
 

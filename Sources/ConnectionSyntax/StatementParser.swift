@@ -130,7 +130,7 @@ package struct StatementParser {
     {
       let found = statement(at: word, anchor, in: literal, layer, scope)
       // An apostrophe may be misread as the quote of a literal.
-      guard literal.quote == 0x27, found?.options.isEmpty ?? true,
+      guard literal.quote == .singleQuote, found?.options.isEmpty ?? true,
         let inner = HostLiteral.around(
           word.lowerBound, lineStart: layer.lineStart, in: scope.text, ignoresSingleQuotes: true, budget)
       else { return found }
@@ -267,7 +267,7 @@ package struct StatementParser {
     // `create connection with password 'x'` is prose.
     if head.isNameless, body.lists.isEmpty, body.options.count(where: { $0.form == .quoted }) < 2,
       !body.options.contains(where: {
-        $0.isClause && lexer.text[$0.key.upperBound..<$0.value.lowerBound].contains(0x3D) && $0.form == .quoted
+        $0.isClause && lexer.text[$0.key.upperBound..<$0.value.lowerBound].contains(.equals) && $0.form == .quoted
       })
     {
       return nil
@@ -298,7 +298,7 @@ package struct StatementParser {
   /// Whether `option` confirms a statement whose head has wrong words. `to 'x'` or `as 'x'` alone may be prose.
   private func tellsOfStatement(_ option: Option, _ head: StatementHead, _ text: [UInt8]) -> Bool {
     if !option.isClause || option.key.count > 2 || head.isQualified { return true }
-    let mark: [UInt8] = [0x3A, 0x2F, 0x2F]
+    let mark: [UInt8] = [.colon, .slash, .slash]
     return text[option.value].indices.dropLast(2).contains { text[$0..<($0 + 3)].elementsEqual(mark) }
   }
 }
@@ -323,7 +323,7 @@ extension Lexer {
       offset = max(key.range.upperBound, offset + 1)
       guard key.isString || key.isWord, !key.content.isEmpty else { continue }
       let separator = lexer.next(at: key.range.upperBound, role: .value)
-      guard separator.isMark(0x3D) || separator.isMark(0x3A) else { continue }
+      guard separator.isMark(.equals) || separator.isMark(.colon) else { continue }
       let start = lexer.trivia(at: separator.range.upperBound).end
       let value = lexer.token(at: start, role: .value)
       if value.isString {

@@ -1,3 +1,5 @@
+import Bytes
+
 /// The syntactic meaning of a character, independent of its Unicode variant: a full-width `（` is `(`, a typographic `’`
 /// is a quote, a no-break space is a space.
 struct Symbol {
@@ -40,9 +42,9 @@ func symbol(at offset: Int, in text: [UInt8], limit: Int) -> Symbol {
   let second = text[offset + 1]
   if byte == 0xC2 {
     switch second {
-    case 0xA0, 0xAD: return Symbol(kind: .space, ascii: 0x20, length: 2, isForeign: true)  // no-break, soft hyphen
-    case 0xAB, 0xBB: return Symbol(kind: .quote, ascii: 0x22, length: 2, isForeign: true)  // « »
-    case 0xB4: return Symbol(kind: .quote, ascii: 0x27, length: 2, isForeign: true)  // acute accent
+    case 0xA0, 0xAD: return Symbol(kind: .space, ascii: .space, length: 2, isForeign: true)  // no-break, soft hyphen
+    case 0xAB, 0xBB: return Symbol(kind: .quote, ascii: .doubleQuote, length: 2, isForeign: true)  // « »
+    case 0xB4: return Symbol(kind: .quote, ascii: .singleQuote, length: 2, isForeign: true)  // acute accent
     default: return Symbol(kind: .word, ascii: 0, length: 2)
     }
   }
@@ -53,13 +55,13 @@ func symbol(at offset: Int, in text: [UInt8], limit: Int) -> Symbol {
   switch (byte, second, third) {
   case (0xE2, 0x80, 0x80...0x8F), (0xE2, 0x80, 0xA8...0xAF), (0xE2, 0x81, 0x9F...0xA4), (0xE3, 0x80, 0x80),
     (0xEF, 0xBB, 0xBF):
-    return Symbol(kind: .space, ascii: 0x20, length: 3, isForeign: true)
+    return Symbol(kind: .space, ascii: .space, length: 3, isForeign: true)
   case (0xE2, 0x80, 0x98...0x9B), (0xE2, 0x80, 0xB2), (0xE2, 0x80, 0xB9...0xBA), (0xEF, 0xBC, 0x87):
-    return Symbol(kind: .quote, ascii: 0x27, length: 3, isForeign: true)
+    return Symbol(kind: .quote, ascii: .singleQuote, length: 3, isForeign: true)
   case (0xE2, 0x80, 0x9C...0x9F), (0xE2, 0x80, 0xB3), (0xEF, 0xBC, 0x82):
-    return Symbol(kind: .quote, ascii: 0x22, length: 3, isForeign: true)
-  case (0xEF, 0xBD, 0x80): return Symbol(kind: .quote, ascii: 0x60, length: 3, isForeign: true)
-  case (0xE3, 0x80, 0x81): return Symbol(kind: .mark, ascii: 0x2C, length: 3, isForeign: true)  // ideographic comma
+    return Symbol(kind: .quote, ascii: .doubleQuote, length: 3, isForeign: true)
+  case (0xEF, 0xBD, 0x80): return Symbol(kind: .quote, ascii: .backtick, length: 3, isForeign: true)
+  case (0xE3, 0x80, 0x81): return Symbol(kind: .mark, ascii: .comma, length: 3, isForeign: true)  // ideographic comma
   // The full-width forms of `!` to `~` are in ASCII order.
   case (0xEF, 0xBC, 0x81...0xBF), (0xEF, 0xBD, 0x81...0x9E):
     let ascii = second == 0xBC ? third - 0x60 : third - 0x20
@@ -75,24 +77,20 @@ func symbol(at offset: Int, in text: [UInt8], limit: Int) -> Symbol {
 private func asciiKind(_ byte: UInt8) -> Symbol.Kind {
   // A switch instead of a table: each access to a global array takes a lock, and this runs for every byte.
   switch byte {
-  case 0x0A: .newline
+  case .lineFeed: .newline
   case 0x00...0x20, 0x7F: .space
-  case 0x22, 0x27, 0x60: .quote
-  case 0x28, 0x29, 0x2C, 0x3A, 0x3B, 0x3C, 0x3D, 0x3E, 0x5B, 0x5D, 0x7B, 0x7C, 0x7D: .mark
+  case .doubleQuote, .singleQuote, .backtick: .quote
+  case .leftParenthesis, .rightParenthesis, .comma, .colon, .semicolon, .lessThan, .equals, .greaterThan, .leftBracket,
+    .rightBracket, .leftBrace, .verticalBar, .rightBrace:
+    .mark
   default: .word
   }
-}
-
-/// Converts an ASCII letter to lower case.
-@inline(__always)
-func lowercase(_ byte: UInt8) -> UInt8 {
-  byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
 }
 
 /// Whether `byte` is a letter, a digit, `_`, or a byte of a non-ASCII character.
 @inline(__always)
 func isNameByte(_ byte: UInt8) -> Bool {
-  (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A || byte >= 0x30 && byte <= 0x39 || byte == 0x5F || byte >= 0x80
+  byte.isLetter || byte.isDigit || byte == .underscore || byte >= 0x80
 }
 
 /// Whether a multi-byte blank begins at `offset`. Zero-width characters do not count: they occur inside words.
@@ -127,7 +125,7 @@ func isZeroWidth(_ offset: Int, in text: [UInt8], limit: Int) -> Bool {
 func holds(_ bytes: ArraySlice<UInt8>, _ word: StaticString) -> Bool {
   word.withUTF8Buffer { word in
     bytes.indices.dropLast(word.count - 1).contains { start in
-      word.indices.allSatisfy { lowercase(bytes[start + $0]) == word[$0] }
+      word.indices.allSatisfy { bytes[start + $0].asciiLowercased == word[$0] }
     }
   }
 }

@@ -142,7 +142,7 @@ struct ForeignWords: Sendable {
     text.withSpan { letters in
       for offset in 0..<min(letters.count, word.count) {
         let byte = word[word.startIndex + offset]
-        let other = isWordByte(byte) ? byte : 0x20
+        let other = isWordByte(byte) ? byte : .space
         if letters[offset] != other { return Int(letters[offset]) - Int(other) }
       }
       return letters.count - word.count

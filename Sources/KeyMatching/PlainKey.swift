@@ -5,7 +5,7 @@ enum PlainKey {
   /// Maximum number of bytes of a key that are examined.
   static let longest = 256
   /// Replaces every sequence of characters between words.
-  static let separator: UInt8 = 0x20
+  static let separator: UInt8 = .space
 
   /// Returns the letters (case kept), digits and `$`, `@`, `!` of `key`. Invisible characters are removed; all other
   /// characters become separators. Accented, full-width, Cyrillic and Greek letters become look-alike ASCII letters.
@@ -39,7 +39,7 @@ enum PlainKey {
     byte.isLetter || byte.isDigit || isLeetSign(byte) ? byte : separator
   }
 
-  private static func isLeetSign(_ byte: UInt8) -> Bool { byte == 0x24 || byte == 0x40 || byte == 0x21 }
+  private static func isLeetSign(_ byte: UInt8) -> Bool { byte == .dollar || byte == .at || byte == .exclamationMark }
 
   /// Replaces digits and signs next to a letter by the letters that they look like: `p4ssw0rd` becomes `password`.
   /// Returns nil if there are none.

@@ -133,7 +133,9 @@ func stretchedDistance(_ word: Span<UInt8>, _ meant: Span<UInt8>) -> Int? {
 }
 
 extension Span<UInt8> {
-  fileprivate var isKey: Bool { count == 3 && self[0] == 0x6B && self[1] == 0x65 && self[2] == 0x79 }
+  fileprivate var isKey: Bool {
+    count == 3 && self[0] == UInt8(ascii: "k") && self[1] == UInt8(ascii: "e") && self[2] == UInt8(ascii: "y")
+  }
 }
 
 /// Counts the letters of `meant` that are missing in `word`, with multiplicity.

@@ -1,3 +1,4 @@
+import Bytes
 import YAML
 
 /// An engine in `Rules/connections.yml`.
@@ -185,7 +186,7 @@ extension Mapping {
     var keys: [String] = []
     for node in try self[field]?.sequence() ?? [] {
       let key = try node.string()
-      guard !key.isEmpty, key.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) else {
+      guard !key.isEmpty, key.utf8.allSatisfy({ $0 >= .space && $0 < 0x7F }) else {
         throw node.error("the key '\(key)' is no ASCII text")
       }
       if keys.contains(key) { throw node.error("the key '\(key)' occurs twice") }

@@ -1,3 +1,4 @@
+import Bytes
 import YAML
 
 /// A form of statements that an engine accepts, from `forms` in `Rules/connections.yml`:
@@ -35,7 +36,7 @@ package struct FormDeclaration: Sendable {
           guard Self.placeholders.contains(name) else { throw node.error("'\(word)' is no part of a form") }
           items.append(Item(kind: name))
         } else {
-          guard word.utf8.allSatisfy({ $0 >= 0x41 && $0 <= 0x5A || $0 == 0x5F }) else {
+          guard word.utf8.allSatisfy({ $0.isUpperCaseLetter || $0 == .underscore }) else {
             throw node.error("'\(word)' is no keyword in capitals")
           }
           items.append(Item(kind: "word", text: word.lowercased()))

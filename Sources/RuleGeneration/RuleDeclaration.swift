@@ -1,3 +1,4 @@
+import Bytes
 import YAML
 
 /// A rule in `Rules/rules.yml`.
@@ -45,7 +46,7 @@ extension RuleDeclaration {
     ])
     let name = try fields.required("name")
     self.name = try name.string()
-    guard self.name.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A || $0 == 0x2D }) else {
+    guard self.name.utf8.allSatisfy({ $0.isLowerCaseLetter || $0 == .hyphen }) else {
       throw name.error("the name of a rule is made of small letters and hyphens")
     }
     severity = try fields.required("severity").choice(of: ["error", "warning", "note"])

@@ -1,3 +1,4 @@
+import Bytes
 import YAML
 
 /// The words and nouns of statements, from `Rules/statements.yml`.
@@ -81,7 +82,7 @@ package struct StatementDeclaration: Sendable {
     for (word, next) in zip(words, words.dropFirst()) where word >= next {
       throw node.error("'\(next)' stands after '\(word)': words are sorted, and none stands twice")
     }
-    if let word = words.first(where: { !$0.utf8.allSatisfy { $0 >= 0x61 && $0 <= 0x7A || $0 == 0x5F } }) {
+    if let word = words.first(where: { !$0.utf8.allSatisfy { $0.isLowerCaseLetter || $0 == .underscore } }) {
       throw node.error("'\(word)' is no word in lower case")
     }
     return words

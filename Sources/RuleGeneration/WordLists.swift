@@ -1,3 +1,4 @@
+import Bytes
 import YAML
 
 /// The words in `Rules/words.yml`.
@@ -27,7 +28,7 @@ extension WordLists {
     let fields = try document.mapping(of: [
       "secrets", "harmless", "heads", "modifiers", "neutral", "vendors", "weak", "options", "lookalikes",
     ])
-    let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+    let lines = bytes.split(separator: .lineFeed, omittingEmptySubsequences: false)
 
     /// Reads a list of single words from one text.
     func words(_ field: String) throws(YAMLError) -> [String] {
@@ -35,7 +36,7 @@ extension WordLists {
       let words = try node.string().split { $0 == " " || $0 == "\n" }.map(String.init)
       try Self.check(words, field) { word in
         let line = lines.indices.first { index in
-          index >= node.line && lines[index].split(separator: 0x20).contains { $0.elementsEqual(word.utf8) }
+          index >= node.line && lines[index].split(separator: .space).contains { $0.elementsEqual(word.utf8) }
         }
         return line.map { $0 + 1 } ?? node.line
       }
@@ -78,7 +79,7 @@ extension WordLists {
     if entries.isEmpty { throw error("", "the list of \(list) is empty") }
     for entry in entries {
       let isPlain = entry.utf8.allSatisfy { byte in
-        byte >= 0x61 && byte <= 0x7A || byte >= 0x30 && byte <= 0x39 || byte == 0x20 || byte == 0x3D
+        byte.isLowerCaseLetter || byte.isDigit || byte == .space || byte == .equals
       }
       guard isPlain, !entry.hasPrefix(" "), !entry.hasSuffix(" "), !entry.contains("  ") else {
         throw error(entry, "'\(entry)' must be lower-case ASCII with single blanks")

@@ -38,7 +38,7 @@ package struct PrefilterContents {
         } else if text.count == 1, text[0] < 0x80 {
           let sign = text[0].asciiLowercased
           PrefilterContents.insert(index, in: &signs, at: 4 * Int(sign))
-          if sign < 0x40 { signBits.low |= 1 << UInt64(sign) } else { signBits.high |= 1 << UInt64(sign & 63) }
+          if sign < .at { signBits.low |= 1 << UInt64(sign) } else { signBits.high |= 1 << UInt64(sign & 63) }
         }
       }
     }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Whether a value looks machine-generated: a long sequence without blanks in which the kind of character changes
 /// often.
 ///
@@ -19,11 +21,11 @@ package func looksChosen(_ value: Span<UInt8>) -> Bool {
   var kinds: UInt8 = 0
   for index in value.indices {
     switch value[index] {
-    case 0x30...0x39: kinds |= 1
-    case 0x61...0x7A: kinds |= 2
-    case 0x41...0x5A: kinds |= 4
+    case UInt8.digits: kinds |= 1
+    case UInt8.lowerCaseLetters: kinds |= 2
+    case UInt8.upperCaseLetters: kinds |= 4
     // Characters that connect words, numbers, hosts and paths do not count as signs.
-    case 0x2D, 0x2E, 0x2F, 0x3A, 0x5F, 0x2C, 0x40: continue
+    case .hyphen, .dot, .slash, .colon, .underscore, .comma, .at: continue
     case 0x21...0x7E: kinds |= 8
     default: return false
     }
@@ -51,9 +53,9 @@ private func looksRandom(_ value: Span<UInt8>, in run: Range<Int>) -> Bool {
     let byte = value[index]
     let kind: UInt8
     switch byte {
-    case 0x30...0x39: (kind, digits) = (1, digits + 1)
-    case 0x61...0x7A: (kind, lower) = (2, lower + 1)
-    case 0x41...0x5A: (kind, upper) = (3, upper + 1)
+    case UInt8.digits: (kind, digits) = (1, digits + 1)
+    case UInt8.lowerCaseLetters: (kind, lower) = (2, lower + 1)
+    case UInt8.upperCaseLetters: (kind, upper) = (3, upper + 1)
     default: continue  // Separators connect words; only the characters between them count.
     }
     if previous != 0, kind != previous { changes += 1 }
@@ -67,7 +69,7 @@ private func looksRandom(_ value: Span<UInt8>, in run: Range<Int>) -> Bool {
 
 private func isTokenByte(_ byte: UInt8) -> Bool {
   switch byte {
-  case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2B, 0x2F, 0x3D, 0x5F, 0x2D: true
+  case UInt8.digits, UInt8.upperCaseLetters, UInt8.lowerCaseLetters, .plus, .slash, .equals, .underscore, .hyphen: true
   default: false
   }
 }

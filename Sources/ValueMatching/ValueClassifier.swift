@@ -1,3 +1,4 @@
+import Bytes
 import PCRE2
 
 /// Classifies a value: empty, a placeholder, or a literal with the evidence in its text.
@@ -183,7 +184,7 @@ package struct ValueClassifier: Sendable {
   private func isEmptyOrPlaceholder(_ value: Span<UInt8>, _ scratch: inout MatchScratch) -> Bool {
     let text = value.trimmed
     if text.isEmpty { return true }
-    if text.count <= 2, value.extracting(text).consists(of: 0x2A) { return true }
+    if text.count <= 2, value.extracting(text).consists(of: .asterisk) { return true }
     let part = value.extracting(text)
     return placeholder(part, prefilter.admitted(to: part), &scratch) != nil
   }
@@ -239,7 +240,7 @@ extension Span<UInt8> {
 }
 
 extension UInt8 {
-  fileprivate var isBlank: Bool { self == 0x20 || self >= 0x09 && self <= 0x0D }
+  fileprivate var isBlank: Bool { self == .space || self >= .tab && self <= .carriageReturn }
 }
 
 extension Range<Int> {

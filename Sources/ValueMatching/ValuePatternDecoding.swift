@@ -1,3 +1,4 @@
+import Bytes
 import PCRE2
 import YAML
 
@@ -96,7 +97,7 @@ extension ValuePatterns {
     } catch {
       var place = node.error("the pattern does not compile: \(error.message) (at its byte \(error.offset + 1))")
       if case .scalar(let scalar) = node.content, scalar.isBlock {
-        place.line += 1 + scalar.text.utf8.prefix(error.offset).count { $0 == 0x0A }
+        place.line += 1 + scalar.text.utf8.prefix(error.offset).count { $0 == .lineFeed }
         place.column = 1
       }
       throw place

@@ -62,7 +62,7 @@ package struct ValuePrefilter: Sendable {
     var window = UInt64.max
     for index in 0..<value.count {
       let byte = value[index].asciiLowercased
-      if byte < 0x40 { low |= 1 << UInt64(byte) } else if byte < 0x80 { high |= 1 << UInt64(byte & 63) }
+      if byte < .at { low |= 1 << UInt64(byte) } else if byte < 0x80 { high |= 1 << UInt64(byte & 63) }
       let number = PrefilterContents.number(UInt8(truncatingIfNeeded: window), byte)
       window = window << 8 | UInt64(byte)
       for place in Int(first[number])..<Int(first[number + 1]) {

@@ -35,10 +35,10 @@ package enum ValueStrength: Sendable {
     var others = 0
     for index in value.indices {
       switch value[index] {
-      case 0x61...0x7A: lower += 1
-      case 0x41...0x5A: upper += 1
-      case 0x30...0x39: digits += 1
-      case .underscore, .hyphen, .dot, .comma, .colon, 0x20,
+      case UInt8.lowerCaseLetters: lower += 1
+      case UInt8.upperCaseLetters: upper += 1
+      case UInt8.digits: digits += 1
+      case .underscore, .hyphen, .dot, .comma, .colon, .space,
         .slash:
         separators += 1
       case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: signs += 1
@@ -63,7 +63,7 @@ private func isPath(_ value: Span<UInt8>) -> Bool {
   var start = 0
   while start < value.count, value[start] == .dot || value[start] == .tilde { start += 1 }
   guard start <= 2, value.count - start > 1, value[start] == .slash else { return false }
-  return (start..<value.count).allSatisfy { value[$0] > 0x20 }
+  return (start..<value.count).allSatisfy { !value[$0].isBlank }
 }
 
 /// Whether `://` stands in a value.

@@ -1,3 +1,5 @@
+import Bytes
+
 /// An error in a YAML text, with its position.
 package struct YAMLError: Error, Equatable, Sendable {
   /// The kind of error, for callers that add a suggestion ("did you mean").
@@ -40,8 +42,8 @@ extension YAMLError {
   /// at most three digits.
   package static func quoted(_ text: String) -> String? {
     let bytes = text.utf8
-    func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
-    func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+    func isLetter(_ byte: UInt8) -> Bool { byte.isLetter }
+    func isDigit(_ byte: UInt8) -> Bool { byte.isDigit }
     guard bytes.count <= 32, let first = bytes.first, isLetter(first), bytes.count(where: isDigit) <= 3,
       bytes.allSatisfy({ isLetter($0) || isDigit($0) || "-_.".utf8.contains($0) })
     else { return nil }

@@ -1,3 +1,4 @@
+import Bytes
 import CSearch
 import Testing
 
@@ -75,7 +76,7 @@ struct AnchorTests {
     for joined in ["CREATECONNECTION", "alterconnection"].map({ Array($0.utf8) }) {
       for once in edited(joined) {
         for twice in [once] + edited(once).shuffled(using: &generator).prefix(40) {
-          guard edits(between: twice[...], and: joined.map(lowercase), limit: 2) != nil else { continue }
+          guard edits(between: twice[...], and: joined.map(\.asciiLowercased), limit: 2) != nil else { continue }
           let before = [UInt8](repeating: 0x20, count: Int.random(in: 0...300, using: &generator))
           if anchors(in: before + twice).first != before.count..<(before.count + twice.count) {
             missed.insert(String(decoding: twice, as: UTF8.self))

@@ -1,9 +1,11 @@
+import Bytes
+
 /// The English indefinite article, which depends on the pronunciation of the next word.
 enum Article {
   /// Returns `an` before a vowel (`an openai`), and before an abbreviation whose first letter is spoken with a vowel
   /// (`an mcp_server`, `an s3vectors`); otherwise `a` (`a mongodb`). A word without a vowel counts as an abbreviation.
   static func indefinite(for noun: String) -> StaticString {
-    var letters = noun.utf8.lazy.map { $0 | 0x20 }.prefix { $0 >= 0x61 && $0 <= 0x7A }.makeIterator()
+    var letters = noun.utf8.lazy.map { $0 | 0x20 }.prefix { $0.isLowerCaseLetter }.makeIterator()
     guard let first = letters.next() else { return "a" }
     if isVowel(first) { return "an" }
     while let letter = letters.next() {

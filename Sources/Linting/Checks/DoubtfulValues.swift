@@ -96,7 +96,7 @@ struct DoubtfulValues {
 
   /// Whether `key` names an identifier (`subscription-id`), whose value looks random but is public.
   private func isIdentifier(_ key: String) -> Bool {
-    key.hasSuffix("id") && key.utf8.dropLast(2).last.map { !(0x61...0x7A).contains($0) } ?? true
+    key.hasSuffix("id") && key.utf8.dropLast(2).last.map { !$0.isLowerCaseLetter } ?? true
       || key.hasSuffix("uuid") || key.hasSuffix("guid") || key.hasSuffix("arn")
   }
 
@@ -125,7 +125,7 @@ struct DoubtfulValues {
   private func isSecretKey(_ key: Range<Int>) -> Bool {
     // IDENTIFIED BY, also misspelled.
     if text[key].prefix(7).lazy.map(\.asciiLowercased).elementsEqual("identif".utf8),
-      text[key].contains(where: { $0 <= 0x20 })
+      text[key].contains(where: { $0.isBlank })
     {
       return true
     }

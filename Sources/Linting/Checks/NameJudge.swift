@@ -30,7 +30,7 @@ struct NameJudge {
 
   /// Whether all words of a key with blanks are known; false for `password hunter`, where a separator is missing.
   private func hasKnownWords(_ key: String) -> Bool {
-    guard key.utf8.contains(0x20) else { return true }
+    guard key.utf8.contains(.space) else { return true }
     return key.split(separator: " ").allSatisfy { knowledge.matcher.knows(word: $0.utf8) }
   }
 }

@@ -180,7 +180,7 @@ struct OptionJudge {
     guard option.syntax.form != .reference, !range.isEmpty else { return .nothing }
     // `('api-key', 'password')`: two keys without values, and no value after a comma. Very many values may share a key.
     let gap = min(range.lowerBound, max(option.syntax.key.upperBound, range.lowerBound - 256))..<range.lowerBound
-    if view.text[gap].contains(0x2C), engine.has(key: view.bytes(range)) {
+    if view.text[gap].contains(.comma), engine.has(key: view.bytes(range)) {
       return .nothing
     }
     if option.syntax.form == .bare {
@@ -231,7 +231,7 @@ struct OptionJudge {
   private static func isKeyFile(_ value: ArraySlice<UInt8>) -> Bool {
     guard let first = value.first,
       first == .slash || first == .dot || first == .tilde,
-      value.count <= 256, !value.contains(where: { $0 <= 0x20 }), let dot = value.lastIndex(of: .dot),
+      value.count <= 256, !value.contains(where: { $0.isBlank }), let dot = value.lastIndex(of: .dot),
       value.contains(.slash)
     else { return false }
     return keyFileSuffixes.contains(String(decoding: value[(dot + 1)...], as: UTF8.self).lowercased())

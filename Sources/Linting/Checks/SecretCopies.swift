@@ -1,3 +1,4 @@
+import Bytes
 import ValueMatching
 
 /// Searches for copies of a secret near its statement: in another value, or in a comment such as
@@ -96,12 +97,12 @@ struct SecretCopies {
 
   /// Whether a value is unlikely to occur by chance, unlike a lower-case word (`password`) or a number (`20240115`).
   private static func isTelling(_ value: ArraySlice<UInt8>) -> Bool {
-    !value.allSatisfy { $0 >= 0x61 && $0 <= 0x7A } && !value.allSatisfy { $0 >= 0x30 && $0 <= 0x39 || $0 == 0x2E }
+    !value.allSatisfy { $0.isLowerCaseLetter } && !value.allSatisfy { $0.isDigit || $0 == .dot }
   }
 
   private func says(_ piece: Range<Int>) -> Bool {
-    text[piece].contains { $0 >= 0x30 && $0 <= 0x39 }
-      && text[piece].contains { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }
+    text[piece].contains { $0.isDigit }
+      && text[piece].contains { $0.isLetter }
   }
 
   /// Removes copies that were already found by a rule or as another copy; of two overlapping copies the longer remains.

@@ -1,3 +1,5 @@
+import Bytes
+
 /// An index of secrets in steps of eight bytes, which searches a text for all of them in one pass.
 struct SecretIndex {
   /// The statement and problem of a secret.
@@ -107,7 +109,7 @@ struct SecretIndex {
 
 extension UInt8 {
   var isPartOfWord: Bool {
-    self >= 0x80 || self == 0x5F || self >= 0x30 && self <= 0x39 || (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A
+    self >= 0x80 || self == .underscore || self.isDigit || self.isLetter
   }
 }
 

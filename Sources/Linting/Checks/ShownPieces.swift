@@ -22,7 +22,7 @@ struct ShownPieces {
     var index = statement.range.lowerBound
     while index < min(first, index + 512) {
       var end = index
-      while end < first, view.text[end] > 0x20 { end += 1 }
+      while end < first, !view.text[end].isBlank { end += 1 }
       if end > index { add(index..<end, isQuoted: false) }
       index = end + 1
     }
@@ -84,6 +84,6 @@ struct ShownPieces {
 extension UInt8 {
   /// Whether the byte is a quote, a backslash or a byte of a non-ASCII character.
   fileprivate var isPartOfQuote: Bool {
-    self == 0x27 || self == 0x22 || self == 0x60 || self == 0x5C || self >= 0x80
+    self == .singleQuote || self == .doubleQuote || self == .backtick || self == .backslash || self >= 0x80
   }
 }

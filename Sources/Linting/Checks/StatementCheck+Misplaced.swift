@@ -1,3 +1,4 @@
+import Bytes
 import ConnectionSyntax
 import KeyMatching
 import PCRE2
@@ -29,7 +30,7 @@ extension StatementCheck {
       ]
     }
     // Fast path: most keys are short and consist of letters and hyphens.
-    guard key.count >= 20 || view.text[key].contains(where: { $0 == 0x3D || $0 == 0x3A || $0 == 0x40 }) else {
+    guard key.count >= 20 || view.text[key].contains(where: { $0 == .equals || $0 == .colon || $0 == .at }) else {
       return nil
     }
     guard case .literal(let evidence) = classify(key, &scratch) else { return nil }
@@ -66,7 +67,7 @@ extension StatementCheck {
     guard speaksForSecret(option.syntax.key) else {
       // `'heslo' = 'password'` may be a weak password under a foreign key. So the value must be a key of this type, and
       // the type's secret must be missing.
-      let hasDigit = option.syntax.key.contains { (0x30...0x39).contains(view.text[$0]) }
+      let hasDigit = option.syntax.key.contains { view.text[$0].isDigit }
       guard lacksSecret, hasDigit, let type else { return nil }
       return type.keys.secrets.first { $0.lowercased() == lowercased }
     }
@@ -78,12 +79,12 @@ extension StatementCheck {
   /// Returns the last word of a key such as `password hunter2`, where a separator is missing.
   private func secretBehindName(_ option: StatementView.OptionView) -> Range<Int>? {
     let key = option.syntax.key
-    guard let blank = view.text[key].lastIndex(of: 0x20), key.upperBound - blank > 4 else { return nil }
+    guard let blank = view.text[key].lastIndex(of: .space), key.upperBound - blank > 4 else { return nil }
     let word = blank + 1..<key.upperBound
-    let hasDigit = word.contains { (0x30...0x39).contains(view.text[$0]) }
+    let hasDigit = word.contains { view.text[$0].isDigit }
     let isValue =
       speaksForSecret(word)
-      || hasDigit && word.contains { $0 > word.lowerBound && (view.text[$0] | 0x20) >= 0x61 }
+      || hasDigit && word.contains { $0 > word.lowerBound && (view.text[$0] | 0x20) >= UInt8(ascii: "a") }
     guard isValue else { return nil }
     let name = String(decoding: view.text[key.lowerBound..<blank], as: UTF8.self)
     return judge.knowledge.matcher.verdict(on: name, known: type?.keys ?? engine.untypedKeys).isSecret ? word : nil
@@ -148,7 +149,7 @@ extension StatementView.OptionView {
   ///
   /// False for `${PREFIX}.api-key`, a key that contains a variable.
   var keyHoldsMask: Bool {
-    guard key.utf8.contains(0x5B) || key.utf8.contains(0x24) else { return false }
+    guard key.utf8.contains(.leftBracket) || key.utf8.contains(.dollar) else { return false }
     return key.contains(MaskStyle.redactedText) || key.hasPrefix("${") && key.hasSuffix("}")
       || ["=${", ":${", " ${"].contains { key.contains($0) }
   }

@@ -19,7 +19,7 @@ final class StatementView {
 
     /// The first word of a clause with several words: `identified` of `IDENTIFIED BY`.
     var firstWord: Substring {
-      if lowercasedKey.utf8.allSatisfy({ $0 > 0x20 }) { return lowercasedKey[...] }
+      if lowercasedKey.utf8.allSatisfy({ !$0.isBlank }) { return lowercasedKey[...] }
       return lowercasedKey.prefix { $0 != " " && $0 != "\n" && $0 != "\t" && $0 != "\r" }
     }
   }
@@ -49,7 +49,7 @@ final class StatementView {
       var isPlain = true
       var isLowerCase = true
       for byte in bytes {
-        if byte == 0x0A || byte == 0x2A { isPlain = false }
+        if byte == .lineFeed || byte == .asterisk { isPlain = false }
         if byte >= 0x80 || byte != byte.asciiLowercased { isLowerCase = false }
       }
       let key = String(decoding: isPlain ? bytes : StatementView.withoutComments(bytes)[...], as: UTF8.self)
@@ -83,15 +83,15 @@ final class StatementView {
     var index = bytes.startIndex
     while index < bytes.endIndex {
       let rest = bytes[index...]
-      if rest.starts(with: [0x2D, 0x2D]) {
-        index = rest.firstIndex(of: 0x0A) ?? bytes.endIndex
-      } else if rest.starts(with: [0x2F, 0x2A]) {
+      if rest.starts(with: [.hyphen, .hyphen]) {
+        index = rest.firstIndex(of: .lineFeed) ?? bytes.endIndex
+      } else if rest.starts(with: [.slash, .asterisk]) {
         index += 2
-        while index < bytes.endIndex, !bytes[index...].starts(with: [0x2A, 0x2F]) { index += 1 }
+        while index < bytes.endIndex, !bytes[index...].starts(with: [.asterisk, .slash]) { index += 1 }
         index = min(bytes.endIndex, index + 2)
       } else {
         let byte = bytes[index]
-        if byte > 0x20 { words.append(byte) } else if words.last != 0x20 { words.append(0x20) }
+        if !byte.isBlank { words.append(byte) } else if words.last != .space { words.append(.space) }
         index += 1
       }
     }
@@ -102,11 +102,11 @@ final class StatementView {
   var name: String? {
     statement.name.map { range in
       let name = text[range]
-      guard name.contains(0x2E) else { return String(decoding: name, as: UTF8.self) }
+      guard name.contains(.dot) else { return String(decoding: name, as: UTF8.self) }
       let bytes = name.indices.filter { index in
-        guard name[index] == 0x22 || name[index] == 0x60 else { return true }
+        guard name[index] == .doubleQuote || name[index] == .backtick else { return true }
         let isBesidePoint =
-          index > name.startIndex && name[index - 1] == 0x2E || index + 1 < name.endIndex && name[index + 1] == 0x2E
+          index > name.startIndex && name[index - 1] == .dot || index + 1 < name.endIndex && name[index + 1] == .dot
         return !isBesidePoint && index > name.startIndex && index + 1 < name.endIndex
       }
       return String(decoding: bytes.map { name[$0] }, as: UTF8.self)
@@ -116,7 +116,7 @@ final class StatementView {
   /// Returns `value`. If it is unclosed and no quote follows within the parser's limit for literals, the parser ends it
   /// after the first line; then it is extended to the next quote.
   func withRest(_ value: Range<Int>) -> Range<Int> {
-    func isQuote(_ byte: UInt8) -> Bool { byte == 0x27 || byte == 0x22 || byte == 0x60 }
+    func isQuote(_ byte: UInt8) -> Bool { byte == .singleQuote || byte == .doubleQuote || byte == .backtick }
     guard value.upperBound < text.count, !isQuote(text[value.upperBound]) else { return value }
     let rest = text[value.upperBound...]
     guard rest.count > StatementView.longestLiteral,
@@ -151,14 +151,14 @@ final class StatementView {
   private static func isQuoted(_ range: Range<Int>, in text: [UInt8]) -> Bool {
     guard range.lowerBound > 0 else { return false }
     let before = text[range.lowerBound - 1]
-    return before == 0x27 || before == 0x22 || before == 0x60 || before >= 0x80
+    return before == .singleQuote || before == .doubleQuote || before == .backtick || before >= 0x80
   }
 }
 
 extension UInt8 {
   /// Whether the byte may occur in the name of a type.
   fileprivate var isTypeByte: Bool {
-    (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A || self >= 0x30 && self <= 0x39 || self == 0x5F || self == 0x2D
-      || self == 0x20 || self == 0x2E
+    self.isLetter || self.isDigit || self == .underscore || self == .hyphen
+      || self == .space || self == .dot
   }
 }

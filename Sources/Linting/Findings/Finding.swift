@@ -1,3 +1,5 @@
+import Bytes
+
 /// A problem at one place in a file.
 ///
 /// A finding contains places and names, never the text of a secret: source text in a report always comes from
@@ -105,16 +107,18 @@ package struct Message: Sendable, Equatable {
     let first = output.count
     var start = 0
     var next = 0
-    while let brace = bytes[next...].firstIndex(of: 0x7B) {
+    while let brace = bytes[next...].firstIndex(of: .leftBrace) {
       next = brace + 1
       // A test ensures that the numbers have one digit.
-      guard brace + 2 < bytes.count, bytes[brace + 2] == 0x7D,
-        arguments.indices.contains(Int(bytes[brace + 1]) - 0x30)
+      guard brace + 2 < bytes.count, bytes[brace + 2] == .rightBrace,
+        arguments.indices.contains(Int(bytes[brace + 1]) - Int(UInt8(ascii: "0")))
       else { continue }
       output += bytes[start..<brace]
       start = brace + 3
       let argument = arguments[Int(bytes[brace + 1]) - 0x30]
-      if argument.isNeutral, output.count > first, output.last == 0x27, start < bytes.count, bytes[start] == 0x27 {
+      if argument.isNeutral, output.count > first, output.last == .singleQuote, start < bytes.count,
+        bytes[start] == .singleQuote
+      {
         output.removeLast()
         start += 1
       }

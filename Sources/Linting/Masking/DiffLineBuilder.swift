@@ -76,11 +76,11 @@ struct DiffLineBuilder: Sendable {
     for piece in pieces {
       if let place = piece.place {
         places[bytes.count] = place
-        add([0x20], .opaque)
+        add([.space], .opaque)
       } else if piece.isShortened {
         // A cut may split a character; its incomplete bytes are dropped.
         add(DiffLineBuilder.text(piece.head), piece.kind)
-        add([0x20], .cut)
+        add([.space], .cut)
         add(DiffLineBuilder.text(piece.tail.suffix(DiffLineBuilder.endSize)), piece.kind)
       } else {
         add(DiffLineBuilder.text(piece.head + piece.tail), piece.kind)

@@ -1,3 +1,5 @@
+import Bytes
+
 /// The variables that replace secrets with `--style env`: `${NAME_KEY}`; the second one of a name has a number.
 ///
 /// A name depends on the connection, the key and the variables already in the file, so that a second run keeps the
@@ -36,7 +38,7 @@ package struct PlaceholderNames: Sendable {
   package static func name(connection: String, key: String) -> String {
     let parts = [words(in: connection) ?? "CONNECTION", words(in: key) ?? "SECRET"]
     let name = parts.joined(separator: "_")
-    return name.utf8.first.map(isDigit) == true ? "_" + name : name
+    return name.utf8.first.map(\.isDigit) == true ? "_" + name : name
   }
 
   /// Returns a name that is neither in the file nor returned before.
@@ -78,19 +80,15 @@ package struct PlaceholderNames: Sendable {
     var isApart = false
     for byte in text.utf8 where name.count < 64 {
       switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A:
-        if isApart, !name.isEmpty { name.append(0x5F) }
+      case UInt8.digits, UInt8.upperCaseLetters, UInt8.lowerCaseLetters:
+        if isApart, !name.isEmpty { name.append(.underscore) }
         isApart = false
-        name.append((0x61...0x7A).contains(byte) ? byte - 0x20 : byte)
+        name.append(byte.asciiUppercased)
       default:
         isApart = true
       }
     }
     return name.isEmpty ? nil : String(decoding: name, as: UTF8.self)
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte)
   }
 }
 
@@ -104,21 +102,21 @@ private struct ScannedName: Sendable {
     if byte == 0 { return nil }
     if isInside {
       switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x5F:
+      case UInt8.digits, UInt8.upperCaseLetters, .underscore:
         name.append(byte)
         isInside = name.count <= 160
         return nil
       default:
         isInside = false
-        isAfterDollar = byte == 0x24
-        return byte == 0x7D ? String(decoding: name, as: UTF8.self) : nil
+        isAfterDollar = byte == .dollar
+        return byte == .rightBrace ? String(decoding: name, as: UTF8.self) : nil
       }
     }
-    if isAfterDollar, byte == 0x7B {
+    if isAfterDollar, byte == .leftBrace {
       isInside = true
       name.removeAll(keepingCapacity: true)
     }
-    isAfterDollar = byte == 0x24
+    isAfterDollar = byte == .dollar
     return nil
   }
 }

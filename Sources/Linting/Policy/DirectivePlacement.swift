@@ -19,7 +19,7 @@ struct DirectivePlacement {
 
   /// Returns how many lines below `offset` the next code is; nil if there is none. Call with ascending offsets.
   mutating func linesToCode(after offset: Int) -> Int? {
-    if offset > lineEnd { lineEnd = text[offset...].firstIndex(of: 0x0A) ?? text.count }
+    if offset > lineEnd { lineEnd = text[offset...].firstIndex(of: .lineFeed) ?? text.count }
     let start = lineEnd
     if !skipped.contains(start) { skipped = start..<endOfBlanksAndComments(from: start) }
     let code = min(skipped.upperBound, firstLandmark(from: start) ?? skipped.upperBound)
@@ -34,7 +34,7 @@ struct DirectivePlacement {
   }
 
   private func lineFeeds(in range: Range<Int>) -> Int {
-    text[range].count { $0 == 0x0A }
+    text[range].count { $0 == .lineFeed }
   }
 
   private func firstLandmark(from offset: Int) -> Int? {
@@ -45,10 +45,10 @@ struct DirectivePlacement {
   private func endOfBlanksAndComments(from start: Int) -> Int {
     var index = endOfOpenComment(from: start) ?? start
     while index < text.count {
-      if text[index] <= 0x20 {
+      if text[index].isBlank {
         index += 1
       } else if starts(with: "--", at: index) || starts(with: "//", at: index) || isHashComment(at: index) {
-        while index < text.count, text[index] != 0x0A { index += 1 }
+        while index < text.count, text[index] != .lineFeed { index += 1 }
       } else if starts(with: "/*", at: index) {
         index += 2
         while index < text.count, !starts(with: "*/", at: index) { index += 1 }
@@ -75,7 +75,7 @@ struct DirectivePlacement {
   /// Whether `#` begins a comment. In notebooks it can also be the prefix `# MAGIC`.
   private func isHashComment(at index: Int) -> Bool {
     guard text[index] == UInt8(ascii: "#") else { return false }
-    let word = text[(index + 1)...].drop { $0 == 0x20 }
+    let word = text[(index + 1)...].drop { $0 == .space }
     return !word.starts(with: "MAGIC".utf8)
   }
 

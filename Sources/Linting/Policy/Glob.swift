@@ -1,3 +1,5 @@
+import Bytes
+
 /// A path pattern with the syntax of `.gitignore`.
 ///
 /// `*` matches any number of bytes and `?` one byte, except `/`; `[a-z]` and `[!a-z]` match one byte of a set; `\`
@@ -33,11 +35,11 @@ package struct Glob: Sendable {
     text = String(decoding: pattern, as: UTF8.self)
     var bytes = pattern
     guard bytes.count <= 1024 else { throw GlobError(message: "the pattern is longer than 1024 bytes") }
-    if bytes.starts(with: [0x2E, 0x2F]) { bytes.removeFirst() }
-    wantsFolder = bytes.last == 0x2F
-    while bytes.last == 0x2F { bytes.removeLast() }
-    let isAnchored = bytes.contains(0x2F)
-    if bytes.first == 0x2F { bytes.removeFirst() }
+    if bytes.starts(with: [.dot, .slash]) { bytes.removeFirst() }
+    wantsFolder = bytes.last == .slash
+    while bytes.last == .slash { bytes.removeLast() }
+    let isAnchored = bytes.contains(.slash)
+    if bytes.first == .slash { bytes.removeFirst() }
     guard !bytes.isEmpty else { throw GlobError(message: "the pattern is empty") }
     if !isAnchored { steps.append(.folders) }
     try read(bytes)
@@ -48,14 +50,14 @@ package struct Glob: Sendable {
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
-      let isAtStart = index == 0 || bytes[index - 1] == 0x2F
+      let isAtStart = index == 0 || bytes[index - 1] == .slash
       switch byte {
       case UInt8(ascii: "*"):
         var end = index
         while end < bytes.count, bytes[end] == byte { end += 1 }
         if isAtStart, end - index >= 2, end == bytes.count {
           steps.append(.rest)
-        } else if isAtStart, end - index >= 2, bytes[end] == 0x2F {
+        } else if isAtStart, end - index >= 2, bytes[end] == .slash {
           steps.append(.folders)
           end += 1
         } else {
@@ -89,7 +91,7 @@ package struct Glob: Sendable {
     var next = States(count: steps.count + 1)
     enter(0, &current)
     for byte in path {
-      if byte == 0x2F, current.contains(steps.count) { return true }
+      if byte == .slash, current.contains(steps.count) { return true }
       next.clear()
       var state = current.member(from: 0)
       while let here = state, here < steps.count {
@@ -116,13 +118,13 @@ package struct Glob: Sendable {
   private func advance(_ state: Int, over byte: UInt8, to states: inout States) {
     switch steps[state] {
     case .byte(let expected): if byte == expected { enter(state + 1, &states) }
-    case .anyByte: if byte != 0x2F { enter(state + 1, &states) }
-    case .set(let set): if byte != 0x2F, set.contains(byte) { enter(state + 1, &states) }
-    case .anyBytes: if byte != 0x2F { enter(state, &states) }
+    case .anyByte: if byte != .slash { enter(state + 1, &states) }
+    case .set(let set): if byte != .slash, set.contains(byte) { enter(state + 1, &states) }
+    case .anyBytes: if byte != .slash { enter(state, &states) }
     case .folders:
       // The next step may only start after a `/`, not inside a folder name.
       _ = states.insert(state)
-      if byte == 0x2F { enter(state + 1, &states) }
+      if byte == .slash { enter(state + 1, &states) }
     case .rest:
       _ = states.insert(state)
       enter(state + 1, &states)

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Parses a baseline line by line if it has exactly the format of ``Baseline/json()`` and no escapes. For all other
 /// files the strict reader is used, which also reports errors.
 ///
@@ -43,11 +45,11 @@ struct PlainBaseline {
 
   /// Parses a text in double quotes without escapes.
   private mutating func text() -> String? {
-    guard index < bytes.count, bytes[index] == 0x22 else { return nil }
+    guard index < bytes.count, bytes[index] == .doubleQuote else { return nil }
     let start = index + 1
     var end = start
-    while end < bytes.count, bytes[end] != 0x22 {
-      guard bytes[end] >= 0x20, bytes[end] != 0x7F, bytes[end] != 0x5C else { return nil }
+    while end < bytes.count, bytes[end] != .doubleQuote {
+      guard bytes[end] >= .space, bytes[end] != 0x7F, bytes[end] != .backslash else { return nil }
       end += 1
     }
     guard end < bytes.count else { return nil }
@@ -66,10 +68,10 @@ struct PlainBaseline {
   private mutating func number() -> Int? {
     var value = 0
     let start = index
-    while index < bytes.count, index - start < 9, bytes[index] >= 0x30, bytes[index] <= 0x39 {
-      value = value * 10 + Int(bytes[index] - 0x30)
+    while index < bytes.count, index - start < 9, bytes[index] >= UInt8(ascii: "0"), bytes[index] <= UInt8(ascii: "9") {
+      value = value * 10 + Int(bytes[index] - UInt8(ascii: "0"))
       index += 1
     }
-    return index > start && bytes[start] != 0x30 ? value : nil
+    return index > start && bytes[start] != UInt8(ascii: "0") ? value : nil
   }
 }

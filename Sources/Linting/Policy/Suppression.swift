@@ -1,3 +1,5 @@
+import Bytes
+
 /// A suppression directive and its position in the file.
 package struct SuppressionComment: Sendable {
   /// A word of the directive, to which a finding can point.
@@ -179,7 +181,7 @@ struct Suppression {
     let mark = "connlint:"
     let isDirective = text.hasPrefix(mark)
     let name = isDirective ? String(text.dropFirst(mark.count)) : text
-    let hasDigits = name.utf8.contains { (0x30...0x39).contains($0) }
+    let hasDigits = name.utf8.contains { $0.isDigit }
     let shown = hasDigits ? ShownText.neutral(.word) : .word(name, as: .word)
     if !isDirective { return shown }
     return shown.isNeutral ? "connlint:..." : .own(mark + shown.text)

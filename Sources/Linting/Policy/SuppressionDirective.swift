@@ -101,11 +101,11 @@ private struct CommentScanner {
     return !copy.isLineEnd(copy.index) && !copy.isEndOfComment(copy.index)
   }
 
-  private func isBlank(_ index: Int) -> Bool { text[index] == 0x20 || text[index] == 0x09 }
+  private func isBlank(_ index: Int) -> Bool { text[index] == .space || text[index] == .tab }
 
   private func isLineEnd(_ index: Int) -> Bool { text[index].isLineEnd }
 
-  private func isSeparator(_ index: Int) -> Bool { text[index...].starts(with: [0x2D, 0x2D]) }
+  private func isSeparator(_ index: Int) -> Bool { text[index...].starts(with: [.hyphen, .hyphen]) }
 
-  private func isEndOfComment(_ index: Int) -> Bool { text[index...].starts(with: [0x2A, 0x2F]) }
+  private func isEndOfComment(_ index: Int) -> Bool { text[index...].starts(with: [.asterisk, .slash]) }
 }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Decides which parts of a source line a report may show. Everything is hidden by default. Shown are texts that were
 /// judged harmless and, outside quotes and comments, single words, short numbers and signs.
 struct LineSieve {
@@ -82,13 +84,13 @@ struct LineSieve {
         continue
       }
       if let length = commentMark(at: index) {
-        let isBlock = bytes[index] == 0x2F && bytes[index + 1] == 0x2A
+        let isBlock = bytes[index] == .slash && bytes[index + 1] == .asterisk
         let end = isBlock ? blockEnd(from: index + 2) : bytes.count
         let hasJudged =
           isBlock ? kinds[index..<end].contains { $0 != .source && $0 != .cut } : lastJudged > index
         if !hasJudged { hide(trimmed(index + length..<end)) }
         index = hasJudged ? index + length : max(end, index + length)
-      } else if let length = Quote.length(at: index, in: bytes), bytes[index] != 0x5C {
+      } else if let length = Quote.length(at: index, in: bytes), bytes[index] != .backslash {
         index = hideLiteral(opening: index, length)
       } else {
         index += 1
@@ -121,10 +123,10 @@ struct LineSieve {
   private func commentMark(at index: Int) -> Int? {
     let next = index + 1 < bytes.count ? bytes[index + 1] : 0
     switch bytes[index] {
-    case 0x2D where next == 0x2D: return 2
-    case 0x2F where next == 0x2A: return 2
-    case 0x2F where next == 0x2F: return index > 0 && bytes[index - 1] == 0x3A ? nil : 2
-    case 0x23: return bytes[..<index].allSatisfy { $0 <= 0x20 } || next == 0x20 ? 1 : nil
+    case .hyphen where next == .hyphen: return 2
+    case .slash where next == .asterisk: return 2
+    case .slash where next == .slash: return index > 0 && bytes[index - 1] == .colon ? nil : 2
+    case .hash: return bytes[..<index].allSatisfy { $0.isBlank } || next == .space ? 1 : nil
     default: return nil
     }
   }
@@ -133,7 +135,7 @@ struct LineSieve {
     var end = index
     // A longer block is processed in two parts; no less of it is hidden.
     let farthest = min(bytes.count, index + LineSieve.longestBlock)
-    while end < farthest, !bytes[end...].starts(with: [0x2A, 0x2F]) { end += 1 }
+    while end < farthest, !bytes[end...].starts(with: [.asterisk, .slash]) { end += 1 }
     return end
   }
 
@@ -141,8 +143,8 @@ struct LineSieve {
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
     var range = range
-    while let first = range.first, bytes[first] <= 0x20 { range.removeFirst() }
-    while let last = range.last, bytes[last] <= 0x20 { range.removeLast() }
+    while let first = range.first, bytes[first].isBlank { range.removeFirst() }
+    while let last = range.last, bytes[last].isBlank { range.removeLast() }
     return range
   }
 
@@ -163,7 +165,7 @@ struct LineSieve {
   }
 
   private func isLoose(_ index: Int) -> Bool {
-    bytes[index] > 0x20 && isShown[index] && (kinds[index] == .source || kinds[index] == .bare)
+    !bytes[index].isBlank && isShown[index] && (kinds[index] == .source || kinds[index] == .bare)
   }
 
   private func mayShow(_ chunk: Range<Int>) -> Bool {
@@ -188,7 +190,7 @@ struct LineSieve {
   private mutating func joinGaps() {
     var last: Int?
     for index in bytes.indices {
-      if kinds[index] == .opaque || kinds[index] == .cut || isShown[index] && bytes[index] > 0x20 {
+      if kinds[index] == .opaque || kinds[index] == .cut || isShown[index] && !bytes[index].isBlank {
         last = nil
       } else if !isShown[index] {
         if let last { hide(last..<index) }
@@ -203,7 +205,7 @@ private enum Quote {
   /// The length in bytes of the quote or backslash at `index`; nil if there is none.
   static func length(at index: Int, in bytes: [UInt8]) -> Int? {
     switch bytes[index] {
-    case 0x22, 0x27, 0x60, 0x5C: return 1
+    case .doubleQuote, .singleQuote, .backtick, .backslash: return 1
     case 0xC2:
       guard index + 1 < bytes.count else { return nil }
       return [0xAB, 0xB4, 0xBB].contains(bytes[index + 1]) ? 2 : nil

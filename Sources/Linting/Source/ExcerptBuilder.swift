@@ -28,7 +28,7 @@ struct ExcerptBuilder {
     while lines.count < 5, start <= max(range.lowerBound, range.upperBound - 1) {
       let end = lineEnd(from: start, showing: range)
       lines.append(line(number, start..<end, marking: range, key: key))
-      guard end < text.count, text[end] == 0x0A else { break }
+      guard end < text.count, text[end] == .lineFeed else { break }
       start = end + 1
       number += 1
     }
@@ -51,13 +51,13 @@ struct ExcerptBuilder {
       if range.contains(low), range.lowerBound < low { low = min(range.upperBound, focus.lowerBound) }
       if range.lowerBound < high, high < range.upperBound { high = max(range.lowerBound, focus.upperBound) }
     }
-    if high > low, high == whole.upperBound, text[high - 1] == 0x0D { high -= 1 }
+    if high > low, high == whole.upperBound, text[high - 1] == .carriageReturn { high -= 1 }
     var marks: [(Range<Int>, Bool)] = [(focus, true)]
     if let key, whole.contains(key.lowerBound), key.upperBound <= whole.upperBound, !key.overlaps(range) {
       marks.append((key, false))
     }
     let isCutBefore = low > whole.lowerBound || isCut(whole.lowerBound)
-    let isCutAfter = high < whole.upperBound && text[high] != 0x0D
+    let isCutAfter = high < whole.upperBound && text[high] != .carriageReturn
     var (shown, rendering) = rendered(
       low..<max(low, high), marks: marks, isCutBefore: isCutBefore, isCutAfter: isCutAfter)
     if isCutBefore {
@@ -72,7 +72,7 @@ struct ExcerptBuilder {
 
   /// Whether `offset` is not at the start of a line.
   private func isCut(_ offset: Int) -> Bool {
-    offset > 0 && text[offset - 1] != 0x0A && !(offset == 3 && text.starts(with: [0xEF, 0xBB, 0xBF]))
+    offset > 0 && text[offset - 1] != .lineFeed && !(offset == 3 && text.starts(with: [0xEF, 0xBB, 0xBF]))
   }
 
   /// Returns the text of `range` with secrets masked, unjudged text left out, control characters escaped and tabs as
@@ -108,7 +108,7 @@ struct ExcerptBuilder {
       }
       let length = min(UTF8Sequence.length(at: index, in: text.span), range.upperBound - index)
       let byte = text[index]
-      if byte == 0x09 {
+      if byte == .tab {
         scalars += Array("    ".unicodeScalars)
       } else {
         let character = String(decoding: text[index..<(index + length)], as: UTF8.self).unicodeScalars
@@ -138,15 +138,15 @@ struct ExcerptBuilder {
       for index in secret.clamped(to: range) { kinds[index - range.lowerBound] = .opaque }
     }
     var bytes = Array(text[range])
-    if isCutBefore { (bytes, kinds) = ([0x20] + bytes, [.cut] + kinds) }
-    if isCutAfter { (bytes, kinds) = (bytes + [0x20], kinds + [.cut]) }
+    if isCutBefore { (bytes, kinds) = ([.space] + bytes, [.cut] + kinds) }
+    if isCutAfter { (bytes, kinds) = (bytes + [.space], kinds + [.cut]) }
     return LineSieve(bytes, kinds: kinds)
   }
 
   /// Returns the start of the line that contains `offset`, limited to what an excerpt can show.
   private func lineStart(of offset: Int) -> Int {
     let lowest = max(0, offset - 4 * ExcerptBuilder.reach)
-    if let lineFeed = text[lowest..<offset].lastIndex(of: 0x0A) { return lineFeed + 1 }
+    if let lineFeed = text[lowest..<offset].lastIndex(of: .lineFeed) { return lineFeed + 1 }
     return lowest == 0 && offset >= 3 && text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : lowest
   }
 
@@ -155,7 +155,7 @@ struct ExcerptBuilder {
   private func lineEnd(from offset: Int, showing range: Range<Int>) -> Int {
     let shown = min(range.upperBound, offset + Self.longestLine)
     let highest = min(text.count, max(offset, shown) + 4 * ExcerptBuilder.reach)
-    return text[offset..<highest].firstIndex(of: 0x0A) ?? highest
+    return text[offset..<highest].firstIndex(of: .lineFeed) ?? highest
   }
 
   /// Returns the hidden ranges that overlap `range`.

@@ -1,3 +1,4 @@
+import Bytes
 import CSearch
 
 /// Computes lines and columns in one pass through a file. It only moves forwards, so the cost does not depend on the
@@ -37,7 +38,7 @@ struct PositionCursor {
     while textOffset < offset {
       let index = textOffset - base
       var end = index
-      while end < offset - base, text[end] < 0x80, text[end] != 0x0A { end += 1 }
+      while end < offset - base, text[end] < 0x80, text[end] != .lineFeed { end += 1 }
       if end > index {
         column += end - index
         columnUTF16 += end - index
@@ -45,7 +46,7 @@ struct PositionCursor {
         textOffset = base + end
         continue
       }
-      if text[index] == 0x0A {
+      if text[index] == .lineFeed {
         line += 1
         (column, columnUTF16) = (1, 1)
         units += 1
@@ -68,7 +69,7 @@ struct PositionCursor {
     guard encoding == .utf8, offset - textOffset > 64 else { return }
     let start = textOffset - base
     var end = offset - base
-    while end > start, text[end - 1] != 0x0A { end -= 1 }
+    while end > start, text[end - 1] != .lineFeed { end -= 1 }
     guard end > start else { return }
     line += text.withUnsafeBufferPointer { bytes in
       bytes.baseAddress.map { connlint_count_line_feeds($0 + start, end - start) } ?? 0

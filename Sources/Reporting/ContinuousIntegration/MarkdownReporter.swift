@@ -1,3 +1,4 @@
+import Bytes
 import Linting
 
 /// A table in GitHub Flavored Markdown, for job summaries and comments on merge requests.
@@ -63,7 +64,7 @@ struct MarkdownReporter: Reporter {
   private static func isPlain(_ text: String) -> Bool {
     text.utf8.allSatisfy { byte in
       switch byte {
-      case 0x61...0x7A, 0x41...0x5A, UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: "-"): true
+      case UInt8.lowerCaseLetters, UInt8.upperCaseLetters, UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: "-"): true
       default: false
       }
     }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Writes JSON incrementally; the same calls give the same bytes.
 ///
 /// Containers down to a given depth have one element per line; deeper ones are on one line.
@@ -28,7 +30,7 @@ struct JSONWriter: Sendable {
   mutating func endArray() { end("]") }
 
   /// Ends the line, at the end of a text file or in JSON Lines.
-  mutating func newline() { bytes.append(0x0A) }
+  mutating func newline() { bytes.append(.lineFeed) }
 
   /// Writes the key of a member; the next call must write its value.
   mutating func key(_ name: String) {
@@ -101,24 +103,24 @@ struct JSONWriter: Sendable {
   }
 
   private mutating func startLine() {
-    bytes.append(0x0A)
-    bytes += repeatElement(0x20, count: open.count * 2)
+    bytes.append(.lineFeed)
+    bytes += repeatElement(.space, count: open.count * 2)
   }
 
   private mutating func quote(_ text: String) {
-    bytes.append(0x22)
+    bytes.append(.doubleQuote)
     if text.utf8.allSatisfy(JSONWriter.isPlain) {
       bytes += text.utf8
     } else {
       let scalars = Array(text.unicodeScalars)
       for index in scalars.indices { append(scalars, at: index) }
     }
-    bytes.append(0x22)
+    bytes.append(.doubleQuote)
   }
 
   /// Printable ASCII that never needs an escape. Excludes `#`, which may need one (``Escaping/mustEscape(_:at:)``).
   private static func isPlain(_ byte: UInt8) -> Bool {
-    byte >= 0x20 && byte < 0x7F && byte != 0x22 && byte != 0x5C && byte != 0x23
+    byte >= .space && byte < 0x7F && byte != .doubleQuote && byte != .backslash && byte != .hash
   }
 
   private mutating func append(_ scalars: [Unicode.Scalar], at index: Int) {

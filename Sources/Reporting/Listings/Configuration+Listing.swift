@@ -1,3 +1,4 @@
+import Bytes
 import Linting
 
 extension Configuration {
@@ -59,9 +60,9 @@ extension String {
   /// The text for a YAML flow sequence `[...]`: quoted if necessary.
   fileprivate var yamlScalar: String {
     let isWord = utf8.allSatisfy { byte in
-      (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || "._-/".utf8.contains(byte)
+      byte.isLetter || byte.isDigit || "._-/".utf8.contains(byte)
     }
-    return isWord && utf8.first.map { (0x61...0x7A).contains($0 | 0x20) } == true ? self : jsonQuoted
+    return isWord && utf8.first.map { $0.isLetter } == true ? self : jsonQuoted
   }
 
   /// The text for a YAML comment: always on one line.

@@ -1,3 +1,4 @@
+import Bytes
 import Linting
 
 /// Converts file names to URIs (RFC 3986), relative to a symbolic base without an address. So the log does not reveal
@@ -43,8 +44,8 @@ struct SARIFLocations: Sendable {
     var encoded = ""
     for byte in path.utf8 {
       switch byte {
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+      case UInt8.upperCaseLetters, UInt8.lowerCaseLetters,
+        UInt8.digits, UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
         UInt8(ascii: "~"), UInt8(ascii: "/"):
         encoded.unicodeScalars.append(Unicode.Scalar(byte))
       default: encoded += "%" + Escaping.hexadecimal(UInt32(byte), digits: 2)

@@ -1,3 +1,4 @@
+import Bytes
 import Linting
 import OperatingSystem
 
@@ -45,7 +46,7 @@ package struct OtherFiles {
     var found: Set<String> = []
     for path in paths {
       guard let ending = path.ending, ending.count <= 10,
-        ending.allSatisfy({ (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) })
+        ending.allSatisfy({ $0.isLowerCaseLetter || $0.isDigit })
       else { return Configuration.allFiles }
       found.insert(String(decoding: ending, as: UTF8.self))
     }
@@ -58,6 +59,6 @@ extension Path {
   fileprivate var ending: [UInt8]? {
     let name = name
     guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex else { return nil }
-    return name[(dot + 1)...].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    return name[(dot + 1)...].map { $0.asciiLowercased }
   }
 }

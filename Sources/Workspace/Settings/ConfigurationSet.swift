@@ -1,3 +1,4 @@
+import Bytes
 import Linting
 import OperatingSystem
 import ValueMatching
@@ -37,8 +38,8 @@ extension ArraySlice<UInt8> {
   /// Whether this name ends in a dot and `ending`, which is in lower case (ASCII letters compared case-insensitively).
   fileprivate func hasEnding(_ ending: String) -> Bool {
     let dot = endIndex - ending.utf8.count - 1
-    return dot >= startIndex && self[dot] == 0x2E
-      && zip(ending.utf8, self[(dot + 1)...]).allSatisfy { $0 == $1 || ($1 >= 0x41 && $1 <= 0x5A && $0 == $1 | 0x20) }
+    return dot >= startIndex && self[dot] == .dot
+      && zip(ending.utf8, self[(dot + 1)...]).allSatisfy { $0 == $1 || ($1.isUpperCaseLetter && $0 == $1 | 0x20) }
   }
 }
 
