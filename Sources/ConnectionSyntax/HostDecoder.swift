@@ -33,7 +33,7 @@ struct HostDecoder {
     self.margin = margin
     self.limit = limit
     index = literal.start
-    lexer = Lexer(text: source, layer: Layer(limit: limit), budget: budget)
+    lexer = Lexer(text: source, context: StatementContext(limit: limit), budget: budget)
     reader = HostLiteralReader(text: source, limit: limit, budget: budget)
   }
 

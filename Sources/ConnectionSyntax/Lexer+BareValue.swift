@@ -18,7 +18,7 @@ extension Lexer {
     var opened = 0
     var isBlankSeen = false
     defer { budget.charge(index - start) }
-    scan: while index < layer.limit, !budget.isExceeded {
+    scan: while index < context.limit, !budget.isExceeded {
       let symbol = symbol(index)
       switch symbol.kind {
       case .end, .newline: break scan
@@ -65,7 +65,7 @@ extension Lexer {
   func parameter(at start: Int) -> BareValue? {
     guard starts(":", at: start) else { return nil }
     if let quoted = quotedParameter(at: start) { return quoted }
-    let end = skip(ByteSet.plainWord, from: start + 1, to: layer.limit)
+    let end = skip(ByteSet.plainWord, from: start + 1, to: context.limit)
     guard end > start + 1, text[(start + 1)..<end].allSatisfy(isNameByte) else { return nil }
     switch symbol(end).ascii {
     case .space, .lineFeed, .carriageReturn, .comma, .rightParenthesis, .semicolon, .doubleQuote, .singleQuote, 0: break
@@ -79,7 +79,7 @@ extension Lexer {
     let quote = symbol(start + 1)
     guard quote.kind == .quote else { return nil }
     var close = start + 1 + quote.length
-    while isNameByte(close < layer.limit ? text[close] : 0) { close += 1 }
+    while isNameByte(close < context.limit ? text[close] : 0) { close += 1 }
     guard symbol(close).ascii == quote.ascii else { return nil }
     return BareValue(content: start..<(close + quote.length), end: close + quote.length, form: .reference)
   }
@@ -146,7 +146,7 @@ extension Lexer {
     var depth = 0
     var index = open
     defer { budget.charge(index - open) }
-    let farthest = min(layer.limit, open + 1024)
+    let farthest = min(context.limit, open + 1024)
     while index < farthest {
       switch symbol(index).ascii {
       case .leftParenthesis: depth += 1
@@ -164,13 +164,13 @@ extension Lexer {
   private func dollarQuoted(at start: Int) -> BareValue? {
     guard starts("$", at: start) else { return nil }
     var open = start + 1
-    while open < layer.limit, open - start < 16, isNameByte(text[open]) { open += 1 }
+    while open < context.limit, open - start < 16, isNameByte(text[open]) { open += 1 }
     guard starts("$", at: open) else { return nil }
     open += 1
     let mark = text[start..<open]
     var index = open
     defer { budget.charge(index - start) }
-    while index + mark.count <= layer.limit, text[index] != UInt8(ascii: "\n") {
+    while index + mark.count <= context.limit, text[index] != UInt8(ascii: "\n") {
       if index > open, text[index] == UInt8(ascii: "$"), text[index..<(index + mark.count)].elementsEqual(mark) {
         return BareValue(content: open..<index, end: index + mark.count, form: .quoted, problem: .dollarQuotes)
       }
@@ -185,7 +185,7 @@ extension Lexer {
     guard name > start, symbol(name).ascii == UInt8(ascii: "=") else { return nil }
     var index = name
     defer { budget.charge(index - start) }
-    while index < layer.limit, text[index] != UInt8(ascii: "\n"), text[index] != UInt8(ascii: ";") {
+    while index < context.limit, text[index] != UInt8(ascii: "\n"), text[index] != UInt8(ascii: ";") {
       if text[index] == UInt8(ascii: "'") {
         // Ignores the first quote of `ENGINE=x CONNECTION=y 'z'`, which does not close a value.
         return !text[index - 1].isBlank && text[index - 1] != UInt8(ascii: "=") && isPlausibleEnd(index + 1)

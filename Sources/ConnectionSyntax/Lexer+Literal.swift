@@ -24,7 +24,7 @@ extension Lexer {
     var firstQuote: Int?
     var hasStrayQuote = false
     // In backticks there is a name, which is short.
-    let farthest = min(layer.limit, start + (open.ascii == .backtick ? Lexer.nameReach : Lexer.literalReach))
+    let farthest = min(context.limit, start + (open.ascii == .backtick ? Lexer.nameReach : Lexer.literalReach))
     var strayQuotes = 0
     let plain = ByteSet.plainLiteral
 
@@ -132,11 +132,11 @@ extension Lexer {
     let second = offset + open.length
     let start = second + open.length
     guard symbol(second).kind == .quote, symbol(second).ascii == open.ascii, symbol(start).kind == .word,
-      !isPlausibleEnd(second + open.length) || isNameByte(start < layer.limit ? text[start] : 0)
+      !isPlausibleEnd(second + open.length) || isNameByte(start < context.limit ? text[start] : 0)
     else { return nil }
     var index = start
     defer { budget.charge(index - offset) }
-    while index < layer.limit, index - start < 512 {
+    while index < context.limit, index - start < 512 {
       let symbol = symbol(index)
       if symbol.kind == .newline || symbol.kind == .end {
         // Only a literal can begin with `''a`.

@@ -32,7 +32,7 @@ extension Lexer {
     if text[start..<offset].contains(symbol.ascii) { return false }
     var index = offset + symbol.length
     defer { budget.charge(index - offset) }
-    while index < layer.limit, text[index] != .lineFeed {
+    while index < context.limit, text[index] != .lineFeed {
       if self.symbol(index).kind == .quote, self.symbol(index).ascii == open.ascii {
         let next = self.symbol(index + open.length)
         if next.kind == .quote, next.ascii == open.ascii {
@@ -92,7 +92,7 @@ extension Lexer {
     case .word:
       if isClauseWord(offset) { return quotesOnLine(from: offset) % 2 == 0 }
       if next.ascii == .backslash {
-        return offset + 1 >= layer.limit || !isNameByte(text[offset + 1]) || text[offset + 1] == UInt8(ascii: "n")
+        return offset + 1 >= context.limit || !isNameByte(text[offset + 1]) || text[offset + 1] == UInt8(ascii: "n")
       }
       return startsLineComment(offset) || starts("/*", at: offset) || starts("*/", at: offset)
         || starts("$$", at: offset)
@@ -170,7 +170,7 @@ extension Lexer {
     if isDoubled { index += open.length }
     let start = index
     defer { budget.charge(index - offset) }
-    let farthest = min(layer.limit, index + 96)
+    let farthest = min(context.limit, index + 96)
     while index < farthest {
       let symbol = symbol(index)
       if symbol.kind == .quote {
@@ -197,11 +197,13 @@ extension Lexer {
     case .quote:
       // JSON in double quotes contains such lines itself.
       let isJSON =
-        quote == .doubleQuote && content < layer.limit && (text[content] == .leftBrace || text[content] == .leftBracket)
+        quote == .doubleQuote && content < context.limit
+        && (text[content] == .leftBrace || text[content] == .leftBracket)
       return !isJSON && isKeyWithSeparator(at: start, quote: quote)
     case .mark where first.ascii == .rightParenthesis:
       var after = skipBlanks(start + first.length)
-      while after < layer.limit, text[after] == .semicolon || text[after] == .space || text[after] == .carriageReturn {
+      while after < context.limit, text[after] == .semicolon || text[after] == .space || text[after] == .carriageReturn
+      {
         after += 1
       }
       let kind = symbol(after).kind
@@ -255,7 +257,7 @@ extension Lexer {
 
   func skipBlanks(_ offset: Int) -> Int {
     var index = offset
-    while index < layer.limit {
+    while index < context.limit {
       let symbol = symbol(index)
       guard symbol.kind == .space else { break }
       index += symbol.length
@@ -267,11 +269,11 @@ extension Lexer {
   func quotesOnLine(from offset: Int) -> Int {
     var count = 0
     var index = offset
-    let farthest = min(layer.limit, offset + 256)
+    let farthest = min(context.limit, offset + 256)
     defer { budget.charge(index - offset) }
     while true {
       // The line is longer than the limit: unknown.
-      if index >= farthest, farthest < layer.limit { return 0 }
+      if index >= farthest, farthest < context.limit { return 0 }
       let symbol = symbol(index)
       if symbol.kind == .newline || symbol.kind == .end { break }
       if symbol.kind == .quote, symbol.ascii == .singleQuote { count += 1 }

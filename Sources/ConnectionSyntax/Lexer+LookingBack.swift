@@ -22,10 +22,10 @@ extension Lexer {
         index -= 1
       } else if byte >= 0x80, let blank = foreignBlank(endingAt: index) {
         index = blank
-      } else if !layer.margin.isEmpty, index >= layer.margin.count,
-        Array(text[(index - layer.margin.count)..<index]) == layer.margin
+      } else if !context.margin.isEmpty, index >= context.margin.count,
+        Array(text[(index - context.margin.count)..<index]) == context.margin
       {
-        index -= layer.margin.count
+        index -= context.margin.count
       } else {
         break
       }
@@ -64,7 +64,7 @@ extension Lexer {
       return true
     case UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"): return index > 1 && text[index - 2] == .backslash
     case .hyphen: return index > 1 && text[index - 2] == .hyphen
-    default: return !layer.margin.isEmpty && text[..<index].suffix(layer.margin.count).elementsEqual(layer.margin)
+    default: return !context.margin.isEmpty && text[..<index].suffix(context.margin.count).elementsEqual(context.margin)
     }
   }
 

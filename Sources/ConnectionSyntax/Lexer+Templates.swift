@@ -4,7 +4,7 @@ import Bytes
 extension Lexer {
   /// Returns the end of the template at `offset`, whose first byte can start a template.
   func readTemplate(at offset: Int) -> Int? {
-    guard offset + 1 < layer.limit else { return nil }
+    guard offset + 1 < context.limit else { return nil }
     let close: StaticString
     switch (text[offset], text[offset + 1]) {
     case (.leftBrace, .leftBrace): close = "}}"
@@ -16,7 +16,7 @@ extension Lexer {
     }
     var index = offset + 2
     defer { budget.charge(index - offset) }
-    let end = min(layer.limit, offset + 512)
+    let end = min(context.limit, offset + 512)
     while index < end, text[index] != .lineFeed {
       if starts(close, at: index) { return index + close.utf8CodeUnitCount }
       index += 1
@@ -40,7 +40,7 @@ extension Lexer {
     if starts("$", at: index) { index += 1 }
     let start = index
     defer { budget.charge(index - offset) }
-    let farthest = min(layer.limit, offset + 256)
+    let farthest = min(context.limit, offset + 256)
     while index < farthest {
       switch text[index] {
       case .dot: index += 1

@@ -57,19 +57,19 @@ struct Trivia {
   var oddCharacter: Range<Int>?
 }
 
-/// Splits the text of one layer into tokens. The methods are functions of an offset, so the parser can look ahead
+/// Splits the text of one context into tokens. The methods are functions of an offset, so the parser can look ahead
 /// freely.
 ///
 /// An immutable class, because a value type would be copied for every token.
 final class Lexer {
   let text: [UInt8]
-  let layer: Layer
+  let context: StatementContext
   /// The budget that each loop over bytes is charged to, after the loop.
   let budget: ReadingBudget
 
-  init(text: [UInt8], layer: Layer, budget: ReadingBudget) {
+  init(text: [UInt8], context: StatementContext, budget: ReadingBudget) {
     self.text = text
-    self.layer = layer
+    self.context = context
     self.budget = budget
   }
 
@@ -94,8 +94,8 @@ final class Lexer {
 
   @inline(__always)
   func symbol(_ offset: Int) -> Symbol {
-    guard offset < layer.limit, text[offset] < 0x80 else {
-      return ConnectionSyntax.symbol(at: offset, in: text, limit: layer.limit)
+    guard offset < context.limit, text[offset] < 0x80 else {
+      return ConnectionSyntax.symbol(at: offset, in: text, limit: context.limit)
     }
     return Symbol(ascii: text[offset])
   }
@@ -104,23 +104,23 @@ final class Lexer {
   /// missing, which ends the statement.
   func lineStart(after offset: Int) -> Int? {
     var index = offset
-    if text[index] == .carriageReturn, index + 1 < layer.limit, text[index + 1] == .lineFeed {
+    if text[index] == .carriageReturn, index + 1 < context.limit, text[index + 1] == .lineFeed {
       index += 2
     } else {
       index += symbol(offset).length
     }
-    guard !layer.margin.isEmpty else { return index }
+    guard !context.margin.isEmpty else { return index }
     var probe = index
-    while probe < layer.limit, text[probe] == .space || text[probe] == .tab { probe += 1 }
-    if text[probe..<layer.limit].starts(with: layer.margin) {
-      probe += layer.margin.count
+    while probe < context.limit, text[probe] == .space || text[probe] == .tab { probe += 1 }
+    if text[probe..<context.limit].starts(with: context.margin) {
+      probe += context.margin.count
       // Longer comment marks (`---`, `##`) are margins too.
-      if let last = layer.margin.last, layer.isMarginRequired, last == .hyphen || last == .hash {
-        while probe < layer.limit, text[probe] == last { probe += 1 }
+      if let last = context.margin.last, context.isMarginRequired, last == .hyphen || last == .hash {
+        while probe < context.limit, text[probe] == last { probe += 1 }
       }
       return probe
     }
-    return layer.isMarginRequired ? nil : index
+    return context.isMarginRequired ? nil : index
   }
 
   /// Skips blanks, line ends with their margins, comments and Jinja blocks.
@@ -129,12 +129,12 @@ final class Lexer {
     // Fast path: blanks and line ends only.
     var index = offset
     var hasNewline = false
-    while index < layer.limit {
-      if text[index] == .lineFeed, layer.margin.isEmpty { hasNewline = true } else if text[index] != .space { break }
+    while index < context.limit {
+      if text[index] == .lineFeed, context.margin.isEmpty { hasNewline = true } else if text[index] != .space { break }
       index += 1
     }
     budget.charge(index - offset + 1)
-    if index < layer.limit, ByteSet.solid.contains(text[index]) {
+    if index < context.limit, ByteSet.solid.contains(text[index]) {
       return Trivia(end: index, hasNewline: hasNewline)
     }
     return readTrivia(at: offset) { _ in }
@@ -153,7 +153,7 @@ final class Lexer {
     var openComments = offset
     let solid = ByteSet.solid
     defer { budget.charge(trivia.end - offset) }
-    while trivia.end < layer.limit, !budget.isExceeded {
+    while trivia.end < context.limit, !budget.isExceeded {
       let index = trivia.end
       if solid.contains(text[index]) { return trivia }
       let symbol = symbol(index)
@@ -166,7 +166,7 @@ final class Lexer {
       case .newline:
         trivia.hasNewline = true
         guard let next = lineStart(after: index) else {
-          trivia.end = layer.limit
+          trivia.end = context.limit
           return trivia
         }
         trivia.end = next
@@ -177,7 +177,7 @@ final class Lexer {
         trivia.end = end
       case .word where starts("/*", at: index):
         // A comment without an end hides nothing: only its mark is skipped.
-        let farthest = min(layer.limit, index + 2 + Lexer.commentReach)
+        let farthest = min(context.limit, index + 2 + Lexer.commentReach)
         let start = max(index + 2, openComments)
         guard start < farthest, let end = find("*/", from: start, within: farthest - start) else {
           openComments = farthest
@@ -197,7 +197,7 @@ final class Lexer {
       default: return trivia
       }
     }
-    trivia.end = min(trivia.end, layer.limit)
+    trivia.end = min(trivia.end, context.limit)
     return trivia
   }
 
@@ -246,8 +246,8 @@ final class Lexer {
     let plainWord = ByteSet.plainWord
     defer { budget.charge(index - offset) }
     while !budget.isExceeded {
-      index = skip(plainWord, from: index, to: layer.limit)
-      guard index < layer.limit else { break }
+      index = skip(plainWord, from: index, to: context.limit)
+      guard index < context.limit else { break }
       let symbol = symbol(index)
       if symbol.kind != .word {
         if text[index] == .leftBrace, index > offset, text[index - 1] == .dollar, let end = templateEnd(at: index - 1) {
@@ -255,7 +255,7 @@ final class Lexer {
           continue
         }
         // A zero-width character inside a word does not end it.
-        if index > offset, isZeroWidth(index, in: text, limit: layer.limit),
+        if index > offset, isZeroWidth(index, in: text, limit: context.limit),
           self.symbol(index + symbol.length).kind == .word
         {
           index += symbol.length
@@ -272,7 +272,7 @@ final class Lexer {
   /// Returns the end of the template at `offset`; nil if there is none or if it does not end on the same line.
   @inline(__always)
   func templateEnd(at offset: Int) -> Int? {
-    guard offset < layer.limit, ByteSet.templateStart.contains(text[offset]) else { return nil }
+    guard offset < context.limit, ByteSet.templateStart.contains(text[offset]) else { return nil }
     return readTemplate(at: offset)
   }
 
@@ -283,7 +283,7 @@ final class Lexer {
 
   func lineEnd(after offset: Int) -> Int {
     var index = offset
-    while index < layer.limit, text[index] != .lineFeed, text[index] != .carriageReturn || isLastOnLine(index) {
+    while index < context.limit, text[index] != .lineFeed, text[index] != .carriageReturn || isLastOnLine(index) {
       index += 1
     }
     budget.charge(index - offset)
@@ -294,7 +294,7 @@ final class Lexer {
   @inline(__always)
   func starts(_ mark: StaticString, at offset: Int) -> Bool {
     let count = mark.utf8CodeUnitCount
-    guard offset + count <= layer.limit else { return false }
+    guard offset + count <= context.limit else { return false }
     return mark.withUTF8Buffer { bytes in
       guard text[offset] == bytes[0] else { return false }
       for index in 1..<count where text[offset + index] != bytes[index] { return false }
@@ -304,11 +304,11 @@ final class Lexer {
 
   /// Whether the CR at `offset` is followed by LF.
   private func isLastOnLine(_ offset: Int) -> Bool {
-    offset + 1 < layer.limit && text[offset + 1] == .lineFeed
+    offset + 1 < context.limit && text[offset + 1] == .lineFeed
   }
 
   private func find(_ mark: StaticString, from offset: Int, within reach: Int) -> Int? {
-    let end = min(layer.limit, offset + reach)
+    let end = min(context.limit, offset + reach)
     let first = mark.utf8Start.pointee
     var index = offset
     defer { budget.charge(index - offset) }

@@ -25,14 +25,14 @@ extension StatementParser {
       switch kind {
       case .directive: continue
       // In Databricks, CREATE SERVER means CREATE CONNECTION.
-      case .verb: guard Neighbourhood.isServer(after: word.upperBound, in: text) else { continue }
+      case .verb: guard Surroundings.isServer(after: word.upperBound, in: text) else { continue }
       case .noun, .joined: break
       }
-      var start = Neighbourhood.start(before: word.lowerBound, in: text)
-      if Neighbourhood.isOfOtherStatement(word, from: start, in: text) { continue }
+      var start = Surroundings.start(before: word.lowerBound, in: text)
+      if Surroundings.isOfOtherStatement(word, from: start, in: text) { continue }
       start = max(start, done)
-      let end = Neighbourhood.end(after: word.upperBound, in: text)
-      if start < end { Neighbourhood(text: text, range: start..<end).appendLiterals(to: &literals) }
+      let end = Surroundings.end(after: word.upperBound, in: text)
+      if start < end { Surroundings(text: text, range: start..<end).appendLiterals(to: &literals) }
       done = max(done, end)
     }
     return literals
@@ -40,7 +40,7 @@ extension StatementParser {
 }
 
 /// The bytes around one CONNECTION.
-private struct Neighbourhood {
+private struct Surroundings {
   let text: [UInt8]
   let range: Range<Int>
 
@@ -134,7 +134,7 @@ private struct Neighbourhood {
   }
 
   private func end(ofLiteralAt open: Int) -> Int? {
-    let farthest = min(text.count, open + Neighbourhood.longestLiteral)
+    let farthest = min(text.count, open + Surroundings.longestLiteral)
     var index = open + 1
     while index < farthest, text[index] != .lineFeed {
       if text[index] == text[open] {
@@ -170,7 +170,7 @@ private struct Neighbourhood {
       $0 == .singleQuote || $0 == .doubleQuote || $0 == .backtick || $0 == .backslash || $0 == .rightBracket
     }
     let start = skipBack(end) { isNameByte($0) || $0 == .hyphen || $0 == .dot || $0 >= 0x80 }
-    return start < end && end - start <= Neighbourhood.longestKey ? start..<end : nil
+    return start < end && end - start <= Surroundings.longestKey ? start..<end : nil
   }
 
   private func isBlank(_ byte: UInt8) -> Bool { byte.isBlank }

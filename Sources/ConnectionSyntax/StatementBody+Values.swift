@@ -90,7 +90,7 @@ extension StatementBody {
       found = parameter
     } else if depth > 0, let call = lexer.callOfStore(at: offset) {
       found = call
-    } else if lexer.isWord("secret", at: offset..<min(offset + 6, lexer.layer.limit)), isListOfReferences,
+    } else if lexer.isWord("secret", at: offset..<min(offset + 6, lexer.context.limit)), isListOfReferences,
       let reference = lexer.reference(at: offset),
       lexer.text[reference.content].contains(where: { $0 == .doubleQuote || $0 == .backtick })
     {

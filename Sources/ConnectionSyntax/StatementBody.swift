@@ -75,7 +75,7 @@ struct StatementBody: ~Copyable {
   mutating func addOptionsInComments() {
     for comment in comments { options += lexer.options(inComment: comment) }
     options.sort { $0.key.lowerBound < $1.key.lowerBound }
-    if lexer.layer.isCommented { options.indices.forEach { options[$0].isCommented = true } }
+    if lexer.context.isCommented { options.indices.forEach { options[$0].isCommented = true } }
   }
 
   /// Whether all options so far are clauses.

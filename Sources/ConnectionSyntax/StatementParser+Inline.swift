@@ -28,7 +28,7 @@ extension StatementParser {
     return Statement(
       kind: surroundings.kind, noun: Statement.Noun(name: inline.noun.string),
       range: word.lowerBound..<max(body.offset, word.upperBound), qualifiers: [], name: nil, options: body.options,
-      lists: [], problems: body.problems, isCommented: lexer.layer.isCommented, comments: body.comments,
+      lists: [], problems: body.problems, isCommented: lexer.context.isCommented, comments: body.comments,
       literals: body.literals)
   }
 
@@ -52,7 +52,7 @@ extension StatementParser {
     else { return nil }
     var problems: [SyntaxProblem] = []
     if let problem = value.problem { problems.append(SyntaxProblem(kind: problem.kind, range: value.range)) }
-    let isCommented = lexer.layer.isCommented
+    let isCommented = lexer.context.isCommented
     var options = [Option(key: word, value: value.content, form: .quoted, isClause: true, isCommented: isCommented)]
     var end = value.range.upperBound
     for key in inline.also.texts {

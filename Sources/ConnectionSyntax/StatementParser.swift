@@ -123,35 +123,35 @@ package struct StatementParser {
 
   /// Parses the statement around `word` in the text of `scope`.
   private mutating func statement(at word: Range<Int>, _ anchor: Anchor, in scope: Scope) -> Statement? {
-    var layer = Layer.around(word.lowerBound, in: scope.text, blockComment: nil, budget)
-    if scope.isCommented { layer.isCommented = true }
+    var context = StatementContext.around(word.lowerBound, in: scope.text, blockComment: nil, budget)
+    if scope.isCommented { context.isCommented = true }
     if scope.depth < Scope.deepest,
-      let literal = HostLiteral.around(word.lowerBound, lineStart: layer.lineStart, in: scope.text, budget)
+      let literal = HostLiteral.around(word.lowerBound, lineStart: context.lineStart, in: scope.text, budget)
     {
-      let found = statement(at: word, anchor, in: literal, layer, scope)
+      let found = statement(at: word, anchor, in: literal, context, scope)
       // An apostrophe may be misread as the quote of a literal.
       guard literal.quote == .singleQuote, found?.options.isEmpty ?? true,
         let inner = HostLiteral.around(
-          word.lowerBound, lineStart: layer.lineStart, in: scope.text, ignoresSingleQuotes: true, budget)
+          word.lowerBound, lineStart: context.lineStart, in: scope.text, ignoresSingleQuotes: true, budget)
       else { return found }
-      return statement(at: word, anchor, in: inner, layer, scope)
+      return statement(at: word, anchor, in: inner, context, scope)
     }
-    return plainStatement(at: word, anchor, layer, in: scope)
+    return plainStatement(at: word, anchor, context, in: scope)
   }
 
   /// Parses the statement around `word` in the text of `scope`, inside `literal`.
   private mutating func statement(
-    at word: Range<Int>, _ anchor: Anchor, in literal: HostLiteral, _ layer: Layer, _ scope: Scope
+    at word: Range<Int>, _ anchor: Anchor, in literal: HostLiteral, _ context: StatementContext, _ scope: Scope
   ) -> Statement? {
-    statement(at: word, anchor, layer, scope, textFrom: literal.start) {
+    statement(at: word, anchor, context, scope, textFrom: literal.start) {
       let limit = min(scope.text.count, word.lowerBound + StatementParser.reach)
-      return HostDecoder.decode(literal, in: scope.text, limit: limit, margin: layer.margin, $0)
+      return HostDecoder.decode(literal, in: scope.text, limit: limit, margin: context.margin, $0)
     }
   }
 
   /// The statement around `word` in a text that `decode` makes, unless the last one begins at `start` as well.
   private mutating func statement(
-    at word: Range<Int>, _ anchor: Anchor, _ layer: Layer, _ scope: Scope, textFrom start: Int,
+    at word: Range<Int>, _ anchor: Anchor, _ context: StatementContext, _ scope: Scope, textFrom start: Int,
     decode: (ReadingBudget) -> HostText
   ) -> Statement? {
     let source = scope.host?.source(of: word) ?? word
@@ -164,7 +164,7 @@ package struct StatementParser {
       if scope.depth == 0 { lastHost = host }
     }
     guard let place = host.range(ofCopied: source) else { return nil }
-    let inner = Scope(text: host.text, host: host, isCommented: layer.isCommented, depth: scope.depth + 1)
+    let inner = Scope(text: host.text, host: host, isCommented: context.isCommented, depth: scope.depth + 1)
     guard var found = statement(at: place, anchor, in: inner) else { return nil }
     if scope.depth == 0, !found.isCommented, blockComments.comment(around: word.lowerBound, in: text) != nil {
       found.isCommented = true
@@ -174,10 +174,12 @@ package struct StatementParser {
   }
 
   /// Parses the statement around `word` without a host literal.
-  private mutating func plainStatement(at word: Range<Int>, _ anchor: Anchor, _ layer: Layer, in scope: Scope)
+  private mutating func plainStatement(
+    at word: Range<Int>, _ anchor: Anchor, _ context: StatementContext, in scope: Scope
+  )
     -> Statement?
   {
-    let lexer = lexer(layer, word, in: scope)
+    let lexer = lexer(context, word, in: scope)
     let heads = HeadParser(lexer: lexer)
     let head: StatementHead?
     switch anchor {
@@ -198,40 +200,43 @@ package struct StatementParser {
     }
     if scope.depth < Scope.deepest,
       let literal = HostLiteral.unseen(
-        after: head.end, lineStart: layer.lineStart, in: scope.text, limit: lexer.layer.limit, budget),
-      let found = statement(at: word, anchor, in: literal, layer, scope)
+        after: head.end, lineStart: context.lineStart, in: scope.text, limit: lexer.context.limit, budget),
+      let found = statement(at: word, anchor, in: literal, context, scope)
     {
       return found
     }
-    if scope.depth < Scope.deepest, let start = prefixedStart(head, layer, scope),
-      let prefix = LinePrefix(after: start, lineStart: layer.lineStart, in: scope.text, budget),
+    if scope.depth < Scope.deepest, let start = prefixedStart(head, context, scope),
+      let prefix = LinePrefix(after: start, lineStart: context.lineStart, in: scope.text, budget),
       let found = statement(
-        at: word, anchor, layer, scope, textFrom: start, decode: { prefix.text(from: start, in: scope.text, $0) })
+        at: word, anchor, context, scope, textFrom: start, decode: { prefix.text(from: start, in: scope.text, $0) })
     {
       return found
     }
     guard let found = statement(head, lexer) else { return nil }
     // Searched only now, because it reads backwards and most candidates are no heads.
-    guard scope.host == nil, !layer.isCommented,
+    guard scope.host == nil, !context.isCommented,
       let comment = blockComments.comment(around: word.lowerBound, in: text)
     else { return found.standing(in: scope.host) }
     return statement(
-      head, self.lexer(Layer.around(word.lowerBound, in: text, blockComment: comment, budget), word, in: scope))
+      head,
+      self.lexer(StatementContext.around(word.lowerBound, in: text, blockComment: comment, budget), word, in: scope))
   }
 
   /// Where `head` begins, if more than the margin of a comment stands before it on its line.
-  private func prefixedStart(_ head: StatementHead, _ layer: Layer, _ scope: Scope) -> Int? {
+  private func prefixedStart(_ head: StatementHead, _ context: StatementContext, _ scope: Scope) -> Int? {
     var end = head.start
-    while end > layer.lineStart, scope.text[end - 1].isBlank { end -= 1 }
-    guard end > layer.lineStart, !scope.text[layer.lineStart..<end].elementsEqual(layer.margin) else { return nil }
+    while end > context.lineStart, scope.text[end - 1].isBlank { end -= 1 }
+    guard end > context.lineStart, !scope.text[context.lineStart..<end].elementsEqual(context.margin) else {
+      return nil
+    }
     return head.start
   }
 
   /// Returns the lexer for the statement around `word`.
-  private func lexer(_ layer: Layer, _ word: Range<Int>, in scope: Scope) -> Lexer {
-    var layer = layer
-    layer.limit = min(layer.limit, word.lowerBound + StatementParser.reach)
-    return Lexer(text: scope.text, layer: layer, budget: budget)
+  private func lexer(_ context: StatementContext, _ word: Range<Int>, in scope: Scope) -> Lexer {
+    var context = context
+    context.limit = min(context.limit, word.lowerBound + StatementParser.reach)
+    return Lexer(text: scope.text, context: context, budget: budget)
   }
 
   private func statement(_ head: StatementHead, _ lexer: Lexer) -> Statement? {
@@ -292,7 +297,7 @@ package struct StatementParser {
     return Statement(
       kind: head.kind, noun: head.noun, range: head.start..<max(body.offset, head.end), qualifiers: head.qualifiers,
       name: head.name, options: body.options, lists: body.lists, problems: problems,
-      isCommented: lexer.layer.isCommented, comments: body.comments, literals: body.literals)
+      isCommented: lexer.context.isCommented, comments: body.comments, literals: body.literals)
   }
 
   /// Whether `option` confirms a statement whose head has wrong words. `to 'x'` or `as 'x'` alone may be prose.
@@ -310,11 +315,11 @@ extension Lexer {
   /// Parses options in a comment of a statement: `-- 'api-key' = 'x',`. Stricter than outside, because comments contain
   /// prose.
   func options(inComment range: Range<Int>) -> [Option] {
-    var layer = layer
-    layer.limit = range.upperBound
-    layer.margin = []
-    layer.isMarginRequired = false
-    let lexer = Lexer(text: text, layer: layer, budget: budget)
+    var context = context
+    context.limit = range.upperBound
+    context.margin = []
+    context.isMarginRequired = false
+    let lexer = Lexer(text: text, context: context, budget: budget)
     var options: [Option] = []
     var offset = range.lowerBound
     while offset < range.upperBound, !budget.isExceeded {
@@ -348,7 +353,7 @@ extension Lexer {
   func isProse(after offset: Int) -> Bool {
     var index = offset
     var words = 0
-    while index < layer.limit, words < 10 {
+    while index < context.limit, words < 10 {
       let byte = text[index]
       if byte == .semicolon { return symbol(skipBlanks(index + 1)).ascii != .leftParenthesis }
       guard ByteSet.prose.contains(byte), !starts("--", at: index) else { return false }

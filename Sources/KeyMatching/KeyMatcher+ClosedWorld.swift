@@ -4,26 +4,26 @@ import EditDistance
 import RuleRecords
 
 extension KeyMatcher {
-  /// Returns the verdict by edit distance to the known keys; nil if words must decide.
-  func closedWorldVerdict(on reading: KeyReading, known: KnownKeys) -> KeyVerdict? {
+  /// Returns the class by edit distance to the known keys; nil if words must decide.
+  func closedWorldClass(of reading: KeyReading, known: KnownKeys) -> KeyClass? {
     guard !known.secretKeys.isEmpty || !known.harmlessKeys.isEmpty else { return nil }
     let key = reading.key
     let letters = key.letters.span
     if known.harmlessKeys.contains(where: { $0.letters.equals(key.letters.span) }) {
-      return KeyVerdict(kind: .harmless)
+      return KeyClass(kind: .harmless)
     }
 
     let secret = Self.nearest(letters, known.secretKeys)
     if let secret, secret.distance == 0 {
       let name = known.secretKeys[secret.index].text.string
-      return KeyVerdict(kind: .style, name: name, suggestion: name)
+      return KeyClass(kind: .style, name: name, suggestion: name)
     }
     let harmless = Self.nearest(letters, known.harmlessKeys)
     if let harmless, harmless.distance < secret?.distance ?? Int.max {
       // `auth-toke` is nearer to the secret name `auth token` than to the key `auth-type`.
       let words = reading.words(self)
       if words.isSecret, words.distance < harmless.distance { return nil }
-      return KeyVerdict(
+      return KeyClass(
         kind: .harmless, suggestion: known.harmlessKeys[harmless.index].text.string, distance: harmless.distance)
     }
     if let secret {
@@ -32,15 +32,15 @@ extension KeyMatcher {
       if secret.distance == 1 || keepsKnownWords(key, 0..<key.words.count, of: meant.letters) {
         let words = secret.distance > 1 ? reading.words(self).kind : .near
         // `api-key-in` has an additional word and no misspelling.
-        if words == .harmless, key.words.allSatisfy(\.isKnown) { return KeyVerdict(kind: .harmless) }
+        if words == .harmless, key.words.allSatisfy(\.isKnown) { return KeyClass(kind: .harmless) }
         let isSpelledWell = words == .style
         let name = meant.text.string
-        return KeyVerdict(
+        return KeyClass(
           kind: isSpelledWell ? .style : .near, name: name, suggestion: name, distance: secret.distance)
       }
     }
     if let name = reordered(key, known.secretKeys) {
-      return KeyVerdict(kind: .near, name: name, suggestion: name, distance: 2)
+      return KeyClass(kind: .near, name: name, suggestion: name, distance: 2)
     }
     return nil
   }

@@ -4,32 +4,32 @@ import EditDistance
 import RuleRecords
 
 extension KeyMatcher {
-  /// Returns the verdict from words alone: finds a secret name in the key and looks at the words around it.
-  func wordVerdict(on key: SplitKey) -> KeyVerdict {
+  /// Returns the class from words alone: finds a secret name in the key and looks at the words around it.
+  func wordClass(of key: SplitKey) -> KeyClass {
     for end in stride(from: key.words.count, through: 1, by: -1) {
       guard let found = bestRun(in: key, endingAt: end) else { continue }
-      if harmlessRun(in: key, endingAt: end, longerThan: end - found.start) { return KeyVerdict(kind: .harmless) }
-      return verdict(on: key, found.match, in: found.start..<end)
+      if harmlessRun(in: key, endingAt: end, longerThan: end - found.start) { return KeyClass(kind: .harmless) }
+      return classify(key, found.match, in: found.start..<end)
     }
     if let found = reorderedName(in: key) {
-      var verdict = verdict(on: key, found.match, in: found.run)
+      var keyClass = classify(key, found.match, in: found.run)
       // The order matters: `token access` may mean an access, but `key for api` can only mean `api key`.
-      if verdict.isSecret, !found.isCertain { verdict.kind = .qualified }
-      return verdict
+      if keyClass.isSecret, !found.isCertain { keyClass.kind = .qualified }
+      return keyClass
     }
-    return leftoverVerdict(on: key)
+    return leftoverClass(of: key)
   }
 
-  /// Returns the verdict on a key in which the words `run` are the secret name `match`.
-  private func verdict(on key: SplitKey, _ match: SecretNames.Match, in run: Range<Int>) -> KeyVerdict {
+  /// Returns the class on a key in which the words `run` are the secret name `match`.
+  private func classify(_ key: SplitKey, _ match: SecretNames.Match, in run: Range<Int>) -> KeyClass {
     let name = splitter.names.names[match.index].canonical.string
     switch tail(of: key, from: run.upperBound) {
-    case .neutral where hasModifier(key, before: run.lowerBound): return KeyVerdict(kind: .modified, name: name)
+    case .neutral where hasModifier(key, before: run.lowerBound): return KeyClass(kind: .modified, name: name)
     case .neutral:
-      return KeyVerdict(kind: match.distance == 0 ? .style : .near, name: name, distance: match.distance)
-    case .unknown: return KeyVerdict(kind: .weak, name: name)
-    case .qualifier: return KeyVerdict(kind: .qualified, name: name)
-    case .property: return KeyVerdict(kind: .harmless)
+      return KeyClass(kind: match.distance == 0 ? .style : .near, name: name, distance: match.distance)
+    case .unknown: return KeyClass(kind: .weak, name: name)
+    case .qualifier: return KeyClass(kind: .qualified, name: name)
+    case .property: return KeyClass(kind: .harmless)
     }
   }
 
@@ -42,29 +42,29 @@ extension KeyMatcher {
     }
   }
 
-  /// Returns the verdict on a key that contains no secret name.
-  private func leftoverVerdict(on key: SplitKey) -> KeyVerdict {
+  /// Returns the class on a key that contains no secret name.
+  private func leftoverClass(of key: SplitKey) -> KeyClass {
     var end = key.words.count
     while end > 1, key.words[end - 1].kinds.contains(.neutral) { end -= 1 }
     let last = key.words[end - 1]
     let before = key.words[..<(end - 1)]
-    if harmlessRun(in: key, endingAt: key.words.count, longerThan: 0) { return KeyVerdict(kind: .harmless) }
+    if harmlessRun(in: key, endingAt: key.words.count, longerThan: 0) { return KeyClass(kind: .harmless) }
     if last.kinds.contains(.weak) {
-      if before.last?.kinds.contains(.vendor) == true { return KeyVerdict(kind: .style, name: "api key") }
+      if before.last?.kinds.contains(.vendor) == true { return KeyClass(kind: .style, name: "api key") }
       // `partition key` and `event key` hold no secret; `client key` may hold one.
       let isBare = before.allSatisfy { !$0.kinds.isDisjoint(with: [.neutral, .vendor]) }
-      return KeyVerdict(kind: isBare ? .weak : .vague)
+      return KeyClass(kind: isBare ? .weak : .vague)
     }
     if last.range.count <= 4, !last.isKnown, key.words.count == 1 || isNearShortName(key, last) {
-      return KeyVerdict(kind: isNearShortName(key, last) ? .weak : .vague)
+      return KeyClass(kind: isNearShortName(key, last) ? .weak : .vague)
     }
     // A foreign `access` (German `zugang`) may mean the secret that is missing, so it is not harmless.
     if key.words.allSatisfy({ $0.isKnown && !$0.kinds.contains(.foreign) }),
       key.words.contains(where: { !$0.kinds.isDisjoint(with: [.option, .head, .modifier, .harmless]) })
     {
-      return KeyVerdict(kind: .harmless)
+      return KeyClass(kind: .harmless)
     }
-    return KeyVerdict(kind: .unknown)
+    return KeyClass(kind: .unknown)
   }
 
   /// Whether a word of two to four letters is one edit away from a three-letter name such as `pwd`.
@@ -222,7 +222,7 @@ extension KeyMatcher {
   }
 
   /// How a word after a secret name changes the meaning of the key, weakest first.
-  private enum Company: Int, Comparable {
+  private enum FollowingWord: Int, Comparable {
     /// No change: `value`, `prod`.
     case neutral
     /// No information, for example a word that is not in the vocabulary.
@@ -232,7 +232,7 @@ extension KeyMatcher {
     /// A property of the secret, so the key holds no secret: `endpoint`, `policy`, `ttl`.
     case property
 
-    static func < (left: Company, right: Company) -> Bool { left.rawValue < right.rawValue }
+    static func < (left: FollowingWord, right: FollowingWord) -> Bool { left.rawValue < right.rawValue }
   }
 
   /// Whether a word before a secret name may change its meaning: `max`, or a misspelled `completion`.
@@ -259,18 +259,18 @@ extension KeyMatcher {
   private static let azureHost = ["windows", "net"].map { Array($0.utf8) }
 
   /// How the words after a secret name change the meaning of the key.
-  private func tail(of key: SplitKey, from end: Int) -> Company {
+  private func tail(of key: SplitKey, from end: Int) -> FollowingWord {
     if endsInHost(key), end < key.words.count {
       // Only the first word after the name can be a property: `sas.token.provider.type.ACCOUNT...`.
       return key.words[end].kinds.isDisjoint(with: [.head, .modifier]) ? .neutral : .property
     }
-    var most = Company.neutral
+    var most = FollowingWord.neutral
     for word in key.words[end...] { most = max(most, company(word, in: key)) }
     return most
   }
 
   /// How one word after a secret name changes the meaning of the key.
-  private func company(_ word: KeyWord, in key: SplitKey) -> Company {
+  private func company(_ word: KeyWord, in key: SplitKey) -> FollowingWord {
     if !word.kinds.isDisjoint(with: [.neutral, .vendor]) { return .neutral }
     if !word.kinds.isDisjoint(with: [.head, .harmless]) { return .property }
     if !word.kinds.isDisjoint(with: [.option, .modifier]) { return .qualifier }

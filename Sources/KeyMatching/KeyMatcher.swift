@@ -18,17 +18,17 @@ package final class KeyMatcher: Sendable {
     harmlessNames = SecretNames(Tables.harmless)
   }
 
-  /// Returns the verdict on `key` in a connection that takes the keys `known`.
-  package func verdict(on key: String, known: KnownKeys = .open) -> KeyVerdict {
+  /// Returns the class on `key` in a connection that takes the keys `known`.
+  package func classify(_ key: String, known: KnownKeys = .open) -> KeyClass {
     let lowercased = key.utf8.map(\.asciiLowercased)
     if let index = known.secretKeys.index(of: lowercased.span) {
       let name = known.secretKeys[index].text.string
-      return KeyVerdict(kind: .exact, name: name, suggestion: name)
+      return KeyClass(kind: .exact, name: name, suggestion: name)
     }
-    if known.harmlessKeys.index(of: lowercased.span) != nil { return KeyVerdict(kind: .harmless) }
+    if known.harmlessKeys.index(of: lowercased.span) != nil { return KeyClass(kind: .harmless) }
 
     let plain = PlainKey.fold(foreign.english(key) ?? key)
-    var first = verdict(onPlain: plain, known: known)
+    var first = classify(plain: plain, known: known)
     if first.kind == .style, !key.utf8.allSatisfy({ $0 < 0x80 }) {
       // The key contains look-alikes, for example Cyrillic letters: no server accepts it.
       first.kind = .near
@@ -36,7 +36,7 @@ package final class KeyMatcher: Sendable {
     }
     if first.isSecret { return first }
     guard let unmasked = PlainKey.undoingLeet(plain) else { return first }
-    var second = verdict(onPlain: unmasked, known: known)
+    var second = classify(plain: unmasked, known: known)
     guard second.isSecret else { return first }
     second.kind = .near
     second.distance = max(second.distance, 1)
@@ -60,15 +60,15 @@ package final class KeyMatcher: Sendable {
     return !splitter.vocabulary.kinds(of: letters.span).isEmpty || splitter.vocabulary.isNearPart(letters.span)
   }
 
-  private func verdict(onPlain plain: [UInt8], known: KnownKeys) -> KeyVerdict {
+  private func classify(plain: [UInt8], known: KnownKeys) -> KeyClass {
     let reading = readings.reading(of: plain) { splitter.split($0) }
     let key = reading.key
-    guard !key.words.isEmpty else { return KeyVerdict(kind: .unknown) }
-    if let verdict = closedWorldVerdict(on: reading, known: known) { return verdict }
-    var verdict = reading.words(self)
-    if verdict.name != nil || verdict.kind == .weak {
-      verdict.suggestion = suggestion(for: verdict.name, key, known)
+    guard !key.words.isEmpty else { return KeyClass(kind: .unknown) }
+    if let keyClass = closedWorldClass(of: reading, known: known) { return keyClass }
+    var keyClass = reading.words(self)
+    if keyClass.name != nil || keyClass.kind == .weak {
+      keyClass.suggestion = suggestion(for: keyClass.name, key, known)
     }
-    return verdict
+    return keyClass
   }
 }

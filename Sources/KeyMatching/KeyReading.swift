@@ -1,15 +1,15 @@
 import LazyReferences
 
-/// A split key and its verdict by words, computed on first use. Independent of engine and connection type.
+/// A split key and its class by words, computed on first use. Independent of engine and connection type.
 final class KeyReading: Sendable {
   let key: SplitKey
-  private let answer = SetOnce<Answer>()
+  private let answer = LazyReference<Answer>()
 
   private final class Answer: Sendable {
-    let verdict: KeyVerdict
+    let keyClass: KeyClass
 
-    init(_ verdict: KeyVerdict) {
-      self.verdict = verdict
+    init(_ keyClass: KeyClass) {
+      self.keyClass = keyClass
     }
   }
 
@@ -17,9 +17,9 @@ final class KeyReading: Sendable {
     self.key = key
   }
 
-  /// The verdict by words alone, cached.
-  func words(_ matcher: KeyMatcher) -> KeyVerdict {
-    (answer.value ?? answer.set(Answer(matcher.wordVerdict(on: key)))).verdict
+  /// The class by words alone, cached.
+  func words(_ matcher: KeyMatcher) -> KeyClass {
+    (answer.value ?? answer.set(Answer(matcher.wordClass(of: key)))).keyClass
   }
 }
 

@@ -11,7 +11,7 @@ package struct FileLinter: ~Copyable {
   /// Bytes that are kept before the start of the next window: line starts, comment marks.
   private static let lookBehind = 1 << 13
 
-  private let linter: Linter
+  private let linter: LintContext
   private let sourceUse: SourceUse
   private let findsDoubts: Bool
   private let inspects: Bool
@@ -32,12 +32,12 @@ package struct FileLinter: ~Copyable {
   private var scratch: MatchScratch
   /// The initial match budget of the file.
   private let budget: Int
-  /// The judged ranges before the next window, relative to ``base``, because excerpts extend back to them.
-  private var judged = JudgedSource()
+  /// The classified ranges before the next window, relative to ``base``, because excerpts extend back to them.
+  private var classified = ClassifiedSource()
   /// The text of the current window; reused, because allocating a large array is expensive.
   private var text: [UInt8] = []
 
-  /// How the caller shows source text, which must then be judged.
+  /// How the caller shows source text, which must then be classified.
   package enum SourceUse: Sendable {
     case none
     /// Findings have excerpts.
@@ -49,7 +49,7 @@ package struct FileLinter: ~Copyable {
   /// Creates a linter for one file; `path` is the path in reports. `findsDoubts` adds possible secrets to the report,
   /// `overridesSelection` enables all rules and engines, `inspects` adds how each statement was parsed.
   package init(
-    path: String, linter: Linter, showing sourceUse: SourceUse = .none, findsDoubts: Bool = false,
+    path: String, linter: LintContext, showing sourceUse: SourceUse = .none, findsDoubts: Bool = false,
     overridesSelection: Bool = false, inspects: Bool = false
   ) {
     self.linter = linter
@@ -132,7 +132,7 @@ package struct FileLinter: ~Copyable {
       resume = max(0, next - done)
       cursor.advance(to: max(cursor.textOffset, base + done), in: window, base: base)
       base += done
-      judged.drop(done)
+      classified.drop(done)
     }
     report.byteCount += done
     return done
@@ -148,7 +148,7 @@ package struct FileLinter: ~Copyable {
     cursor.advance(to: max(cursor.textOffset, base + done), in: text.span, base: base)
     resume = parsed.end - done
     base += done
-    judged.drop(done)
+    classified.drop(done)
     return done
   }
 
@@ -157,7 +157,7 @@ package struct FileLinter: ~Copyable {
     report.statementCount += parsed.statements.count
     var checked: [CheckedStatement] = []
     var extents: [Range<Int>] = []
-    var found = JudgedSource()
+    var found = ClassifiedSource()
     var landmarks: [Int] = []
     var doubtful = DoubtfulValues(text: text, knowledge: knowledge)
     var inspection = Inspection()
@@ -169,28 +169,28 @@ package struct FileLinter: ~Copyable {
         checked.append(CheckedStatement(start: statement.range.lowerBound, kind: statement.kind, problems: [problem]))
         continue
       }
-      let view = StatementView(statement, in: statement.host?.text ?? text)
+      let decoded = DecodedStatement(statement, in: statement.host?.text ?? text)
       let enabled = settings.engines
-      // A statement of a disabled engine is judged too if its source may be shown.
-      guard let engine = knowledge.engine(of: view, enabled: sourceUse == .none ? enabled : nil) else { continue }
-      let check = StatementCheck(view, engine: engine, knowledge: knowledge)
+      // A statement of a disabled engine is classified too if its source may be shown.
+      guard let engine = knowledge.engine(of: decoded, enabled: sourceUse == .none ? enabled : nil) else { continue }
+      let check = StatementCheck(decoded, engine: engine, knowledge: knowledge)
       let result = check.run(wantsShown: sourceUse != .none, &scratch)
       let placed = statement.host.map(result.placed) ?? result
       found.hidden += placed.hidden
       found.shown += placed.shown
       if let enabled, !enabled.contains(engine.id) { continue }
       if inspects { inspection.add(check, result, &scratch) }
-      if findsDoubts { doubtful.add(check, result.judgements, result.problems, &scratch) }
+      if findsDoubts { doubtful.add(check, result.classifiedOptions, result.problems, &scratch) }
       if !parsed.directives.isEmpty { landmarks += FileLinter.landmarks(statement, placed.problems) }
       if !result.problems.isEmpty {
         extents.append(statement.extent)
         checked.append(
           CheckedStatement(
             start: statement.extent.lowerBound, kind: statement.kind,
-            name: FileLinter.unlessSecret(view.name, at: statement.name, result.problems)
-              .flatMap { NameJudge(knowledge: knowledge).shown($0, as: .name, &scratch).named },
-            type: FileLinter.unlessSecret(view.type, at: view.typeRange, result.problems)
-              .flatMap { NameJudge(knowledge: knowledge).shown($0, as: .type, &scratch).named },
+            name: FileLinter.unlessSecret(decoded.name, at: statement.name, result.problems)
+              .flatMap { NameSieve(knowledge: knowledge).shown($0, as: .name, &scratch).named },
+            type: FileLinter.unlessSecret(decoded.type, at: decoded.typeRange, result.problems)
+              .flatMap { NameSieve(knowledge: knowledge).shown($0, as: .type, &scratch).named },
             problems: placed.problems))
       }
     }
@@ -203,21 +203,22 @@ package struct FileLinter: ~Copyable {
       doubtful.addNearby(min(resume, text.count)..<parsed.end, &scratch)
     }
     if inspects { report.readings += inspection.readings(cursor, in: text, base: base) }
-    found.hidden = Stretches.union(found.hidden)
+    found.hidden = SortedRanges.union(found.hidden)
     if sourceUse != .none {
       for directive in parsed.directives { found.add(SuppressionDirective.parse(text[directive])) }
     }
-    judged.add(found)
+    classified.add(found)
     let assembly = FindingAssembly(
       text: text, base: base, path: report.path, settings: settings,
-      excerpts: sourceUse == .excerpts ? ExcerptBuilder(text: text, hidden: judged.hidden, shown: judged.shown) : nil)
+      excerpts: sourceUse == .excerpts
+        ? ExcerptBuilder(text: text, hidden: classified.hidden, shown: classified.shown) : nil)
     let placed = assembly.place(
-      checked, directives: parsed.directives, landmarks: landmarks, judged: found, doubts: doubtful.ranges,
+      checked, directives: parsed.directives, landmarks: landmarks, classified: found, doubts: doubtful.ranges,
       cursor: &cursor, ordinals: &ordinals, findings: &report.findings)
     doubts += placed.doubts
     if let last = parsed.statements.last { settled = base + last.extent.upperBound }
-    report.hidden += placed.judged.hidden
-    if sourceUse == .diff { report.shown.append(ShownRange.apart(placed.judged.shown)) }
+    report.hidden += placed.classified.hidden
+    if sourceUse == .diff { report.shown.append(ShownRange.apart(placed.classified.shown)) }
     directives += placed.directives
   }
 

@@ -15,9 +15,9 @@ package struct ProgramCall: Sendable {
   /// Entries of the form `NAME=value`.
   package var environment: [[UInt8]]
   /// How long to wait for the program's next output.
-  package var patience: Patience
+  package var patience: WaitingTime
 
-  package init(program: Path, arguments: [[UInt8]], environment: [[UInt8]], patience: Patience) {
+  package init(program: Path, arguments: [[UInt8]], environment: [[UInt8]], patience: WaitingTime) {
     self.program = program
     self.arguments = arguments
     self.environment = environment
@@ -105,7 +105,7 @@ private struct Pipe: ~Copyable {
   let writing: Descriptor
 
   /// A read from the pipe fails with ``SystemError/timedOut`` when `patience` ends.
-  init(_ patience: Patience = .endless) throws(SystemError) {
+  init(_ patience: WaitingTime = .endless) throws(SystemError) {
     var ends: [Int32] = [0, 0]
     _ = try retrying { pipe(&ends) }
     // There is no race with another `posix_spawn` here: only the first thread starts programs, before it creates
@@ -179,7 +179,7 @@ private struct CStrings: ~Copyable {
 
 /// Reads two pipes at the same time until both are at end of file, so that a full pipe cannot block the program.
 private func readBoth(
-  _ first: borrowing Descriptor, _ second: borrowing Descriptor, _ patience: Patience, limit: Int
+  _ first: borrowing Descriptor, _ second: borrowing Descriptor, _ patience: WaitingTime, limit: Int
 ) throws(SystemError) -> ([UInt8], [UInt8]) {
   var texts: [[UInt8]] = [[], []]
   var waiting = [first.number, second.number].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }

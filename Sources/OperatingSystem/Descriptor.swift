@@ -7,11 +7,11 @@
 #endif
 
 /// The timeout when waiting for another program's output.
-package struct Patience: Sendable {
+package struct WaitingTime: Sendable {
   /// In the form of poll(2): -1 is no timeout.
   package var milliseconds: Int32
 
-  package static var endless: Patience { Patience(milliseconds: -1) }
+  package static var endless: WaitingTime { WaitingTime(milliseconds: -1) }
 
   package init(milliseconds: Int32) {
     self.milliseconds = milliseconds
@@ -22,10 +22,10 @@ package struct Patience: Sendable {
 package struct Descriptor: ~Copyable {
   package let number: Int32
   private let isOwned: Bool
-  private let patience: Patience
+  private let patience: WaitingTime
 
   /// Takes ownership of an open descriptor. Reads time out after `patience`.
-  package init(owning number: Int32, patience: Patience = .endless) {
+  package init(owning number: Int32, patience: WaitingTime = .endless) {
     self.number = number
     self.patience = patience
     isOwned = true
@@ -126,7 +126,7 @@ package func writeAll(_ bytes: [UInt8], to number: Int32) throws(SystemError) {
 }
 
 /// Waits until a descriptor is ready. Returns false on timeout.
-private func waitUntil(_ number: Int32, is event: Int32, _ patience: Patience) throws(SystemError) -> Bool {
+private func waitUntil(_ number: Int32, is event: Int32, _ patience: WaitingTime) throws(SystemError) -> Bool {
   var waiting = pollfd(fd: number, events: Int16(event), revents: 0)
   return try retrying { poll(&waiting, 1, patience.milliseconds) } > 0
 }

@@ -16,7 +16,7 @@ package struct EngineDeclaration: Sendable {
   package var accepts: [String]
   /// In lower case.
   package var containers: [String]
-  /// Keys, in lower case, whose value may be a list of members, each of which is judged.
+  /// Keys, in lower case, whose value may be a list of members, each of which is classified.
   package var members: [String]
   /// Types, in lower case, that identify the engine although their keys are unknown.
   package var plugins: [String]

@@ -30,9 +30,9 @@ struct PatternExamples {
     let text = String(decoding: file, as: UTF8.self)
     for example in entry.matches {
       let bytes = Array(example.text.utf8)
-      let verdict = alone.classify(bytes.span)
-      if !isFound(entry.pattern, bytes, verdict) { return (example.line, "does not find this example") }
-      if let secrets = example.secrets, secrets != self.secrets(verdict, in: bytes) {
+      let valueClass = alone.classify(bytes.span)
+      if !isFound(entry.pattern, bytes, valueClass) { return (example.line, "does not find this example") }
+      if let secrets = example.secrets, secrets != self.secrets(valueClass, in: bytes) {
         return (example.line, "finds other secrets than 'secrets' says")
       }
       if entry.pattern.kind == .provider, text.contains(example.text) {
@@ -46,8 +46,8 @@ struct PatternExamples {
     return nil
   }
 
-  private func isFound(_ pattern: ValuePattern, _ bytes: [UInt8], _ verdict: ValueVerdict) -> Bool {
-    switch verdict {
+  private func isFound(_ pattern: ValuePattern, _ bytes: [UInt8], _ valueClass: ValueClass) -> Bool {
+    switch valueClass {
     case .nothing: return false
     // Another pattern may match the value too, so this pattern is also tested alone.
     case .placeholder: return pattern.kind.placeholder != nil && ValuePatterns([pattern]).mayMatch(bytes.span)
@@ -57,8 +57,8 @@ struct PatternExamples {
     }
   }
 
-  private func secrets(_ verdict: ValueVerdict, in bytes: [UInt8]) -> [String] {
-    guard case .literal(let evidence) = verdict else { return [] }
+  private func secrets(_ valueClass: ValueClass, in bytes: [UInt8]) -> [String] {
+    guard case .literal(let evidence) = valueClass else { return [] }
     return evidence.embedded.map { String(decoding: bytes[$0.range], as: UTF8.self) }
   }
 }

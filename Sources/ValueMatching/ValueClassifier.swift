@@ -35,13 +35,13 @@ package struct ValueClassifier: Sendable {
   }
 
   /// Classifies a single `value`.
-  package func classify(_ value: Span<UInt8>) -> ValueVerdict {
+  package func classify(_ value: Span<UInt8>) -> ValueClass {
     var scratch = MatchScratch()
     return classify(value, &scratch)
   }
 
   /// Classifies `value`: the raw bytes between the quotes, in which doubled quotes stay doubled.
-  package func classify(_ value: Span<UInt8>, _ scratch: inout MatchScratch) -> ValueVerdict {
+  package func classify(_ value: Span<UInt8>, _ scratch: inout MatchScratch) -> ValueClass {
     let text = value.trimmed
     guard !text.isEmpty else { return .nothing }
     if hasMeteredPatterns { scratch.grant(text.count * MatchBudget.stepsPerByte) }

@@ -66,8 +66,8 @@ package final class ValuePattern: Sendable {
   /// Owns the texts of a user's pattern.
   private let storage: TextStorage?
 
-  private let interpreted = SetOnce<CompiledValuePattern>()
-  private let machineCode = SetOnce<CompiledValuePattern>()
+  private let interpreted = LazyReference<CompiledValuePattern>()
+  private let machineCode = LazyReference<CompiledValuePattern>()
   private let uses = SharedCount(0)
   /// JIT compilation costs 340,000 instructions and saves 7,000 per search on average.
   private static let usesBeforeMachineCode = 32

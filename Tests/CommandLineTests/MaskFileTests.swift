@@ -7,7 +7,7 @@ import Workspace
 /// Linting, planning and rewriting of a single file.
 @Suite struct MaskFileTests {
   private let sandbox: RewritingSandbox
-  private let linter = Linter()
+  private let linter = LintContext()
 
   init() throws {
     sandbox = try RewritingSandbox()
@@ -87,7 +87,7 @@ import Workspace
       of: "'ap-key'", with: "'password' = 'pear-tree-tea', -- connlint:ignore exposed-secret\n  'ap-key'")
     let path = try sandbox.write(text, to: "a.sql")
     var buffer = ReadBuffer()
-    let selective = Linter(settings: LintSettings(rules: [.misspelledSecretKey]))
+    let selective = LintContext(settings: LintSettings(rules: [.misspelledSecretKey]))
     let result = FileMasking(mode: .diff).mask(path, named: "a.sql", with: selective, &buffer)
     #expect(result.failure == nil && result.diff.text.contains("-  'ap-key' = '[SECRET]'"))
     #expect(!result.diff.text.contains("tree"))

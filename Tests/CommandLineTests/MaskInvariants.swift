@@ -3,7 +3,7 @@ import Reporting
 
 /// Invariants of linting and masking for any input. The fuzz target (`Tests/Fuzz`) also uses this file.
 struct MaskInvariants: Sendable {
-  private let linter = Linter()
+  private let linter = LintContext()
 
   /// The violated invariants, without quoting `bytes`. With `step`, the text is also linted in windows of about `step`
   /// bytes.

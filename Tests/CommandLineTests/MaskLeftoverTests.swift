@@ -5,10 +5,10 @@ import Workspace
 
 /// After masking no secret can be found, and possible secrets are reported.
 @Suite struct MaskLeftoverTests {
-  private static let linter = Linter()
+  private static let linter = LintContext()
 
   private func mask(_ text: String, _ settings: LintSettings? = nil) -> (text: String, left: [Leftover]) {
-    let linter = settings.map { Linter(settings: $0) } ?? Self.linter
+    let linter = settings.map { LintContext(settings: $0) } ?? Self.linter
     let (result, masked) = FileMasking().mask(Array(text.utf8), named: "a.sql", with: linter)
     return (String(decoding: masked ?? [], as: UTF8.self), result.leftovers)
   }

@@ -36,7 +36,7 @@ import ValueMatching
 private struct Points {
   var values: [Int]
 
-  static let roles: [OptionJudgement.Role] = [.weak, .qualified, .modified, .vague, .unknown, .harmless]
+  static let roles: [ClassifiedOption.Role] = [.weak, .qualified, .modified, .vague, .unknown, .harmless]
   static let strengths: [ValueStrength] = [.random, .mixed, .word, .name, .setting, .address]
   static let needs: [Weighing.Need] = [.possible, .missing, .onlyOne]
 
@@ -99,11 +99,11 @@ private struct Decisions {
       for statement in StatementParser.parse(text, from: 0, isLast: true).statements {
         // The places of the secrets are those of the file, not of a text inside a literal of a program.
         if statement.host != nil { continue }
-        let view = StatementView(statement, in: text)
+        let view = DecodedStatement(statement, in: text)
         guard let engine = knowledge.engine(of: view, enabled: nil) else { continue }
         let check = StatementCheck(view, engine: engine, knowledge: knowledge)
-        let judgements = check.run(wantsShown: false, &scratch).judgements
-        for decision in Decisions.decisions(check, judgements, planted: measured.planted) {
+        let classifiedOptions = check.run(wantsShown: false, &scratch).classifiedOptions
+        for decision in Decisions.decisions(check, classifiedOptions, planted: measured.planted) {
           sums[decision, default: 0] += 1
         }
       }
@@ -132,26 +132,26 @@ private struct Decisions {
     return best
   }
 
-  private static func decisions(_ check: StatementCheck, _ judgements: [OptionJudgement], planted: [Range<Int>])
+  private static func decisions(_ check: StatementCheck, _ classifiedOptions: [ClassifiedOption], planted: [Range<Int>])
     -> [Decision]
   {
-    func option(_ judgement: OptionJudgement) -> Decision.Option? {
-      guard let role = Points.roles.firstIndex(of: judgement.role),
-        let strength = judgement.strength(in: check.view.text).flatMap({ Points.strengths.firstIndex(of: $0) })
+    func option(_ classified: ClassifiedOption) -> Decision.Option? {
+      guard let role = Points.roles.firstIndex(of: classified.role),
+        let strength = classified.strength(in: check.decoded.text).flatMap({ Points.strengths.firstIndex(of: $0) })
       else { return nil }
-      return Decision.Option(role: role, strength: strength, isSecret: planted.contains(judgement.option.syntax.value))
+      return Decision.Option(role: role, strength: strength, isSecret: planted.contains(classified.option.syntax.value))
     }
-    if check.engine.isClosed, let type = check.type, check.view.statement.kind == .create {
-      let missing = RequiredSecrets(type: type, text: check.view.text).missing(given: judgements)
-      let left = judgements.filter(RequiredSecrets.mayBeSecret)
+    if check.engine.isClosed, let type = check.type, check.decoded.statement.kind == .create {
+      let missing = RequiredSecrets(type: type, text: check.decoded.text).missing(given: classifiedOptions)
+      let left = classifiedOptions.filter(RequiredSecrets.mayBeSecret)
       if !missing.isEmpty {
         let options = left.compactMap(option)
         return options.isEmpty ? [] : [Decision(options: options, need: left.count == 1 ? 2 : 1, limit: missing.count)]
       }
     }
-    let need = check.engine.isClosed && check.type == nil && !judgements.contains(where: \.givesSecret) ? 0 : nil
-    return judgements.compactMap { judgement in
-      guard judgement.evidence?.embedded.isEmpty ?? false, let option = option(judgement), option.role < 4 else {
+    let need = check.engine.isClosed && check.type == nil && !classifiedOptions.contains(where: \.givesSecret) ? 0 : nil
+    return classifiedOptions.compactMap { classified in
+      guard classified.evidence?.embedded.isEmpty ?? false, let option = option(classified), option.role < 4 else {
         return nil
       }
       return Decision(options: [option], need: need, limit: 1)

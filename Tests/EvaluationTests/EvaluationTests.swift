@@ -50,7 +50,7 @@ import Testing
   @Test func evaluation() async throws {
     let start = ContinuousClock.now
     let cases = Self.cases()
-    let linter = Linter()
+    let linter = LintContext()
     let evaluation = await Evaluation(cases) { Self.lint($0, linter) }
     print(evaluation.table())
     print("\n" + evaluation.rules())
@@ -79,7 +79,7 @@ import Testing
   }
 
   /// Lints `text` as the last window of a file.
-  static func lint(_ text: String, _ linter: Linter) -> [Finding] {
+  static func lint(_ text: String, _ linter: LintContext) -> [Finding] {
     var file = FileLinter(path: "evaluation.sql", linter: linter)
     let bytes = Array(text.utf8)
     _ = file.consume(bytes.span, isLast: true)

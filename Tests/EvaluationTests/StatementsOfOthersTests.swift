@@ -42,7 +42,7 @@ import Testing
 
   @Test(arguments: ["open", "held-out"])
   func statements(_ part: String) throws {
-    let linter = Linter()
+    let linter = LintContext()
     let limit = ProcessInfo.processInfo.environment["EVALUATION_FAILURES"].flatMap { Int($0) } ?? 0
     var scores: [String: Score] = [:]
     var sums: [Bool: Score] = [:]
@@ -92,7 +92,7 @@ import Testing
   }
 
   /// Whether what is found is what the labels say, to the byte; a finding that is no secret breaks silence only.
-  private func isRight(_ labelled: Labelled, _ linter: Linter) -> Bool {
+  private func isRight(_ labelled: Labelled, _ linter: LintContext) -> Bool {
     let script = labelled.script
     var file = FileLinter(path: labelled.file ?? "evaluation.sql", linter: linter)
     let bytes = Array(script.text.utf8)

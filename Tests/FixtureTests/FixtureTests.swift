@@ -12,7 +12,7 @@ struct FixtureTests {
   @Test(arguments: FixtureCase.all) func findings(_ fixture: FixtureCase) throws {
     let source = try fixture.load()
     let report = lint(source.bytes, as: fixture)
-    for fault in Judge(source: source, report: report).faults() { record(fault, of: fixture) }
+    for fault in Expectations(source: source, report: report).faults() { record(fault, of: fixture) }
     let windowed = lint(source.bytes, as: fixture, step: 61)
     #expect(
       windowed.findings.map(Summary.init) == report.findings.map(Summary.init),
@@ -36,16 +36,17 @@ struct FixtureTests {
         zip(stored.split(separator: 0x0A), (expected ?? stored).split(separator: 0x0A))
         .enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? 0
       record(
-        Judge.Fault(line: line + 1, text: "masked otherwise than \(fixture.maskedFile.lastPathComponent)"), of: fixture)
+        Expectations.Fault(line: line + 1, text: "masked otherwise than \(fixture.maskedFile.lastPathComponent)"),
+        of: fixture)
     }
     let report = lint(masked, as: fixture)
     for finding in report.findings where finding.secret != nil {
       let text =
         "after masking: \(finding.rule.rawValue) at \(finding.region.start.line):\(finding.region.start.column)"
-      record(Judge.Fault(line: 1, text: text), of: fixture)
+      record(Expectations.Fault(line: 1, text: text), of: fixture)
     }
     if mask(masked, report) != masked {
-      record(Judge.Fault(line: 1, text: "masking twice changes something"), of: fixture)
+      record(Expectations.Fault(line: 1, text: "masking twice changes something"), of: fixture)
     }
   }
 
@@ -64,12 +65,12 @@ struct FixtureTests {
       // The texts of the rules contain names of keys, and a bad password may be such a name.
       let plain = written(FileReport(path: fixture.name), as: format)
       for value in values where text.contains(value) && !(value.count <= 8 && plain.contains(value)) {
-        record(Judge.Fault(line: 1, text: "\(format.rawValue) shows a secret"), of: fixture)
+        record(Expectations.Fault(line: 1, text: "\(format.rawValue) shows a secret"), of: fixture)
       }
     }
   }
 
-  private func record(_ fault: Judge.Fault, of fixture: FixtureCase) {
+  private func record(_ fault: Expectations.Fault, of fixture: FixtureCase) {
     let file = FixtureCase.folder.appending(path: fixture.name).path
     if OpenFaults.holds(fixture.name) { return print("open: Fixtures/\(fixture.name):\(fault.line): \(fault.text)") }
     Issue.record(

@@ -2,7 +2,7 @@ import Linting
 import Reporting
 
 /// A linter with the built-in rules, shared by all tests.
-private let sharedLinter = Linter()
+private let sharedLinter = LintContext()
 
 /// Lints `bytes` in one window, or in windows of `step` bytes; a window grows only if nothing in it was consumed.
 func lint(

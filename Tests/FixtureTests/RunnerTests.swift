@@ -28,22 +28,22 @@ import Testing
   }
 
   /// Compares an expectation for the first three characters with a report of one finding of `rule` there.
-  private func judge(_ rule: RuleName, announced: String = "exposed-secret: plain") throws -> [String] {
+  private func faults(_ rule: RuleName, announced: String = "exposed-secret: plain") throws -> [String] {
     let start = Position(offset: 0, line: 1, column: 1, columnUTF16: 1)
     let region = Region(start: start, end: Position(offset: 3, line: 1, column: 4, columnUTF16: 4))
     let message = Message(id: "m", template: "It is plain.", arguments: [])
     let finding = Finding(rule: rule, severity: .error, message: message, region: region, isSecret: true)
     let expectation = try #require(Expectation(sidecar: "4:1-4 \(announced)"))
     let source = FixtureCase.Source(bytes: Array("abc".utf8), expectations: [expectation], storedLines: [4])
-    return Judge(source: source, report: FileReport(path: "x", findings: [finding])).faults().map(\.text)
+    return Expectations(source: source, report: FileReport(path: "x", findings: [finding])).faults().map(\.text)
   }
 
-  @Test func judges() throws {
-    #expect(try judge(.exposedSecret).isEmpty)
-    #expect(try judge(.brokenStatement).count == 2)
-    #expect(try judge(.exposedSecret, announced: "exposed-secret: fancy").count == 1)
-    #expect(try judge(.exposedSecret, announced: "exposed-secret [redacted=true]").count == 1)
-    #expect(try judge(.unknownKey, announced: "unknown-key").count == 1)
+  @Test func missingAndUnexpectedFindingsAreFaults() throws {
+    #expect(try faults(.exposedSecret).isEmpty)
+    #expect(try faults(.brokenStatement).count == 2)
+    #expect(try faults(.exposedSecret, announced: "exposed-secret: fancy").count == 1)
+    #expect(try faults(.exposedSecret, announced: "exposed-secret [redacted=true]").count == 1)
+    #expect(try faults(.unknownKey, announced: "unknown-key").count == 1)
   }
 
   /// Annotations and masked files both describe the secrets; they must agree.

@@ -34,9 +34,9 @@ struct FalseAlarmTests {
   @Test("the harmless keys of a type, and single edits of them, are never taken for its secrets")
   func closedWorld() {
     for key in Confluent.harmless {
-      #expect(matcher.verdict(on: key, known: Confluent.keys) == KeyVerdict(kind: .harmless))
+      #expect(matcher.classify(key, known: Confluent.keys) == KeyClass(kind: .harmless))
       let edits = Misspelling.singleEdits(of: key).enumerated().filter { $0.offset % 5 == 0 }.map(\.element)
-      let alarms = edits.filter { matcher.verdict(on: $0, known: Confluent.keys).isSecret }
+      let alarms = edits.filter { matcher.classify($0, known: Confluent.keys).isSecret }
       #expect(alarms == [])
     }
   }
@@ -44,7 +44,7 @@ struct FalseAlarmTests {
   private func expectSilent(
     _ keys: [String], _ known: KnownKeys, ceiling: Double, sourceLocation: SourceLocation = #_sourceLocation
   ) {
-    let alarms = keys.filter { matcher.verdict(on: $0, known: known).isSecret }
+    let alarms = keys.filter { matcher.classify($0, known: known).isSecret }
     let rate = Double(alarms.count) / Double(max(keys.count, 1))
     #expect(!keys.isEmpty, sourceLocation: sourceLocation)
     #expect(rate <= ceiling, "\(rate) of \(keys.count): \(alarms.prefix(40))", sourceLocation: sourceLocation)

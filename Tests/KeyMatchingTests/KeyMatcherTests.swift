@@ -7,8 +7,8 @@ struct KeyMatcherTests {
 
   @Test("a known key is exact, whatever its case", arguments: ["api-key", "API-KEY", "Api-Key"])
   func exact(key: String) {
-    let verdict = matcher.verdict(on: key, known: Confluent.keys)
-    #expect(verdict == KeyVerdict(kind: .exact, name: "api-key", suggestion: "api-key"))
+    let keyClass = matcher.classify(key, known: Confluent.keys)
+    #expect(keyClass == KeyClass(kind: .exact, name: "api-key", suggestion: "api-key"))
   }
 
   @Test(
@@ -21,9 +21,9 @@ struct KeyMatcherTests {
       ("service_account_key", "service-key"), ("sasl.password", "password"), ("ssh_key_passphrase", "password"),
     ])
   func style(key: String, suggestion: String) {
-    let verdict = matcher.verdict(on: key, known: Confluent.keys)
-    #expect(verdict.kind == .style)
-    #expect(verdict.suggestion == suggestion)
+    let keyClass = matcher.classify(key, known: Confluent.keys)
+    #expect(keyClass.kind == .style)
+    #expect(keyClass.suggestion == suggestion)
   }
 
   @Test(
@@ -35,10 +35,10 @@ struct KeyMatcherTests {
       ("key-api", "api-key"), ("fs.s3a.acess.key", "aws-access-key"), ("dbpasword", "password"),
     ])
   func near(key: String, suggestion: String) {
-    let verdict = matcher.verdict(on: key, known: Confluent.keys)
-    #expect(verdict.kind == .near)
-    #expect(verdict.suggestion == suggestion)
-    #expect(verdict.distance > 0)
+    let keyClass = matcher.classify(key, known: Confluent.keys)
+    #expect(keyClass.kind == .near)
+    #expect(keyClass.suggestion == suggestion)
+    #expect(keyClass.distance > 0)
   }
 
   @Test(
@@ -50,8 +50,8 @@ struct KeyMatcherTests {
       "password_min_length",
     ])
   func harmless(key: String) {
-    #expect(matcher.verdict(on: key).kind == .harmless)
-    #expect(!matcher.verdict(on: key, known: Confluent.keys).isSecret)
+    #expect(matcher.classify(key).kind == .harmless)
+    #expect(!matcher.classify(key, known: Confluent.keys).isSecret)
   }
 
   @Test(
@@ -61,20 +61,20 @@ struct KeyMatcherTests {
       "api_key_us", "secret-backup", "token-access",
     ])
   func qualified(key: String) {
-    #expect(matcher.verdict(on: key).kind == .qualified)
-    #expect(matcher.verdict(on: key).name != nil)
+    #expect(matcher.classify(key).kind == .qualified)
+    #expect(matcher.classify(key).name != nil)
   }
 
   @Test(
     "a word before the name may make it another thing",
     arguments: ["max-tokens", "use_password", "completion_tokens", "input-api-key", "with.token", "next-password"])
   func modified(key: String) {
-    #expect(matcher.verdict(on: key).kind == .modified)
+    #expect(matcher.classify(key).kind == .modified)
   }
 
   @Test("a word that joins others changes only their order", arguments: ["key-for-api", "keyOfApi", "key.to.service"])
   func reordered(key: String) {
-    #expect(matcher.verdict(on: key).kind == .near)
+    #expect(matcher.classify(key).kind == .near)
   }
 
   @Test(
@@ -87,9 +87,9 @@ struct KeyMatcherTests {
       ("db-\u{30D1}\u{30B9}\u{30EF}\u{30FC}\u{30C9}", "db password"),
     ])
   func foreign(key: String, name: String) {
-    let verdict = matcher.verdict(on: key)
-    #expect(verdict.isSecret)
-    #expect(verdict.name == name)
+    let keyClass = matcher.classify(key)
+    #expect(keyClass.isSecret)
+    #expect(keyClass.name == name)
   }
 
   @Test(
@@ -120,14 +120,14 @@ struct KeyMatcherTests {
       "sslkey",
     ])
   func realWords(key: String) {
-    #expect(!matcher.verdict(on: key).isSecret)
+    #expect(!matcher.classify(key).isSecret)
   }
 
   @Test(
     "in a closed world a single edit outweighs the word that it happens to make", arguments: ["taken"])
   func closedWorldFirst(key: String) {
-    #expect(!matcher.verdict(on: key).isSecret)
-    #expect(matcher.verdict(on: key, known: Confluent.keys).kind == .near)
+    #expect(!matcher.classify(key).isSecret)
+    #expect(matcher.classify(key, known: Confluent.keys).kind == .near)
   }
 
   @Test(
@@ -137,14 +137,14 @@ struct KeyMatcherTests {
       "accesstolken",
     ])
   func stretched(key: String) {
-    #expect(matcher.verdict(on: key).kind == .near)
+    #expect(matcher.classify(key).kind == .near)
   }
 
   @Test(
     "other words do not",
     arguments: ["service-dev", "access-kit", "host-keep", "client-sector", "time-taken", "key-plum", "sqrtt"])
   func notStretched(key: String) {
-    #expect(!matcher.verdict(on: key).isSecret)
+    #expect(!matcher.classify(key).isSecret)
   }
 
   @Test(
@@ -154,51 +154,51 @@ struct KeyMatcherTests {
       "AWS_BEARER_TOKEN_BEDROCK", "jwt_private_key_pkcs8_value",
     ])
   func places(key: String) {
-    #expect(matcher.verdict(on: key).kind == .style)
+    #expect(matcher.classify(key).kind == .style)
   }
 
   @Test(
     "short and vague keys need other evidence", arguments: ["pw", "cred", "key", "auth", "MYSQL_PDW", "pat", "my-key"])
   func weak(key: String) {
-    #expect(matcher.verdict(on: key).kind == .weak)
+    #expect(matcher.classify(key).kind == .weak)
   }
 
   @Test(
     "any short word, and the key of something, may be anything", arguments: ["ky", "lang", "event-key", "dedup_key"])
   func vague(key: String) {
-    #expect(matcher.verdict(on: key).kind == .vague)
+    #expect(matcher.classify(key).kind == .vague)
   }
 
   @Test("option words are harmless, unknown ones unknown")
   func others() {
     for key in ["region", "timeout", "bootstrap.servers"] {
-      #expect(matcher.verdict(on: key).kind == .harmless)
+      #expect(matcher.classify(key).kind == .harmless)
     }
     for key in ["frobnicate", "quux-zork", "", "--", "\u{6F22}\u{5B57}", "12345"] {
-      #expect(matcher.verdict(on: key).kind == .unknown)
+      #expect(matcher.classify(key).kind == .unknown)
     }
   }
 
   @Test("a misspelled harmless key names the one that was meant")
   func misspelledHarmless() {
-    let verdict = matcher.verdict(on: "usrename", known: Confluent.keys)
-    #expect(verdict == KeyVerdict(kind: .harmless, suggestion: "username", distance: 1))
+    let keyClass = matcher.classify("usrename", known: Confluent.keys)
+    #expect(keyClass == KeyClass(kind: .harmless, suggestion: "username", distance: 1))
   }
 
   @Test("the only secret of a type is suggested for any other")
   func onlySecret() {
     let openai = KnownKeys(secrets: ["api-key"], harmless: ["type", "endpoint"])
-    #expect(matcher.verdict(on: "credentials", known: openai).suggestion == "api-key")
-    #expect(matcher.verdict(on: "credentials").suggestion == nil)
+    #expect(matcher.classify("credentials", known: openai).suggestion == "api-key")
+    #expect(matcher.classify("credentials").suggestion == nil)
   }
 
   @Test("keys of another engine are exact in their own style")
   func multiWordKnown() {
     let materialize = KnownKeys(secrets: ["SASL PASSWORD", "SSL KEY"], harmless: ["BROKER", "SSL CERTIFICATE"])
-    #expect(matcher.verdict(on: "sasl password", known: materialize).kind == .exact)
-    #expect(matcher.verdict(on: "SASL_PASSWORD", known: materialize).kind == .style)
-    #expect(matcher.verdict(on: "SASL PASWORD", known: materialize).kind == .near)
-    #expect(matcher.verdict(on: "SSL CERTIFICATE", known: materialize).kind == .harmless)
+    #expect(matcher.classify("sasl password", known: materialize).kind == .exact)
+    #expect(matcher.classify("SASL_PASSWORD", known: materialize).kind == .style)
+    #expect(matcher.classify("SASL PASWORD", known: materialize).kind == .near)
+    #expect(matcher.classify("SSL CERTIFICATE", known: materialize).kind == .harmless)
   }
 
   @Test("hostile keys cost little and crash nothing")
@@ -206,10 +206,10 @@ struct KeyMatcherTests {
     var random = SplitMix(seed: 3)
     for _ in 0..<100 {
       let bytes = (0..<random.next(below: 400)).map { _ in UInt8(truncatingIfNeeded: random.next()) }
-      _ = matcher.verdict(on: String(decoding: bytes, as: UTF8.self), known: Confluent.keys)
+      _ = matcher.classify(String(decoding: bytes, as: UTF8.self), known: Confluent.keys)
     }
     for key in [String(repeating: "aB", count: 50_000), String(repeating: "key.", count: 50_000)] {
-      _ = matcher.verdict(on: key, known: Confluent.keys)
+      _ = matcher.classify(key, known: Confluent.keys)
     }
   }
 }

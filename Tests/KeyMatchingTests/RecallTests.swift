@@ -9,7 +9,7 @@ struct RecallTests {
 
   @Test("every single edit of a Confluent key, in its closed world", arguments: Confluent.secrets)
   func singleEditsClosed(key: String) {
-    let missed = Misspelling.singleEdits(of: key).filter { !matcher.verdict(on: $0, known: Confluent.keys).isSecret }
+    let missed = Misspelling.singleEdits(of: key).filter { !matcher.classify($0, known: Confluent.keys).isSecret }
     #expect(missed == [])
   }
 
@@ -20,7 +20,7 @@ struct RecallTests {
       let edits = Misspelling.singleEdits(of: key).enumerated().filter {
         $0.offset % 3 == 0 || lost.contains($0.element)
       }
-      let missed = edits.map(\.element).filter { !matcher.verdict(on: $0).isSecret }
+      let missed = edits.map(\.element).filter { !matcher.classify($0).isSecret }
       #expect(Set(missed).subtracting(lost) == [])
     }
   }
@@ -84,7 +84,7 @@ struct RecallTests {
   private func expectFound(
     _ keys: [String], _ known: KnownKeys, floor: Double, sourceLocation: SourceLocation = #_sourceLocation
   ) {
-    let missed = keys.filter { !matcher.verdict(on: $0, known: known).isSecret }
+    let missed = keys.filter { !matcher.classify($0, known: known).isSecret }
     let found = 1 - Double(missed.count) / Double(max(keys.count, 1))
     #expect(!keys.isEmpty, sourceLocation: sourceLocation)
     #expect(

@@ -5,7 +5,7 @@ import Testing
 /// Invalid UTF-8 is processed byte by byte; the fuzz target found both cases.
 @Suite struct MaskingBytesTests {
   private func report(_ bytes: [UInt8]) -> FileReport {
-    var linter = FileLinter(path: "a.sql", linter: Linter())
+    var linter = FileLinter(path: "a.sql", linter: LintContext())
     _ = linter.consume(bytes.span, isLast: true)
     return linter.finish()
   }

@@ -33,7 +33,7 @@ import Testing
   @Test func aHunkHasAnEnd() {
     let statement = "CREATE CONNECTION c WITH ('type' = 'openai', 'api-key' = 'plum-tree-tea');\n"
     let text = Array(String(repeating: statement + "1\n2\n3\n4\n5\n6\n", count: 700).utf8)
-    var fileLinter = FileLinter(path: "a.sql", linter: Linter(), showing: .diff)
+    var fileLinter = FileLinter(path: "a.sql", linter: LintContext(), showing: .diff)
     _ = fileLinter.consume(text.span, isLast: true)
     let hunks = maskingHunks(MaskPlan(report: fileLinter.finish()), text)
     #expect(hunks.map(\.oldStart) == [1, 4097])

@@ -63,7 +63,7 @@ struct RuleBookTests {
   @Test("The bad example gives this very finding, the good one none", arguments: RuleName.allCases)
   func examples(name: RuleName) {
     func rules(_ text: String) -> [RuleName] {
-      var file = FileLinter(path: "example.sql", linter: Linter())
+      var file = FileLinter(path: "example.sql", linter: LintContext())
       _ = file.consume(Array(text.utf8).span, isLast: true)
       return file.finish().findings.map(\.rule)
     }

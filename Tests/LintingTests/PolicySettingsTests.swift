@@ -6,7 +6,7 @@ import Testing
 struct SettingsTests {
   private func lint(_ text: String, _ configuration: String) throws -> FileReport {
     let settings = try Configuration(decoding: Array(configuration.utf8), file: ".connlint.yml").lintSettings
-    var file = FileLinter(path: "x.sql", linter: Linter(settings: settings))
+    var file = FileLinter(path: "x.sql", linter: LintContext(settings: settings))
     _ = file.consume(Array(text.utf8).span, isLast: true)
     return file.finish()
   }

@@ -148,7 +148,7 @@ struct SuppressionTests {
   }
 
   @Test("Comments that suppress nothing are reported, each for its reason")
-  func complaints() {
+  func directiveErrors() {
     let result = apply(
       [
         comment("connlint:ignore exposed-secret, secret-in-url", 1), comment("connlint:ignore", 2),

@@ -21,7 +21,7 @@ struct ServerRedactionTests {
   func itIsClaimedOnlyOfStatementsThatTheGrammarAccepts(_ row: String) throws {
     let expected = row.prefix { $0 != " " }
     let statement = row.dropFirst(8).replacing("⏎", with: "\n")
-    var file = FileLinter(path: "x.sql", linter: Linter())
+    var file = FileLinter(path: "x.sql", linter: LintContext())
     _ = file.consume(Array(statement.utf8).span, isLast: true)
     let secret = try #require(file.finish().findings.first { $0.isSecret })
     #expect(secret.redactedByServer.map { "\($0)" } ?? "unknown" == String(expected), "\(secret.message.text)")

@@ -29,7 +29,7 @@ import Testing
     #expect(WordShape.value.fits(text))
   }
 
-  @Test func sourceIsHiddenUnlessItWasJudged() {
+  @Test func sourceIsHiddenUnlessItWasClassified() {
     #expect(shown("SELECT 1 FROM t;") == "SELECT 1 FROM t;")
     #expect(shown("x 'plum tea' y") == "x '[...]' y")
     #expect(shown("x 'plum tea") == "x '[...]")

@@ -92,8 +92,8 @@ struct PlaceholderTests {
       "see-vault", "from-vault", "stored-in-vault", "*", "**",
     ])
   func placeholders(value: String) {
-    let verdict = classifier.classify(Array(value.utf8).span)
-    guard case .placeholder = verdict else {
+    let valueClass = classifier.classify(Array(value.utf8).span)
+    guard case .placeholder = valueClass else {
       Issue.record("taken for a secret: \(value)")
       return
     }
@@ -147,9 +147,9 @@ struct PlaceholderTests {
       "apikey", "password1", "pass word", "key=value", "<x y=z>", "plum...", "wait...what", "a..b", "....plum",
     ])
   func literals(value: String) {
-    let verdict = classifier.classify(Array(value.utf8).span)
-    guard case .literal = verdict else {
-      Issue.record("taken for \(verdict): \(value)")
+    let valueClass = classifier.classify(Array(value.utf8).span)
+    guard case .literal = valueClass else {
+      Issue.record("taken for \(valueClass): \(value)")
       return
     }
   }

@@ -6,7 +6,7 @@ import Testing
 
 private let classifier = ValueClassifier(patterns: .builtIn, names: KeyMatcher())
 
-private func classify(_ text: String) -> ValueVerdict {
+private func classify(_ text: String) -> ValueClass {
   classifier.classify(Array(text.utf8).span)
 }
 

@@ -51,7 +51,7 @@ package final class Engine: Sendable {
   package var title: String { record.title.string }
   /// `a Databricks connection`.
   var phrase: ShownText { (latePhrase.value ?? latePhrase.set(ConnectionPhrase(title))).text }
-  private let latePhrase = SetOnce<ConnectionPhrase>()
+  private let latePhrase = LazyReference<ConnectionPhrase>()
 
   /// Whether the list of types, and the list of keys of every type, is complete.
   package var isClosed: Bool { record.world == connlint_closed }
@@ -103,7 +103,7 @@ package final class ConnectionType: Sendable {
 
   /// `an openai connection`.
   var phrase: ShownText { (latePhrase.value ?? latePhrase.set(ConnectionPhrase(name + " connection"))).text }
-  private let latePhrase = SetOnce<ConnectionPhrase>()
+  private let latePhrase = LazyReference<ConnectionPhrase>()
 
   /// Alternatives; each is a list of keys that are all required.
   package var required: [[String]] { record.alternatives.map { $0.texts.map(\.string) } }

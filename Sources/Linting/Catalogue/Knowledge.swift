@@ -43,7 +43,7 @@ extension ValueClassifier {
   /// A classifier for which `names` reads the names inside values as it reads the keys of options.
   package init(patterns: ValuePatterns, names: KeyMatcher) {
     self.init(patterns: patterns) { name, strength in
-      Tables.evidence.isSecret(names.verdict(on: name).kind, inside: strength ?? .random)
+      Tables.evidence.isSecret(names.classify(name).kind, inside: strength ?? .random)
     }
   }
 }
@@ -57,7 +57,7 @@ extension ValuePatterns {
 
 extension EvidenceTable {
   /// Whether the value after a name inside a longer value is a secret: `key=kQ7vB2xLm9Zt4RwYc` of a URL.
-  fileprivate func isSecret(_ name: KeyVerdict.Kind, inside strength: ValueStrength) -> Bool {
+  fileprivate func isSecret(_ name: KeyClass.Kind, inside strength: ValueStrength) -> Bool {
     let row: EvidenceRow
     switch name {
     case .exact, .style, .near: return true

@@ -5,7 +5,7 @@ import RuleRecords
 
 extension Knowledge {
   /// Returns the engine of `statement`. `enabled` contains the ids that the configuration allows; nil allows all.
-  func engine(of statement: StatementView, enabled: Set<String>?) -> Engine? {
+  func engine(of statement: DecodedStatement, enabled: Set<String>?) -> Engine? {
     // A type that only one closed world has identifies the engine, in any style of keys.
     if statement.typeIsListed, let type = statement.lowercasedType, statement.statement.noun == .connection {
       for engine in engines
@@ -19,7 +19,7 @@ extension Knowledge {
 
 extension Engine {
   /// Whether the engine is enabled and has no conditions or one that is met.
-  fileprivate func mayBe(_ statement: StatementView, enabled: Set<String>?) -> Bool {
+  fileprivate func mayBe(_ statement: DecodedStatement, enabled: Set<String>?) -> Bool {
     if let enabled, !enabled.contains(id) { return false }
     if record.condition_count == 0 { return true }
     for condition in record.alternatives where condition.holds(for: statement, self, enabled: enabled) { return true }
@@ -28,10 +28,10 @@ extension Engine {
 }
 
 extension ConditionRecord {
-  fileprivate func holds(for view: StatementView, _ engine: Engine, enabled: Set<String>?) -> Bool {
-    let statement = view.statement
+  fileprivate func holds(for decoded: DecodedStatement, _ engine: Engine, enabled: Set<String>?) -> Bool {
+    let statement = decoded.statement
     if is_own_type {
-      guard let type = view.lowercasedType, engine.record.plugins.contains(type) else { return false }
+      guard let type = decoded.lowercasedType, engine.record.plugins.contains(type) else { return false }
     }
     if !without.isAbsent, enabled?.contains(without.string) ?? true { return false }
     if !noun.isAbsent, !noun.equals(statement.noun.name) { return false }
@@ -42,22 +42,22 @@ extension ConditionRecord {
         : statement.qualifiers.contains { qualifier.equals($0) }
       if !isMet { return false }
     }
-    if !clause.isAbsent, !view.options.contains(where: { $0.syntax.isClause && clause.equals($0.firstWord) }) {
+    if !clause.isAbsent, !decoded.options.contains(where: { $0.syntax.isClause && clause.equals($0.firstWord) }) {
       return false
     }
     if !literal.isAbsent,
-      !view.options.contains(where: {
+      !decoded.options.contains(where: {
         $0.syntax.isClause && literal.equals($0.firstWord) && $0.syntax.form == .quoted
       })
     {
       return false
     }
     if !list.isAbsent, !statement.lists.contains(where: { $0.hasWord(list) }) { return false }
-    if !key.isAbsent, !view.options.contains(where: { key.equals($0.lowercasedKey) }) { return false }
+    if !key.isAbsent, !decoded.options.contains(where: { key.equals($0.lowercasedKey) }) { return false }
     return switch keys {
-    case connlint_bare_keys: view.keysAreBare
-    case connlint_quoted_keys: !view.keysAreBare
-    case connlint_spaced_keys: view.keysAreSpaced
+    case connlint_bare_keys: decoded.keysAreBare
+    case connlint_quoted_keys: !decoded.keysAreBare
+    case connlint_spaced_keys: decoded.keysAreSpaced
     default: true
     }
   }

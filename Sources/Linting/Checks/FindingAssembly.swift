@@ -38,12 +38,12 @@ struct FindingAssembly {
   /// Appends the findings to `findings`, in file order; `landmarks` are the starts of statements and problems. All
   /// positions are computed in one pass, because the cursor only moves forwards.
   func place(
-    _ checked: [CheckedStatement], directives: [Range<Int>], landmarks: [Int], judged: JudgedSource,
+    _ checked: [CheckedStatement], directives: [Range<Int>], landmarks: [Int], classified: ClassifiedSource,
     doubts: [DoubtfulValues.Place] = [], cursor: inout PositionCursor, ordinals: inout Ordinals,
     findings: inout FindingList
-  ) -> (directives: [SuppressionComment], judged: JudgedSource, doubts: [Doubt]) {
+  ) -> (directives: [SuppressionComment], classified: ClassifiedSource, doubts: [Doubt]) {
     let said = directives.flatMap { SuppressionDirective.parse(text[$0]) }
-    var places = Places()
+    var places = PositionTable()
     for statement in checked {
       places.add(statement.start)
       for problem in statement.problems {
@@ -57,8 +57,8 @@ struct FindingAssembly {
       if let start = doubt.statementStart { places.add(start) }
     }
     if !cursor.countsBytes {
-      for range in judged.hidden { places.add(range) }
-      for piece in judged.shown { places.add(piece.range) }
+      for range in classified.hidden { places.add(range) }
+      for piece in classified.shown { places.add(piece.range) }
     }
     for directive in said {
       places.add(directive.word.range)
@@ -78,9 +78,9 @@ struct FindingAssembly {
       if countsBytes { return base + range.lowerBound..<base + range.upperBound }
       return places.region(range).map { $0.start.offset..<$0.end.offset }
     }
-    let inFile = JudgedSource(
-      hidden: judged.hidden.compactMap(placed),
-      shown: judged.shown.compactMap { piece in
+    let inFile = ClassifiedSource(
+      hidden: classified.hidden.compactMap(placed),
+      shown: classified.shown.compactMap { piece in
         placed(piece.range).map { ShownRange(range: $0, isQuoted: piece.isQuoted) }
       })
     let doubtful = doubts.compactMap { doubt in
@@ -92,7 +92,7 @@ struct FindingAssembly {
   }
 
   private func finding(
-    _ problem: Problem, in statement: CheckedStatement, line: Int, region: Region, _ places: Places,
+    _ problem: Problem, in statement: CheckedStatement, line: Int, region: Region, _ places: PositionTable,
     _ ordinals: inout Ordinals
   ) -> Finding {
     let key = problem.key?.text
@@ -127,7 +127,7 @@ struct FindingAssembly {
   }
 
   private func place(
-    _ directives: [SuppressionDirective], landmarks: [Int], _ places: Places
+    _ directives: [SuppressionDirective], landmarks: [Int], _ places: PositionTable
   ) -> [SuppressionComment] {
     if directives.isEmpty { return [] }
     var placement = DirectivePlacement(text: text, landmarks: landmarks)
@@ -162,7 +162,7 @@ extension Problem {
 }
 
 /// Converts window offsets to file positions: collects them, computes all in ascending order, then looks them up.
-struct Places {
+struct PositionTable {
   private var offsets: [Int] = []
   private var positions: [Position] = []
 

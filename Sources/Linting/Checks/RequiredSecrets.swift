@@ -6,10 +6,10 @@ struct RequiredSecrets {
   let text: [UInt8]
 
   /// Returns the missing secrets of the alternative with the most given keys; empty if an alternative is complete.
-  func missing(given judgements: [OptionJudgement]) -> [String] {
-    var given = judgements.map(\.option.lowercasedKey)
-    for judgement in judgements where judgement.givesSecret {
-      if let suggestion = judgement.suggestion { given.append(suggestion.lowercased()) }
+  func missing(given classifiedOptions: [ClassifiedOption]) -> [String] {
+    var given = classifiedOptions.map(\.option.lowercasedKey)
+    for classified in classifiedOptions where classified.givesSecret {
+      if let suggestion = classified.suggestion { given.append(suggestion.lowercased()) }
     }
     let secrets = type.keys.secrets
     var best: (present: Int, missing: [String])?
@@ -24,19 +24,19 @@ struct RequiredSecrets {
 
   /// Assigns to each missing secret the most probable option: by the points of key and value, then by the edit distance
   /// of the key. Every option and every secret is used once.
-  func assign(_ missing: [String], to judgements: [OptionJudgement]) -> [(option: Int, secret: String)] {
-    let left = judgements.indices.filter { RequiredSecrets.mayBeSecret(judgements[$0]) }
+  func assign(_ missing: [String], to classifiedOptions: [ClassifiedOption]) -> [(option: Int, secret: String)] {
+    let left = classifiedOptions.indices.filter { RequiredSecrets.mayBeSecret(classifiedOptions[$0]) }
     var pairs: [(points: Int, distance: Int, option: Int, secret: String)] = []
     for index in left {
-      let judgement = judgements[index]
+      let classified = classifiedOptions[index]
       // A placeholder counts too: then the secret is not missing, and no other option is searched.
-      let strength = judgement.strength(in: text) ?? .mixed
+      let strength = classified.strength(in: text) ?? .mixed
       let need: Weighing.Need = left.count == 1 ? .onlyOne : .missing
-      guard Weighing.isSecret(judgement.role, strength, need: need),
-        let points = Weighing.points(judgement.role, strength)
+      guard Weighing.isSecret(classified.role, strength, need: need),
+        let points = Weighing.points(classified.role, strength)
       else { continue }
       for secret in missing {
-        let distance = editDistance(judgement.option.lowercasedKey, secret, limit: 64) ?? 64
+        let distance = editDistance(classified.option.lowercasedKey, secret, limit: 64) ?? 64
         pairs.append((points, distance, index, secret))
       }
     }
@@ -49,12 +49,12 @@ struct RequiredSecrets {
   }
 
   /// Whether an option has a value under a key that the type does not have.
-  static func mayBeSecret(_ judgement: OptionJudgement) -> Bool {
-    guard judgement.value != .nothing, !judgement.option.syntax.isClause else { return false }
-    return switch judgement.role {
+  static func mayBeSecret(_ classified: ClassifiedOption) -> Bool {
+    guard classified.value != .nothing, !classified.option.syntax.isClause else { return false }
+    return switch classified.role {
     case .weak, .qualified, .modified, .vague, .unknown: true
     // A credential inside a header is found separately.
-    case .harmless: judgement.evidence?.embedded.isEmpty ?? true
+    case .harmless: classified.evidence?.embedded.isEmpty ?? true
     case .secret, .nearlySecret, .container, .plain: false
     }
   }

@@ -10,12 +10,12 @@ import ValueMatching
 struct SecretCopies {
   let text: [UInt8]
   /// The search ranges of the statements with secrets, sorted by their start.
-  private let vicinities: [Vicinity]
+  private let vicinities: [Surroundings]
   /// The secrets found in the window, sorted.
   private let secrets: [Range<Int>]
 
   /// The range in which copies of a statement's secrets are searched.
-  private struct Vicinity {
+  private struct Surroundings {
     var range: Range<Int>
     /// The index of the statement.
     var statement: Int
@@ -30,11 +30,11 @@ struct SecretCopies {
   /// the window's own text begins.
   init(text: [UInt8], statements: [CheckedStatement], extents: [Range<Int>], from lowest: Int) {
     self.text = text
-    secrets = Stretches.union(statements.flatMap { $0.problems.filter(\.isSecret).map(\.range) })
+    secrets = SortedRanges.union(statements.flatMap { $0.problems.filter(\.isSecret).map(\.range) })
     vicinities = zip(statements.indices, extents).compactMap { index, extent in
       let start = max(lowest, extent.lowerBound - SecretCopies.reach)
       let end = min(text.count, extent.upperBound + SecretCopies.reach)
-      return start < end ? Vicinity(range: start..<end, statement: index) : nil
+      return start < end ? Surroundings(range: start..<end, statement: index) : nil
     }
     .sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
@@ -80,7 +80,7 @@ struct SecretCopies {
     }
   }
 
-  private func add(_ vicinity: Vicinity, of statements: [CheckedStatement], to index: inout SecretIndex) {
+  private func add(_ vicinity: Surroundings, of statements: [CheckedStatement], to index: inout SecretIndex) {
     index.end = max(index.end, vicinity.range.upperBound)
     for (number, problem) in statements[vicinity.statement].problems.enumerated()
     where problem.isSecret && SecretCopies.lengths.contains(problem.range.count) {

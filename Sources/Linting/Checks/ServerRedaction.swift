@@ -6,12 +6,12 @@ import RuleRecords
 /// Whether the server masks a value in what it stores and shows. Nil if this is unknown, for example if the engine's
 /// grammar does not accept the statement: the server may then show the original text.
 struct ServerRedaction {
-  let view: StatementView
+  let decoded: DecodedStatement
   let engine: Engine
   let type: ConnectionType?
 
   /// For the value of a correctly spelled key for secrets. The server ignores options in comments.
-  func of(_ option: StatementView.OptionView) -> Bool? {
+  func of(_ option: DecodedStatement.DecodedOption) -> Bool? {
     option.syntax.isCommented ? nil : of(option.key)
   }
 
@@ -49,11 +49,11 @@ struct ServerRedaction {
     isListed ? (isAccepted ? true : nil) : false
   }
 
-  private var isAccepted: Bool { view.isAccepted(by: engine) }
+  private var isAccepted: Bool { decoded.isAccepted(by: engine) }
 
   /// The name of the parameter, for example `sasl_password` in `?sasl_password=x`; empty if there is none.
   private func parameter(before offset: Int) -> String {
-    let text = view.text
+    let text = decoded.text
     guard offset > 0, text[offset - 1] == UInt8(ascii: "=") else { return "" }
     var start = offset - 1
     while start > 0, offset - start < 64, text[start - 1].isPartOfIdentifier { start -= 1 }

@@ -10,16 +10,16 @@ extension StatementCheck {
   /// Returns the secrets in the key of an option: the key is a secret, contains one, or was swapped with the value. An
   /// empty array means that the key contains a mask; then the value is harmless too, unless it looks like a secret.
   func secretsInKey(
-    _ judgement: OptionJudgement, lacksSecret: Bool, _ scratch: inout MatchScratch
+    _ classified: ClassifiedOption, lacksSecret: Bool, _ scratch: inout MatchScratch
   ) -> [Problem]? {
-    switch judgement.role {
+    switch classified.role {
     case .secret, .plain, .container: return nil
     case .nearlySecret, .harmless, .weak, .qualified, .modified, .vague, .unknown: break
     }
-    let option = judgement.option
+    let option = classified.option
     let key = option.syntax.key
     if option.keyHoldsMask { return speaksForSecret(option.syntax.value) ? nil : [] }
-    if let name = keyInPlaceOfValue(judgement, lacksSecret: lacksSecret) {
+    if let name = keyInPlaceOfValue(classified, lacksSecret: lacksSecret) {
       return [misplaced(.misspelledSecretKey, "swapped", name, at: key, isCommented: option.syntax.isCommented)]
     }
     if let secret = secretBehindName(option) {
@@ -30,7 +30,7 @@ extension StatementCheck {
       ]
     }
     // Fast path: most keys are short and consist of letters and hyphens.
-    guard key.count >= 20 || view.text[key].contains(where: { $0 == .equals || $0 == .colon || $0 == .at }) else {
+    guard key.count >= 20 || decoded.text[key].contains(where: { $0 == .equals || $0 == .colon || $0 == .at }) else {
       return nil
     }
     guard case .literal(let evidence) = classify(key, &scratch) else { return nil }
@@ -42,8 +42,8 @@ extension StatementCheck {
     }
     // `aws-secret-=key` is a misspelled key, and no key holds a `key`.
     let embedded = evidence.embedded.filter { secret in
-      guard case .nearlySecret = judgement.role, let suggestion = judgement.suggestion else { return true }
-      let text = String(decoding: view.text[secret.range.shifted(by: key.lowerBound)], as: UTF8.self)
+      guard case .nearlySecret = classified.role, let suggestion = classified.suggestion else { return true }
+      let text = String(decoding: decoded.text[secret.range.shifted(by: key.lowerBound)], as: UTF8.self)
       return !suggestion.contains(text)
     }
     if embedded.isEmpty { return nil }
@@ -56,57 +56,57 @@ extension StatementCheck {
 
   /// Returns the key that is in the place of the value, as in `'hunter2' = 'password'`: the value is a secret name of
   /// the catalogue or of the word lists in any spelling, and the key looks like a secret.
-  private func keyInPlaceOfValue(_ judgement: OptionJudgement, lacksSecret: Bool) -> String? {
-    if case .nearlySecret = judgement.role { return nil }
-    let option = judgement.option
+  private func keyInPlaceOfValue(_ classified: ClassifiedOption, lacksSecret: Bool) -> String? {
+    if case .nearlySecret = classified.role { return nil }
+    let option = classified.option
     guard option.syntax.form == .quoted, option.syntax.value.count <= 64, option.syntax.key.count >= 4 else {
       return nil
     }
-    let value = String(decoding: view.text[option.syntax.value], as: UTF8.self)
+    let value = String(decoding: decoded.text[option.syntax.value], as: UTF8.self)
     let lowercased = value.lowercased()
     guard speaksForSecret(option.syntax.key) else {
       // `'heslo' = 'password'` may be a weak password under a foreign key. So the value must be a key of this type, and
       // the type's secret must be missing.
-      let hasDigit = option.syntax.key.contains { view.text[$0].isDigit }
+      let hasDigit = option.syntax.key.contains { decoded.text[$0].isDigit }
       guard lacksSecret, hasDigit, let type else { return nil }
       return type.keys.secrets.first { $0.lowercased() == lowercased }
     }
     if let name = engine.keys.secrets.first(where: { $0.lowercased() == lowercased }) { return name }
-    let verdict = judge.knowledge.matcher.verdict(on: value, known: type?.keys ?? engine.untypedKeys)
-    return verdict.kind == .exact || verdict.kind == .style ? verdict.name : nil
+    let keyClass = classifier.knowledge.matcher.classify(value, known: type?.keys ?? engine.untypedKeys)
+    return keyClass.kind == .exact || keyClass.kind == .style ? keyClass.name : nil
   }
 
   /// Returns the last word of a key such as `password hunter2`, where a separator is missing.
-  private func secretBehindName(_ option: StatementView.OptionView) -> Range<Int>? {
+  private func secretBehindName(_ option: DecodedStatement.DecodedOption) -> Range<Int>? {
     let key = option.syntax.key
-    guard let blank = view.text[key].lastIndex(of: .space), key.upperBound - blank > 4 else { return nil }
+    guard let blank = decoded.text[key].lastIndex(of: .space), key.upperBound - blank > 4 else { return nil }
     let word = blank + 1..<key.upperBound
-    let hasDigit = word.contains { view.text[$0].isDigit }
+    let hasDigit = word.contains { decoded.text[$0].isDigit }
     let isValue =
       speaksForSecret(word)
-      || hasDigit && word.contains { $0 > word.lowerBound && (view.text[$0] | 0x20) >= UInt8(ascii: "a") }
+      || hasDigit && word.contains { $0 > word.lowerBound && (decoded.text[$0] | 0x20) >= UInt8(ascii: "a") }
     guard isValue else { return nil }
-    let name = String(decoding: view.text[key.lowerBound..<blank], as: UTF8.self)
-    return judge.knowledge.matcher.verdict(on: name, known: type?.keys ?? engine.untypedKeys).isSecret ? word : nil
+    let name = String(decoding: decoded.text[key.lowerBound..<blank], as: UTF8.self)
+    return classifier.knowledge.matcher.classify(name, known: type?.keys ?? engine.untypedKeys).isSecret ? word : nil
   }
 
   /// Returns the secrets in the name, in literals without a key and in comments that are not among `problems`.
   func looseSecrets(beside problems: [Problem], _ scratch: inout MatchScratch) -> [Problem] {
-    let statement = view.statement
+    let statement = decoded.statement
     var found: [Problem] = []
     if let name = statement.name { found += secrets(in: name, isComment: false, &scratch) }
     for literal in statement.literals { found += secrets(in: literal, isComment: false, &scratch) }
     for comment in statement.comments { found += secrets(in: comment, isComment: true, &scratch) }
     guard !found.isEmpty else { return [] }
-    let judged = Stretches(view.options.map(\.syntax.value) + problems.filter(\.isSecret).map(\.range))
-    return found.filter { !judged.overlap($0.range) }
+    let classified = SortedRanges(decoded.options.map(\.syntax.value) + problems.filter(\.isSecret).map(\.range))
+    return found.filter { !classified.overlap($0.range) }
   }
 
   /// Returns the evident secrets in `range`. In a comment only the exact range of a finding is a secret, and a
   /// credential must look random or chosen: `-- token = expired` is none.
   private func secrets(in range: Range<Int>, isComment: Bool, _ scratch: inout MatchScratch) -> [Problem] {
     guard range.count >= 12, case .literal(let evidence) = classify(range, &scratch) else { return [] }
-    let isCommented = isComment || view.statement.isCommented
+    let isCommented = isComment || decoded.statement.isCommented
     if let shape = evidence.shape {
       return [
         misplaced(
@@ -123,13 +123,13 @@ extension StatementCheck {
 
   /// Whether the text at `range` looks like a generated or chosen secret.
   private func speaksForSecret(_ range: Range<Int>) -> Bool {
-    let text = view.text
+    let text = decoded.text
     return ValueMatching.speaksForSecret(text.span.extracting(range))
   }
 
-  private func classify(_ range: Range<Int>, _ scratch: inout MatchScratch) -> ValueVerdict {
-    let text = view.text
-    return judge.knowledge.values.classify(text.span.extracting(range), &scratch)
+  private func classify(_ range: Range<Int>, _ scratch: inout MatchScratch) -> ValueClass {
+    let text = decoded.text
+    return classifier.knowledge.values.classify(text.span.extracting(range), &scratch)
   }
 
   private func misplaced(
@@ -144,7 +144,7 @@ extension StatementCheck {
   }
 }
 
-extension StatementView.OptionView {
+extension DecodedStatement.DecodedOption {
   /// Whether a secret in the key was masked, so that the value is probably the key.
   ///
   /// False for `${PREFIX}.api-key`, a key that contains a variable.

@@ -3,7 +3,7 @@ import CRuleRecords
 import ConnectionSyntax
 import RuleRecords
 
-extension StatementView {
+extension DecodedStatement {
   /// Whether the statement, from its first word to its semicolon, matches one of the forms that `engine` accepts.
   func isAccepted(by engine: Engine) -> Bool {
     if let isAccepted { return isAccepted }

@@ -19,7 +19,7 @@ enum Weighing {
   }
 
   /// Whether the value is a secret.
-  static func isSecret(_ role: OptionJudgement.Role, _ strength: ValueStrength, need: Need) -> Bool {
+  static func isSecret(_ role: ClassifiedOption.Role, _ strength: ValueStrength, need: Need) -> Bool {
     let table = Tables.evidence
     guard let points = points(role, strength) else { return false }
     let added =
@@ -33,7 +33,7 @@ enum Weighing {
   }
 
   /// Returns the points of key and value together; nil if the key alone decides.
-  static func points(_ role: OptionJudgement.Role, _ strength: ValueStrength) -> Int? {
+  static func points(_ role: ClassifiedOption.Role, _ strength: ValueStrength) -> Int? {
     let table = Tables.evidence
     let row: EvidenceRow
     switch role {

@@ -19,7 +19,7 @@ package struct FileReport: Sendable {
   package var shown = ShownRanges()
   /// Possible secrets that no rule reports, sorted; empty unless requested.
   package var doubts: [Doubt] = []
-  /// How each statement was parsed and judged, in order; empty unless requested.
+  /// How each statement was parsed and classified, in order; empty unless requested.
   package var readings: [StatementReading] = []
   /// The reason why the file was not read, or not completely; nil if it was.
   package var unread: String?

@@ -1,4 +1,4 @@
-/// How a statement was parsed and judged, for `connlint inspect`. It contains places, but not the text of any value.
+/// How a statement was parsed and classified, for `connlint inspect`. It contains places, but not the text of any value.
 package struct StatementReading: Sendable, Equatable {
   /// From the first keyword to the end of the statement.
   package var region: Region
@@ -25,11 +25,11 @@ package struct StatementReading: Sendable, Equatable {
   package var isCommented: Bool
 }
 
-/// How an option was parsed and judged.
+/// How an option was parsed and classified.
 package struct OptionReading: Sendable, Equatable {
   package var key: ShownText
   package var keyRegion: Region
-  /// The name of a case of ``OptionJudgement/Role``.
+  /// The name of a case of ``ClassifiedOption/Role``.
   package var role: String
   /// The key for a secret that was probably meant.
   package var suggestion: ShownText?

@@ -1,7 +1,7 @@
 import ConnectionSyntax
 import PCRE2
 
-/// Collects how the statements of one window were parsed and judged, and converts their offsets to positions.
+/// Collects how the statements of one window were parsed and classified, and converts their offsets to positions.
 ///
 /// The results come from ``StatementCheck``; only the choice of words that may be shown is made here.
 struct Inspection {
@@ -11,7 +11,7 @@ struct Inspection {
   private struct Pending {
     var statement: Statement
     var check: StatementCheck?
-    var judgements: [OptionJudgement] = []
+    var classifiedOptions: [ClassifiedOption] = []
     var keys: [ShownText] = []
     var evidence: [Evidence] = []
     var name: ShownText?
@@ -30,33 +30,33 @@ struct Inspection {
 
   /// Adds a statement with the `outcome` of its `check`.
   mutating func add(_ check: StatementCheck, _ outcome: StatementCheck.Outcome, _ scratch: inout MatchScratch) {
-    let view = check.view
-    let statement = view.statement
-    let judge = check.judge.names
+    let decoded = check.decoded
+    let statement = decoded.statement
+    let sieve = check.classifier.names
     let secrets = outcome.problems.filter(\.isSecret).map(\.range)
     func shown(_ text: String?, at range: Range<Int>?, as noun: ShownText.Noun, _ scratch: inout MatchScratch)
       -> ShownText?
     {
       guard let text, let range else { return nil }
       if secrets.contains(where: range.overlaps) { return .neutral(noun) }
-      return judge.shown(text, as: noun, &scratch)
+      return sieve.shown(text, as: noun, &scratch)
     }
-    var read = Pending(statement: statement, check: check, judgements: outcome.judgements)
-    read.keys = outcome.judgements.map { judgement in
-      secrets.contains(where: judgement.option.syntax.key.overlaps) ? .neutral(.key) : judgement.shownKey
+    var read = Pending(statement: statement, check: check, classifiedOptions: outcome.classifiedOptions)
+    read.keys = outcome.classifiedOptions.map { classified in
+      secrets.contains(where: classified.option.syntax.key.overlaps) ? .neutral(.key) : classified.shownKey
     }
-    read.evidence = outcome.judgements.map { judgement in
-      let option = judgement.option.syntax
+    read.evidence = outcome.classifiedOptions.map { classified in
+      let option = classified.option.syntax
       return outcome.problems.first {
         $0.isSecret && ($0.range.overlaps(option.value) || $0.range.overlaps(option.key))
       }?.evidence ?? Evidence()
     }
-    read.name = shown(view.name, at: statement.name, as: .name, &scratch)
-    read.type = shown(view.type, at: view.typeRange, as: .type, &scratch)
+    read.name = shown(decoded.name, at: statement.name, as: .name, &scratch)
+    read.type = shown(decoded.type, at: decoded.typeRange, as: .type, &scratch)
     let type = read.type?.named?.text.uppercased().split(separator: " ") ?? []
-    if !statement.qualifiers.isEmpty { read.qualifiers = judge.shown(keywords: statement.qualifiers, beside: []) }
+    if !statement.qualifiers.isEmpty { read.qualifiers = sieve.shown(keywords: statement.qualifiers, beside: []) }
     read.lists = statement.lists.map { list in
-      judge.shown(keywords: list.split(separator: " ").map(String.init), beside: type)
+      sieve.shown(keywords: list.split(separator: " ").map(String.init), beside: type)
     }
     pending.append(read)
   }
@@ -65,7 +65,7 @@ struct Inspection {
   /// byte `base` of the file.
   func readings(_ cursor: PositionCursor, in text: [UInt8], base: Int) -> [StatementReading] {
     var cursor = cursor
-    var places = Places()
+    var places = PositionTable()
     for read in pending {
       func add(_ range: Range<Int>) { places.add(read.place(range)) }
       add(read.statement.range)
@@ -73,7 +73,7 @@ struct Inspection {
         add(option.key)
         add(option.value)
       }
-      for judgement in read.judgements { judgement.embeddedRanges.forEach(add) }
+      for classified in read.classifiedOptions { classified.embeddedRanges.forEach(add) }
       for literal in read.statement.literals { add(literal) }
       for problem in read.statement.problems { add(problem.range) }
     }
@@ -91,8 +91,8 @@ struct Inspection {
       engine: engine?.id, type: read.type,
       isKnownType: read.type == nil || !hasKnownTypes ? nil : read.check?.type != nil, name: read.name,
       lists: read.lists,
-      options: read.judgements.indices.compactMap { index in
-        option(read.judgements[index], shownKey: read.keys[index], read.evidence[index], region)
+      options: read.classifiedOptions.indices.compactMap { index in
+        option(read.classifiedOptions[index], shownKey: read.keys[index], read.evidence[index], region)
       },
       literals: looseLiterals(of: statement).compactMap(region),
       problems: problems(of: statement, read.check, region), isCommented: statement.isCommented)
@@ -106,20 +106,20 @@ struct Inspection {
   }
 
   private func option(
-    _ judgement: OptionJudgement, shownKey: ShownText, _ reasons: Evidence, _ region: (Range<Int>) -> Region?
+    _ classified: ClassifiedOption, shownKey: ShownText, _ reasons: Evidence, _ region: (Range<Int>) -> Region?
   ) -> OptionReading? {
-    let syntax = judgement.option.syntax
+    let syntax = classified.option.syntax
     guard let key = region(syntax.key), let value = region(syntax.value) else { return nil }
-    let evidence = judgement.evidence
-    let embedded = zip(evidence?.embedded ?? [], judgement.embeddedRanges).compactMap { secret, range in
+    let evidence = classified.evidence
+    let embedded = zip(evidence?.embedded ?? [], classified.embeddedRanges).compactMap { secret, range in
       region(range).map { EmbeddedReading(description: .own(secret.description), region: $0) }
     }
     return OptionReading(
-      key: shownKey, keyRegion: key, role: judgement.role.name, suggestion: judgement.suggestion.map { .own($0) },
+      key: shownKey, keyRegion: key, role: classified.role.name, suggestion: classified.suggestion.map { .own($0) },
       isClause: syntax.isClause, isCommented: syntax.isCommented,
       value: ValueReading(
-        region: value, form: syntax.form.name, kind: judgement.valueKind, looksRandom: evidence?.looksRandom ?? false,
-        isSetting: judgement.isSetting, provider: (evidence?.shape).map { .own($0.description) }, embedded: embedded,
+        region: value, form: syntax.form.name, kind: classified.valueKind, looksRandom: evidence?.looksRandom ?? false,
+        isSetting: classified.isSetting, provider: (evidence?.shape).map { .own($0.description) }, embedded: embedded,
         isIncomplete: evidence?.isIncomplete ?? false),
       evidence: reasons)
   }
@@ -141,7 +141,7 @@ struct Inspection {
   }
 }
 
-extension OptionJudgement {
+extension ClassifiedOption {
   /// The range of each credential in ``LiteralEvidence/embedded`` in the text.
   fileprivate var embeddedRanges: [Range<Int>] {
     let start = option.syntax.value.lowerBound
@@ -159,13 +159,13 @@ extension OptionJudgement {
   }
 }
 
-extension NameJudge {
+extension NameSieve {
   /// Words at the position of keywords. In a broken statement they can be anything, even an unquoted password, so only
-  /// known words of SQL and of keys are shown, and the words of `type`, which was judged.
+  /// known words of SQL and of keys are shown, and the words of `type`, which was classified.
   fileprivate func shown(keywords: [String], beside type: [Substring]) -> ShownText {
     let areKnown = keywords.allSatisfy { word in
       Keywords.has(word) || type.contains(word[...]) || knowledge.matcher.knows(word: word.lowercased().utf8)
     }
-    return areKnown ? ShownText(judged: keywords.joined(separator: " ")) : .neutral(.word)
+    return areKnown ? ShownText(classified: keywords.joined(separator: " ")) : .neutral(.word)
   }
 }

@@ -2,7 +2,7 @@ import ConnectionSyntax
 
 // The names that `connlint inspect` prints; they are a part of its output format.
 
-extension OptionJudgement.Role {
+extension ClassifiedOption.Role {
   var name: String {
     switch self {
     case .secret: "secret"

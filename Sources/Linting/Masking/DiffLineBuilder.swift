@@ -2,7 +2,7 @@ import Bytes
 
 /// Builds one line of a diff from its source bytes and the replacements of changed ranges.
 ///
-/// ``LineSieve`` decides which unjudged text may be shown. Only both ends of a long part are kept, so that very long
+/// ``LineSieve`` decides which unclassified text may be shown. Only both ends of a long part are kept, so that very long
 /// lines need little memory.
 struct DiffLineBuilder: Sendable {
   /// Number of bytes shown at each end of a long part.

@@ -51,7 +51,7 @@ extension MaskPlan {
     }
     changes = []
     for group in MaskPlan.overlapping(all) { changes.append(merge(group, of: report.findings)) }
-    secrets = Stretches.union(changes.filter(\.isSecret).map(\.edit.range) + secrets + hidden)
+    secrets = SortedRanges.union(changes.filter(\.isSecret).map(\.edit.range) + secrets + hidden)
   }
 
   /// One change for all that overlap: the first mask keeps its text.

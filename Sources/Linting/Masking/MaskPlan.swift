@@ -63,7 +63,7 @@ package struct MaskPlan: Sendable {
       if let last = changes.last, last.text == change.text { change.edit.replacement = last.edit.replacement }
       changes.append(change)
     }
-    secrets = Stretches.union(changes.map(\.edit.range) + report.hidden)
+    secrets = SortedRanges.union(changes.map(\.edit.range) + report.hidden)
     if fixKeys { addKeys(of: report.findings) }
   }
 

@@ -20,8 +20,8 @@ package struct MaskedDiff: Sendable {
   /// Where the place before ends, which is in the line already: its bytes are passed over.
   private var skipsTo = 0
   private var skipsChange = false
-  private var judged: ShownRanges.Iterator
-  private var nextJudged: ShownRange?
+  private var classified: ShownRanges.Iterator
+  private var nextClassified: ShownRange?
   /// The offset in the file of the byte that was read last, and how many bytes its character has there.
   private var offset = 0
   private var width = 0
@@ -39,11 +39,11 @@ package struct MaskedDiff: Sendable {
     encoding = plan.encoding
     changes = plan.changes[...]
     secrets = plan.secrets[...]
-    judged = plan.shown.makeIterator()
+    classified = plan.shown.makeIterator()
     shown = MaskedDiff.shownLines(of: plan)
     builder = DiffLineBuilder()
     place = takePlace()
-    nextJudged = judged.next()
+    nextClassified = classified.next()
   }
 
   /// Whether the rest of the file is not needed.
@@ -125,8 +125,8 @@ package struct MaskedDiff: Sendable {
 
   /// Returns the kind of the byte at `offset`.
   private mutating func kind() -> LineSieve.Kind {
-    while let next = nextJudged, next.range.upperBound <= offset { nextJudged = judged.next() }
-    guard let next = nextJudged, next.range.contains(offset) else { return .source }
+    while let next = nextClassified, next.range.upperBound <= offset { nextClassified = classified.next() }
+    guard let next = nextClassified, next.range.contains(offset) else { return .source }
     return next.isQuoted ? .quoted : .bare
   }
 

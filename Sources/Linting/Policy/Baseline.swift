@@ -177,7 +177,7 @@ extension Baseline.Entry: Comparable {
     }
   }
 
-  /// The entry in messages, its texts judged again: `db/x.sql: exposed-secret, connection 'c', key 'password'`.
+  /// The entry in messages, its texts classified again: `db/x.sql: exposed-secret, connection 'c', key 'password'`.
   package var text: String {
     var text = "\(path): \(rule.rawValue)"
     if let connection { text += ", connection \(Baseline.Entry.quoted(.word(connection, as: .name)))" }

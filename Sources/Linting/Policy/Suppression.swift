@@ -38,10 +38,10 @@ struct Suppression {
   private let policy: SuppressionPolicy
   private let rules: RuleSet
   private var marks = Marks()
-  private var complaints: [Complaint] = []
+  private var directiveErrors: [DirectiveError] = []
 
   /// An error in a directive.
-  private struct Complaint {
+  private struct DirectiveError {
     var message: String
     var arguments: [ShownText]
     var spot: SuppressionComment.Spot
@@ -71,21 +71,21 @@ struct Suppression {
     for directive in usable { complainOfUnused(directive) { $0 != .unusedSuppression } }
     // A comment may suppress findings about other comments, but not the finding that it is unused itself.
     for directive in usable { note(directive) { $0 == .unusedSuppression } }
-    let first = complaints
-    complaints = []
+    let first = directiveErrors
+    directiveErrors = []
     for complaint in first {
       let line = complaint.spot.region.start.line
       if marks.use(.unusedSuppression, lines: line...line, statementLine: nil) {
         suppressedCount += 1
       } else {
-        complaints.append(complaint)
+        directiveErrors.append(complaint)
       }
     }
     for directive in usable { complainOfUnused(directive) { $0 == .unusedSuppression } }
 
     var ordinals: [String: Int] = [:]
-    complaints.sort { $0.spot.region.start.offset < $1.spot.region.start.offset }
-    for complaint in complaints {
+    directiveErrors.sort { $0.spot.region.start.offset < $1.spot.region.start.offset }
+    for complaint in directiveErrors {
       let place = complaint.message + "\u{0}" + complaint.arguments.map(\.text).joined(separator: "\u{0}")
       let ordinal = ordinals[place, default: 0]
       ordinals[place] = ordinal + 1
@@ -129,7 +129,7 @@ struct Suppression {
         nil
       }
     guard let message else { return true }
-    complaints.append(Complaint(message: message, arguments: [word], spot: directive.word))
+    directiveErrors.append(DirectiveError(message: message, arguments: [word], spot: directive.word))
     return false
   }
 
@@ -149,11 +149,11 @@ struct Suppression {
     for spot in directive.rules {
       guard let rule = RuleName(rawValue: spot.text) else {
         // Reported only once, in the first round.
-        if isWanted(.exposedSecret) { complainOfUnknown(spot) }
+        if isWanted(.exposedSecret) { addUnknownName(spot) }
         continue
       }
       guard isWanted(rule), rules.contains(rule), !isUsed(rule, directive) else { continue }
-      complaints.append(Complaint(message: "unused", arguments: [.own(rule.rawValue)], spot: spot))
+      directiveErrors.append(DirectiveError(message: "unused", arguments: [.own(rule.rawValue)], spot: spot))
     }
   }
 
@@ -166,13 +166,13 @@ struct Suppression {
     }
   }
 
-  private mutating func complainOfUnknown(_ spot: SuppressionComment.Spot) {
+  private mutating func addUnknownName(_ spot: SuppressionComment.Spot) {
     let name = Suppression.shown(spot.text)
     if let meant = RuleName.nearest(to: spot.text) {
-      complaints.append(
-        Complaint(message: "unknown-rule-did-you-mean", arguments: [name, .own(meant.rawValue)], spot: spot))
+      directiveErrors.append(
+        DirectiveError(message: "unknown-rule-did-you-mean", arguments: [name, .own(meant.rawValue)], spot: spot))
     } else {
-      complaints.append(Complaint(message: "unknown-rule", arguments: [name], spot: spot))
+      directiveErrors.append(DirectiveError(message: "unknown-rule", arguments: [name], spot: spot))
     }
   }
 

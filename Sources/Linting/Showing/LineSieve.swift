@@ -1,14 +1,14 @@
 import Bytes
 
 /// Decides which parts of a source line a report may show. Everything is hidden by default. Shown are texts that were
-/// judged harmless and, outside quotes and comments, single words, short numbers and signs.
+/// classified harmless and, outside quotes and comments, single words, short numbers and signs.
 struct LineSieve {
   enum Kind: UInt8 {
-    /// Not judged.
+    /// Not classified.
     case source
-    /// Judged harmless, inside quotes.
+    /// Classified harmless, inside quotes.
     case quoted
-    /// Judged harmless, without quotes.
+    /// Classified harmless, without quotes.
     case bare
     /// Replaced by another text.
     case opaque
@@ -45,7 +45,7 @@ struct LineSieve {
   private static let words = WordShape(longest: 40, signs: ByteFlags(""), needsLetters: false)
   private static let pairs = WordShape(longest: 200, signs: ByteFlags("=(),:/?&;\\"), needsLetters: false)
 
-  /// Marks the quotes around a judged or masked text as a part of it.
+  /// Marks the quotes around a classified or masked text as a part of it.
   private mutating func markDelimiters() {
     var index = 0
     while index < kinds.count {
@@ -74,9 +74,9 @@ struct LineSieve {
   /// Maximum number of quotes and backslashes around a nested literal: `\\\"`, `''''`.
   private static let longestDelimiter = 6
 
-  /// Hides texts in quotes, and comments in which nothing was judged.
+  /// Hides texts in quotes, and comments in which nothing was classified.
   private mutating func hideTexts() {
-    let lastJudged = kinds.lastIndex { $0 != .source && $0 != .cut } ?? -1
+    let lastClassified = kinds.lastIndex { $0 != .source && $0 != .cut } ?? -1
     var index = 0
     while index < bytes.count {
       guard kinds[index] == .source else {
@@ -86,10 +86,10 @@ struct LineSieve {
       if let length = commentMark(at: index) {
         let isBlock = bytes[index] == .slash && bytes[index + 1] == .asterisk
         let end = isBlock ? blockEnd(from: index + 2) : bytes.count
-        let hasJudged =
-          isBlock ? kinds[index..<end].contains { $0 != .source && $0 != .cut } : lastJudged > index
-        if !hasJudged { hide(trimmed(index + length..<end)) }
-        index = hasJudged ? index + length : max(end, index + length)
+        let hasClassified =
+          isBlock ? kinds[index..<end].contains { $0 != .source && $0 != .cut } : lastClassified > index
+        if !hasClassified { hide(trimmed(index + length..<end)) }
+        index = hasClassified ? index + length : max(end, index + length)
       } else if let length = Quote.length(at: index, in: bytes), bytes[index] != .backslash {
         index = hideLiteral(opening: index, length)
       } else {
@@ -98,7 +98,7 @@ struct LineSieve {
     }
   }
 
-  /// Hides the literal that starts at `start` and returns its end: the same quote, or the next judged byte, or the end
+  /// Hides the literal that starts at `start` and returns its end: the same quote, or the next classified byte, or the end
   /// of the line.
   private mutating func hideLiteral(opening start: Int, _ length: Int) -> Int {
     let content = start + length

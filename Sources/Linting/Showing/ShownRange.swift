@@ -1,6 +1,6 @@
 import Bytes
 
-/// A range of source text that was judged harmless: a key, a name, a value.
+/// A range of source text that was classified harmless: a key, a name, a value.
 package struct ShownRange: Sendable, Equatable {
   /// In bytes; within one line.
   package var range: Range<Int>

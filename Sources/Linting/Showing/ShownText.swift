@@ -1,7 +1,7 @@
 /// Text that a report may show. Reports accept names, keys and types from a file only in this form.
 ///
 /// The text at the position of a name may be a secret, for example if key and value are swapped or a quote is missing.
-/// So text from a file is converted only by ``NameJudge``, which rejects everything that does not look like a name. The
+/// So text from a file is converted only by ``NameSieve``, which rejects everything that does not look like a name. The
 /// program's own texts need no check: they are literals, or ``own(_:)`` converts them.
 package struct ShownText: Sendable, Equatable, ExpressibleByStringLiteral {
   /// The role of a text in the statement.
@@ -36,8 +36,8 @@ package struct ShownText: Sendable, Equatable, ExpressibleByStringLiteral {
   /// The text, or nil if it is neutral; for optional fields.
   package var named: ShownText? { isNeutral ? nil : self }
 
-  /// `text` was judged by ``NameJudge``, or by a check that found it in the catalogue.
-  init(judged text: String) {
+  /// `text` was classified by ``NameSieve``, or by a check that found it in the catalogue.
+  init(classified text: String) {
     self.init(text, isNeutral: false)
   }
 

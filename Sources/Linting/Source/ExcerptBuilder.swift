@@ -1,11 +1,11 @@
 import Bytes
 
-/// Creates ``MaskedExcerpt``s. Quoted text is shown only if it was judged harmless; see ``LineSieve``.
+/// Creates ``MaskedExcerpt``s. Quoted text is shown only if it was classified harmless; see ``LineSieve``.
 struct ExcerptBuilder {
   let text: [UInt8]
   /// Ranges that must not be shown, sorted.
   let hidden: [Range<Int>]
-  /// Ranges that were judged harmless, sorted, without overlaps.
+  /// Ranges that were classified harmless, sorted, without overlaps.
   private let shown: [ShownRange]
 
   /// A line is cut to about this many characters on each side of the marked text.
@@ -75,7 +75,7 @@ struct ExcerptBuilder {
     offset > 0 && text[offset - 1] != .lineFeed && !(offset == 3 && text.starts(with: [0xEF, 0xBB, 0xBF]))
   }
 
-  /// Returns the text of `range` with secrets masked, unjudged text left out, control characters escaped and tabs as
+  /// Returns the text of `range` with secrets masked, unclassified text left out, control characters escaped and tabs as
   /// blanks, and `marks` converted to code points of it.
   private func rendered(
     _ range: Range<Int>, marks: [(Range<Int>, Bool)], isCutBefore: Bool = false, isCutAfter: Bool = false

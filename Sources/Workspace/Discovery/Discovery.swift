@@ -8,12 +8,12 @@ package struct Discovery {
   /// The path that reports show for standard input.
   package let inputName: Path
   /// The timeout for git's output.
-  private let patience: Patience
+  private let patience: WaitingTime
   package private(set) var collector: FileCollector
   private var resolver: PathResolver
 
   package init(
-    collector: FileCollector, asksGit: Bool, inputName: Path, patience: Patience = Repository.patience
+    collector: FileCollector, asksGit: Bool, inputName: Path, patience: WaitingTime = Repository.patience
   ) {
     self.asksGit = asksGit
     self.patience = patience

@@ -10,10 +10,10 @@ struct FolderSearch {
   private(set) var asksGit: Bool
   /// Whether a git listing was used, so that ignored files are missing.
   private(set) var heedsGit = false
-  private let patience: Patience
+  private let patience: WaitingTime
   private var folders: ListedFolders
 
-  init(below top: Path, asksGit: Bool, patience: Patience) {
+  init(below top: Path, asksGit: Bool, patience: WaitingTime) {
     self.top = top
     self.asksGit = asksGit
     self.patience = patience

@@ -44,7 +44,7 @@ enum GitCall {
   /// Builds a call of git with `arguments` in `folder` (nil: the working folder), with additional environment
   /// `variables`.
   static func make(
-    _ arguments: [[UInt8]], in folder: Path?, variables: [[UInt8]], _ patience: Patience
+    _ arguments: [[UInt8]], in folder: Path?, variables: [[UInt8]], _ patience: WaitingTime
   ) throws(GitError) -> ProgramCall {
     let folders = programFolders()
     guard let program = folders.lazy.map({ $0.appending("git") }).first(where: isProgram) else { throw .notInstalled }

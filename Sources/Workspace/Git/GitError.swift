@@ -9,7 +9,7 @@ package enum GitError: Error {
   /// Git ended with this exit code and this text on standard error.
   case refused(code: Int32, errors: [UInt8])
   /// Git wrote nothing for this time.
-  case silent(Patience)
+  case silent(WaitingTime)
 
   /// One line, to follow a colon.
   package var text: String {

@@ -3,17 +3,17 @@ import OperatingSystem
 /// A git repository.
 package struct Repository {
   /// The timeout for git's output. A listing of a million files on a slow disk takes half of it.
-  package static var patience: Patience { Patience(milliseconds: 60_000) }
+  package static var patience: WaitingTime { WaitingTime(milliseconds: 60_000) }
 
   private let folder: Path?
   private let variables: [[UInt8]]
-  private let patience: Patience
+  private let patience: WaitingTime
 
   /// The repository of the work tree with the root `root`: absolute, without links, from ``root(above:)``.
   ///
   /// Git gets this root and searches no other folder. Otherwise tracked files in the form of a repository would be used
   /// as one, and `core.worktree` could name any folder.
-  package init(root: Path, patience: Patience = Repository.patience) {
+  package init(root: Path, patience: WaitingTime = Repository.patience) {
     folder = root
     self.patience = patience
     variables = [

@@ -38,7 +38,7 @@ package struct FileSource: Sendable {
   }
 
   /// Lints one file. Errors are in the result.
-  package func lint(_ file: SourceFile, with linter: Linter, _ state: inout ReadingState) -> FileResult {
+  package func lint(_ file: SourceFile, with linter: LintContext, _ state: inout ReadingState) -> FileResult {
     lint(file, with: linter) { consume throws(ReadFailure) in
       if case .standardInput = file.content { return try state.buffer.feed(.standardInput, to: consume) }
       let descriptor = try FileSource.open(file, &state)
@@ -48,7 +48,7 @@ package struct FileSource: Sendable {
 
   /// Lints the windows that `read` provides.
   package func lint(
-    _ file: SourceFile, with linter: Linter,
+    _ file: SourceFile, with linter: LintContext,
     _ read: ((Span<UInt8>, Bool) -> Int) throws(ReadFailure) -> Void
   ) -> FileResult {
     let name = file.path.text

@@ -30,7 +30,7 @@ package struct FileMasking: Sendable {
   /// Masks the file at `path`, called `name` in reports. `root` is the folder in which it was found; nil if the user
   /// named the file. Errors are in the result.
   package func mask(
-    _ path: Path, below root: Path? = nil, named name: String, with linter: Linter, _ buffer: inout ReadBuffer
+    _ path: Path, below root: Path? = nil, named name: String, with linter: LintContext, _ buffer: inout ReadBuffer
   ) -> MaskResult {
     var result = MaskResult(report: FileReport(path: name))
     do throws(RewriteError) {
@@ -55,8 +55,9 @@ package struct FileMasking: Sendable {
 
   /// Masks `bytes` and returns the masked bytes; nil on failure. With ``Mode/check`` and ``Mode/diff`` the bytes must
   /// not be printed.
-  package func mask(_ bytes: [UInt8], named name: String, with linter: Linter) -> (result: MaskResult, masked: [UInt8]?)
-  {
+  package func mask(_ bytes: [UInt8], named name: String, with linter: LintContext) -> (
+    result: MaskResult, masked: [UInt8]?
+  ) {
     var fileLinter = FileLinter(path: name, linter: linter, showing: mode == .diff ? .diff : .none, findsDoubts: true)
     var start = 0
     while start < bytes.count || start == 0 {
@@ -84,7 +85,7 @@ package struct FileMasking: Sendable {
 
   /// Plans the edits, checks that no secret remains, and makes the diff.
   private func plan(
-    _ report: FileReport, with linter: Linter, _ result: inout MaskResult, reading read: Reading
+    _ report: FileReport, with linter: LintContext, _ result: inout MaskResult, reading read: Reading
   ) throws(RewriteError) -> MaskPlan {
     let (plan, left, last) = try MaskPlan.complete(report: report, style: style, fixKeys: fixKeys) {
       (names) throws(RewriteError) in

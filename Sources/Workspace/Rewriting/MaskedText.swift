@@ -12,7 +12,7 @@ struct MaskedText: ~Copyable {
 
   private static let step = 256 << 10
 
-  init(edits: [ByteEdit], path: String, linter: Linter, overridesSelection: Bool = false) {
+  init(edits: [ByteEdit], path: String, linter: LintContext, overridesSelection: Bool = false) {
     self.linter = FileLinter(path: path, linter: linter, findsDoubts: true, overridesSelection: overridesSelection)
     splicer = EditSplicer(edits: edits)
   }

@@ -9,7 +9,7 @@ package struct ActiveConfiguration: Sendable {
   /// The absolute folder that its patterns are relative to.
   package let folder: Path
   /// Shared by all files of this configuration. Rules are loaded lazily.
-  package let linter: Linter
+  package let linter: LintContext
 
   /// The kind of a file in a folder by its name; `more` are the extensions of the command line.
   func kind(ofFileNamed name: ArraySlice<UInt8>, or more: [String]) -> FileKind {
@@ -181,7 +181,7 @@ package struct ConfigurationSet {
   private mutating func append(_ configuration: Configuration, in folder: Path) throws(CommandError) -> Int {
     var configuration = configuration
     try rules.apply(to: &configuration)
-    let linter = Linter(settings: configuration.lintSettings, allowance: allowance)
+    let linter = LintContext(settings: configuration.lintSettings, allowance: allowance)
     // Retained once more and never released: releasing all rules before the program ends costs a tenth of linting a
     // small file. A process that lives longer keeps a linter for each configuration.
     _ = Unmanaged.passRetained(linter)

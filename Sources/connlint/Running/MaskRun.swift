@@ -56,7 +56,7 @@ struct MaskRun {
       notices: console.notices(for: found.list.files.count) + found.configurations.notices + notices)
   }
 
-  private static func maskInput(_ file: SourceFile, _ masking: FileMasking, _ linter: Linter) -> MaskedFile {
+  private static func maskInput(_ file: SourceFile, _ masking: FileMasking, _ linter: LintContext) -> MaskedFile {
     let name = file.path.text
     do {
       let bytes = try readInput()

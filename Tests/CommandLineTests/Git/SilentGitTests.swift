@@ -32,7 +32,7 @@ import Testing
       configurations: try ConfigurationSet(.none, rules: RuleSelection(), workingFolder: elsewhere),
       request: PathRequest())
     var discovery = Discovery(
-      collector: collector, asksGit: true, inputName: Path("-"), patience: Patience(milliseconds: 1000))
+      collector: collector, asksGit: true, inputName: Path("-"), patience: WaitingTime(milliseconds: 1000))
     let start = monotonicSeconds()
     try discovery.add(folder.appending("db"))
     try discovery.add(folder)
@@ -50,7 +50,7 @@ import Testing
 
   @Test func aReaderDoesNotWaitEither() throws {
     let scene = try HostileScene(HostileRepository("", Self.scripts[0]))
-    let repository = Repository(root: Path(scene.folder.path + "/work"), patience: Patience(milliseconds: 200))
+    let repository = Repository(root: Path(scene.folder.path + "/work"), patience: WaitingTime(milliseconds: 200))
     #expect(throws: GitError.self) { try repository.ask(words("rev-parse", "HEAD")) }
     let git = try repository.talk(words("cat-file", "--batch"))
     var byte: UInt8 = 0
@@ -63,7 +63,7 @@ import Testing
     let folder = try TestFolder()
     let call = ProgramCall(
       program: Path("/bin/sh"), arguments: words("-c", "echo $$ >\(folder.path)/pid; exec sleep 100"),
-      environment: environmentEntries(["PATH"]), patience: Patience(milliseconds: 500))
+      environment: environmentEntries(["PATH"]), patience: WaitingTime(milliseconds: 500))
     #expect(throws: SystemError.timedOut) { try ProgramResult(of: call) }
     let identifier = try #require(pid_t(try folder.read("pid").dropLast()))
     // If nobody had waited for the process, its number would still exist.

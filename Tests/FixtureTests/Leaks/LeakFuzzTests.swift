@@ -15,9 +15,9 @@ import Workspace
 
   /// The selection of rules and engines must not change what is hidden.
   private static let linters = [
-    Linter(), Linter(), Linter(),
-    Linter(settings: LintSettings(rules: [.unknownKey, .unknownType, .misspelledKeyword, .unusedSuppression])),
-    Linter(settings: LintSettings(engines: ["databricks", "exasol"])),
+    LintContext(), LintContext(), LintContext(),
+    LintContext(settings: LintSettings(rules: [.unknownKey, .unknownType, .misspelledKeyword, .unusedSuppression])),
+    LintContext(settings: LintSettings(engines: ["databricks", "exasol"])),
   ]
 
   @Test(arguments: 0..<parts)
@@ -36,7 +36,7 @@ import Workspace
     for linter in LeakFuzzTests.linters { check(seed, linter, &printer) }
   }
 
-  private func check(_ seed: UInt64, _ linter: Linter, _ printer: inout LeakPrinter) {
+  private func check(_ seed: UInt64, _ linter: LintContext, _ printer: inout LeakPrinter) {
     let leakCase = LeakCase(seed: seed)
     for (format, output) in printer.outputs(of: leakCase, with: linter) {
       guard let slice = leakCase.secrets.lazy.compactMap({ slice(of: $0, in: output) }).first else { continue }
@@ -102,7 +102,7 @@ private struct LeakPrinter {
     }
   }
 
-  mutating func outputs(of leakCase: LeakCase, with linter: Linter) -> [(String, [UInt8])] {
+  mutating func outputs(of leakCase: LeakCase, with linter: LintContext) -> [(String, [UInt8])] {
     var outputs: [(String, [UInt8])] = []
     let report = lint(leakCase, with: linter)
     for index in reporters.indices {
@@ -128,7 +128,7 @@ private struct LeakPrinter {
     return outputs
   }
 
-  private func lint(_ leakCase: LeakCase, with linter: Linter) -> FileReport {
+  private func lint(_ leakCase: LeakCase, with linter: LintContext) -> FileReport {
     var fileLinter = FileLinter(path: "a.sql", linter: linter, showing: .excerpts, inspects: true)
     let bytes = leakCase.bytes
     var start = 0

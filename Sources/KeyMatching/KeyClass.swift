@@ -1,5 +1,5 @@
 /// The result of ``KeyMatcher`` for one option key.
-package struct KeyVerdict: Sendable, Equatable {
+package struct KeyClass: Sendable, Equatable {
   /// How a key is related to the keys for secrets.
   package enum Kind: Sendable, Equatable {
     /// A known key for secrets, compared case-insensitively (ASCII).

@@ -4,8 +4,8 @@ import KeyMatching
 import PCRE2
 import ValueMatching
 
-/// The judgement of one option before rules are applied: the role of its key and the class of its value.
-struct OptionJudgement {
+/// The classified of one option before rules are applied: the role of its key and the class of its value.
+struct ClassifiedOption {
   /// The role of a key in the engine and type of its statement.
   enum Role: Equatable {
     /// A key for secrets in the exact spelling.
@@ -29,13 +29,13 @@ struct OptionJudgement {
     case unknown
   }
 
-  var option: StatementView.OptionView
+  var option: DecodedStatement.DecodedOption
   /// The key as a report may show it.
   var shownKey: ShownText
   var role: Role
   /// The key for secrets that was probably meant.
   var suggestion: String?
-  var value: ValueVerdict
+  var value: ValueClass
   /// Whether the value is a number, a Boolean or an address, which is rarely a secret.
   var isSetting: Bool
 
@@ -60,9 +60,9 @@ struct OptionJudgement {
   }
 }
 
-/// Judges the options of one statement.
-struct OptionJudge {
-  let view: StatementView
+/// Classifies the options of one statement.
+struct OptionClassifier {
+  let decoded: DecodedStatement
   let engine: Engine
   let type: ConnectionType?
   let knowledge: Knowledge
@@ -70,44 +70,44 @@ struct OptionJudge {
   /// Whether every key of the statement's connection type is known.
   var isClosed: Bool { engine.isClosed || engine.hasClosedTypes && type != nil }
 
-  func judge(_ option: StatementView.OptionView, _ scratch: inout MatchScratch) -> OptionJudgement {
+  func classify(_ option: DecodedStatement.DecodedOption, _ scratch: inout MatchScratch) -> ClassifiedOption {
     let (role, suggestion) = role(of: option)
-    let text = view.text
-    return OptionJudgement(
+    let text = decoded.text
+    return ClassifiedOption(
       option: option, shownKey: shownKey(option, role: role, &scratch), role: role, suggestion: suggestion,
       value: value(of: option, role: role, &scratch),
       isSetting: isSettingValue(text.span.extracting(option.syntax.value)))
   }
 
-  var names: NameJudge { NameJudge(knowledge: knowledge) }
+  var names: NameSieve { NameSieve(knowledge: knowledge) }
 
   /// Returns the key if it is known exactly or looks like a name. If the value is the name of a key, key and value were
   /// swapped, so the text in the place of the key is the value and is not shown.
   private func shownKey(
-    _ option: StatementView.OptionView, role: OptionJudgement.Role, _ scratch: inout MatchScratch
+    _ option: DecodedStatement.DecodedOption, role: ClassifiedOption.Role, _ scratch: inout MatchScratch
   ) -> ShownText {
     switch role {
     case .secret where isKnown(option), .plain where isKnown(option), .container where isKnown(option):
-      return ShownText(judged: option.key)
+      return ShownText(classified: option.key)
     case .unknown, .weak, .qualified, .modified, .vague:
       let value = option.syntax.value
-      if value.count <= 64, engine.has(key: view.bytes(value)) { return .neutral(.key) }
+      if value.count <= 64, engine.has(key: decoded.bytes(value)) { return .neutral(.key) }
     default: break
     }
     return names.shown(option.key, as: .key, &scratch)
   }
 
   /// Whether the key is a key of the engine (case-insensitive).
-  private func isKnown(_ option: StatementView.OptionView) -> Bool {
+  private func isKnown(_ option: DecodedStatement.DecodedOption) -> Bool {
     let key = option.lowercasedKey
     return engine.keys.hasSecret(key) || engine.keys.hasHarmless(key) || engine.containers.contains(key)
       || type?.keys.hasSecret(key) ?? false || type?.keys.hasHarmless(key) ?? false
   }
 
-  private func role(of option: StatementView.OptionView) -> (OptionJudgement.Role, String?) {
+  private func role(of option: DecodedStatement.DecodedOption) -> (ClassifiedOption.Role, String?) {
     let key = option.lowercasedKey
-    let text = view.text
-    if Keywords.givesType(key) || option.syntax.value == view.typeRange { return (.plain, nil) }
+    let text = decoded.text
+    if Keywords.givesType(key) || option.syntax.value == decoded.typeRange { return (.plain, nil) }
     let known = type?.keys ?? engine.untypedKeys
     if known.hasSecret(key) || engine.keys.hasSecret(key) {
       return (holdsHarmlessMembers(option) ? .container : .secret, nil)
@@ -118,18 +118,18 @@ struct OptionJudge {
     }
     if known.hasHarmless(key) || isClauseWord(option) { return (.plain, nil) }
     if engine.keys.hasHarmless(key) { return (.harmless, nil) }
-    let verdict = knowledge.matcher.verdict(on: option.key, known: known)
-    switch verdict.kind {
+    let keyClass = knowledge.matcher.classify(option.key, known: known)
+    switch keyClass.kind {
     case .exact: return (.secret, nil)
     case .style, .near:
-      if let name = verdict.name,
-        OptionJudge.containerNames.contains(name) || verdict.kind == .style && name.hasSuffix("jaas config"),
-        OptionJudge.hasParts(text.span.extracting(option.syntax.value))
+      if let name = keyClass.name,
+        OptionClassifier.containerNames.contains(name) || keyClass.kind == .style && name.hasSuffix("jaas config"),
+        OptionClassifier.hasParts(text.span.extracting(option.syntax.value))
       {
         return (.container, nil)
       }
-      if let name = verdict.name, OptionJudge.fileNames.contains(name),
-        OptionJudge.isKeyFile(view.text[option.syntax.value])
+      if let name = keyClass.name, OptionClassifier.fileNames.contains(name),
+        OptionClassifier.isKeyFile(decoded.text[option.syntax.value])
       {
         return (.harmless, nil)
       }
@@ -137,29 +137,29 @@ struct OptionJudge {
       if key.count > 6, key.hasSuffix("tokens"), isSettingValue(text.span.extracting(option.syntax.value)) {
         return (.harmless, nil)
       }
-      if verdict.name == "authorization", OptionJudge.isScheme(view.text[option.syntax.value]) {
+      if keyClass.name == "authorization", OptionClassifier.isScheme(decoded.text[option.syntax.value]) {
         return (.harmless, nil)
       }
-      if !isClosed, verdict.kind == .style { return (.secret, verdict.suggestion) }
-      return (.nearlySecret(isMisspelled: verdict.kind == .near), verdict.suggestion ?? verdict.name)
-    case .qualified: return (.qualified, verdict.suggestion)
-    case .modified: return (.modified, verdict.suggestion)
-    case .weak: return (.weak, verdict.suggestion)
-    case .vague: return (.vague, verdict.suggestion)
+      if !isClosed, keyClass.kind == .style { return (.secret, keyClass.suggestion) }
+      return (.nearlySecret(isMisspelled: keyClass.kind == .near), keyClass.suggestion ?? keyClass.name)
+    case .qualified: return (.qualified, keyClass.suggestion)
+    case .modified: return (.modified, keyClass.suggestion)
+    case .weak: return (.weak, keyClass.suggestion)
+    case .vague: return (.vague, keyClass.suggestion)
     case .harmless: return (.harmless, nil)
-    case .unknown: return (.unknown, verdict.suggestion)
+    case .unknown: return (.unknown, keyClass.suggestion)
     }
   }
 
   /// Whether the value of a key for secrets is a list of members without a secret: `{"awsRegion": "eu-west-1"}`.
-  private func holdsHarmlessMembers(_ option: StatementView.OptionView) -> Bool {
+  private func holdsHarmlessMembers(_ option: DecodedStatement.DecodedOption) -> Bool {
     guard engine.record.members.contains(option.lowercasedKey),
-      let members = ValueMembers(view.text[option.syntax.value])
+      let members = ValueMembers(decoded.text[option.syntax.value])
     else { return false }
-    let text = view.text
+    let text = decoded.text
     return members.pairs.allSatisfy { pair in
       let name = String(decoding: pair.key, as: UTF8.self)
-      switch knowledge.matcher.verdict(on: name, known: engine.keys).kind {
+      switch knowledge.matcher.classify(name, known: engine.keys).kind {
       case .harmless: return true
       case .unknown, .vague, .modified: return !speaksForSecret(text.span.extracting(pair.value.indices))
       default: return pair.value.isEmpty
@@ -168,19 +168,19 @@ struct OptionJudge {
   }
 
   /// Whether the option is a clause of the statement: `COMMENT`, `USER`, `TO`.
-  private func isClauseWord(_ option: StatementView.OptionView) -> Bool {
+  private func isClauseWord(_ option: DecodedStatement.DecodedOption) -> Bool {
     option.syntax.isClause && Keywords.plainClauses.contains(option.lowercasedKey)
   }
 
   private func value(
-    of option: StatementView.OptionView, role: OptionJudgement.Role, _ scratch: inout MatchScratch
-  ) -> ValueVerdict {
+    of option: DecodedStatement.DecodedOption, role: ClassifiedOption.Role, _ scratch: inout MatchScratch
+  ) -> ValueClass {
     let range = option.syntax.value
-    let text = view.text
+    let text = decoded.text
     guard option.syntax.form != .reference, !range.isEmpty else { return .nothing }
     // `('api-key', 'password')`: two keys without values, and no value after a comma. Very many values may share a key.
     let gap = min(range.lowerBound, max(option.syntax.key.upperBound, range.lowerBound - 256))..<range.lowerBound
-    if view.text[gap].contains(.comma), engine.has(key: view.bytes(range)) {
+    if decoded.text[gap].contains(.comma), engine.has(key: decoded.bytes(range)) {
       return .nothing
     }
     if option.syntax.form == .bare {
@@ -190,13 +190,13 @@ struct OptionJudge {
       }
       if isConstant(text.span.extracting(range)) { return .nothing }
     }
-    let verdict = knowledge.values.classify(text.span.extracting(range), &scratch)
-    if case .literal(let evidence) = verdict, evidence.isBlank, role != .plain, role != .harmless,
+    let keyClass = knowledge.values.classify(text.span.extracting(range), &scratch)
+    if case .literal(let evidence) = keyClass, evidence.isBlank, role != .plain, role != .harmless,
       knowledge.matcher.isPlaceholder(text[range]) || isNameOfKey(text[range], option.key)
     {
       return .placeholder(.placeholder)
     }
-    return verdict
+    return keyClass
   }
 
   /// Whether `value` is the name of the secret that belongs under `key`, and a provider issues it: nobody is given the key
@@ -207,8 +207,10 @@ struct OptionJudge {
     let written = letters(value)
     let isKey = written == letters(key.utf8)
     // Matching the key is dear, and most values end in other letters than such names.
-    guard isKey || OptionJudge.issued.contains(where: { written.reversed().starts(with: letters($0.utf8).reversed()) }),
-      let name = knowledge.matcher.verdict(on: key).name, OptionJudge.issued.contains(where: name.hasSuffix)
+    guard
+      isKey
+        || OptionClassifier.issued.contains(where: { written.reversed().starts(with: letters($0.utf8).reversed()) }),
+      let name = knowledge.matcher.classify(key).name, OptionClassifier.issued.contains(where: name.hasSuffix)
     else { return false }
     return isKey || written == letters(name.utf8)
   }
@@ -216,7 +218,7 @@ struct OptionJudge {
   /// How the names of secrets end that providers issue.
   private static let issued = ["key", "token", "client secret"]
 
-  private func isNearlySecret(_ role: OptionJudgement.Role) -> Bool {
+  private func isNearlySecret(_ role: ClassifiedOption.Role) -> Bool {
     if case .nearlySecret = role { true } else { false }
   }
 

@@ -1,11 +1,11 @@
-/// The judged ranges of a text. Text in neither list was not judged.
-struct JudgedSource {
+/// The classified ranges of a text. Text in neither list was not classified.
+struct ClassifiedSource {
   /// Secrets and possible secrets, in bytes.
   var hidden: [Range<Int>] = []
   /// Harmless texts, in bytes.
   var shown: [ShownRange] = []
 
-  mutating func add(_ other: JudgedSource) {
+  mutating func add(_ other: ClassifiedSource) {
     hidden += other.hidden
     shown += other.shown
   }

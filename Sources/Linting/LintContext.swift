@@ -2,9 +2,9 @@ import LazyReferences
 import ValueMatching
 
 /// The rules and settings for linting files; shared by all threads.
-package final class Linter: Sendable {
+package final class LintContext: Sendable {
   package let settings: LintSettings
-  private let lateKnowledge = SetOnce<Knowledge>()
+  private let lateKnowledge = LazyReference<Knowledge>()
   /// Locked during the initialisation of the knowledge, so that only one thread does it.
   private let making = Lock(())
 

@@ -1,12 +1,12 @@
 import Bytes
 
 /// A set of byte ranges, sorted and without overlaps, for binary search.
-struct Stretches {
+struct SortedRanges {
   private let ranges: [Range<Int>]
 
   /// Creates a set of `ranges`, in any order; empty ranges are removed.
   init(_ ranges: [Range<Int>]) {
-    self.ranges = Stretches.union(ranges)
+    self.ranges = SortedRanges.union(ranges)
   }
 
   /// Returns the ranges that overlap `range`, sorted.

@@ -2,7 +2,7 @@ import Bytes
 import PCRE2
 
 /// Decides which keys, names and types of a file a report may show.
-struct NameJudge {
+struct NameSieve {
   let knowledge: Knowledge
 
   /// Returns `text` if it may be shown, otherwise a neutral text. Callers show exact names of the catalogue.
@@ -13,7 +13,7 @@ struct NameJudge {
     else {
       return .neutral(noun)
     }
-    return ShownText(judged: text)
+    return ShownText(classified: text)
   }
 
   /// Whether a value, or a part of one next to a secret, is harmless and may be shown: an address, a region, a number.
@@ -23,8 +23,8 @@ struct NameJudge {
 
   /// Whether a value pattern matches `text`, or it looks generated.
   private func holdsEvidence(_ text: String, _ scratch: inout MatchScratch) -> Bool {
-    let verdict = text.withBytes { knowledge.values.classify($0, &scratch) }
-    guard case .literal(let evidence) = verdict else { return false }
+    let keyClass = text.withBytes { knowledge.values.classify($0, &scratch) }
+    guard case .literal(let evidence) = keyClass else { return false }
     return evidence.shape != nil || !evidence.embedded.isEmpty || evidence.looksRandom || evidence.isIncomplete
   }
 

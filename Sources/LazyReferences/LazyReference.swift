@@ -6,7 +6,7 @@ import CAtomics
 /// Inlinable, because other modules read it for every value and key. `@unchecked Sendable`, because the pointer never
 /// changes and only atomic operations touch what it points to.
 @frozen
-package struct SetOnce<Object: AnyObject & Sendable>: ~Copyable, @unchecked Sendable {
+package struct LazyReference<Object: AnyObject & Sendable>: ~Copyable, @unchecked Sendable {
   /// The address of the retained object; 0 until it is set.
   @usableFromInline
   let address: UnsafeMutablePointer<UInt>

@@ -2,7 +2,7 @@ import Bytes
 
 /// The context of a statement: plain SQL, a comment, the `# MAGIC` lines of a notebook. It determines the last possible
 /// end of the statement and the margin of its lines.
-struct Layer: Equatable {
+struct StatementContext: Equatable {
   /// No token of the statement extends beyond this offset.
   var limit: Int
   /// The prefix of every line, after blanks: `--`, `#`, `# MAGIC`, `>`.
@@ -14,20 +14,22 @@ struct Layer: Equatable {
   var lineStart = 0
 }
 
-extension Layer {
-  /// Returns the layer of the statement whose first keyword is at `start`.
+extension StatementContext {
+  /// Returns the context of the statement whose first keyword is at `start`.
   ///
   /// Only the text near the statement is read, so that an unclosed quote or comment far above does not change how this
   /// statement is parsed.
-  static func around(_ start: Int, in text: [UInt8], blockComment: Range<Int>?, _ budget: ReadingBudget) -> Layer {
-    var layer = Layer(limit: text.count)
+  static func around(_ start: Int, in text: [UInt8], blockComment: Range<Int>?, _ budget: ReadingBudget)
+    -> StatementContext
+  {
+    var context = StatementContext(limit: text.count)
     if let blockComment {
-      layer.limit = blockComment.upperBound
-      layer.isCommented = true
-      layer.margin = [.asterisk]  // the * that many lines of block comments begin with
+      context.limit = blockComment.upperBound
+      context.isCommented = true
+      context.margin = [.asterisk]  // the * that many lines of block comments begin with
     }
-    layer.readMargin(before: start, in: text, budget)
-    return layer
+    context.readMargin(before: start, in: text, budget)
+    return context
   }
 
   /// Finds the comment mark or notebook prefix between the start of the line and `start`.
@@ -41,10 +43,10 @@ extension Layer {
     while lineStart < start, text[lineStart].isBlank { lineStart += 1 }
     self.lineStart = lineStart
     let head = text[lineStart..<start]
-    if let magic = Layer.magics.first(where: head.starts) {
+    if let magic = StatementContext.magics.first(where: head.starts) {
       margin = magic
       let rest = head.dropFirst(magic.count).drop { $0.isBlank }
-      if rest.starts(with: Layer.dashes) {
+      if rest.starts(with: StatementContext.dashes) {
         margin = Array(head[..<(rest.startIndex + 2)])
         isMarginRequired = true
         isCommented = true
@@ -52,7 +54,7 @@ extension Layer {
       return
     }
     if let first = head.first, first == .greaterThan { margin = [.greaterThan] }  // a Markdown quotation
-    if head.starts(with: [.greaterThan, .greaterThan, .greaterThan]) { margin = Array("...".utf8) }  // a prompt of Python
+    if head.starts(with: [.greaterThan, .greaterThan, .greaterThan]) { margin = Array("...".utf8) }  // Python
     if head.first == .hash || head.starts(with: [.slash, .slash]) {
       margin = head.first == .hash ? [.hash] : [.slash, .slash]
       isMarginRequired = true
@@ -65,9 +67,9 @@ extension Layer {
     while index + 1 < head.endIndex {
       if head[index] == .singleQuote || head[index] == .doubleQuote { quotes += 1 }
       if head[index] == .hyphen, head[index + 1] == .hyphen, quotes % 2 == 0 || index == head.startIndex,
-        Layer.isComment(index, before: start, head)
+        StatementContext.isComment(index, before: start, head)
       {
-        margin = Layer.dashes
+        margin = StatementContext.dashes
         isMarginRequired = true
         isCommented = true
         return

@@ -1,5 +1,5 @@
 /// The class of a value.
-package enum ValueVerdict: Equatable, Sendable {
+package enum ValueClass: Equatable, Sendable {
   /// Empty or only blanks.
   case nothing
   /// Not a value itself: a reference to one, or a text in its place.

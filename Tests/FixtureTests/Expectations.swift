@@ -1,7 +1,7 @@
 import Linting
 
 /// Compares a report with the expectations of a case, in both directions, and describes the differences.
-struct Judge {
+struct Expectations {
   struct Fault {
     /// A line of the stored file.
     var line: Int

@@ -1,6 +1,6 @@
 import ValueMatching
 
-extension OptionJudgement {
+extension ClassifiedOption {
   /// What key and value say for a finding about the bytes `secret` of the value.
   func reasons(for secret: Range<Int>, in text: [UInt8]) -> Evidence {
     let value: Evidence.Reason? =
@@ -9,7 +9,7 @@ extension OptionJudgement {
   }
 }
 
-extension OptionJudgement.Role {
+extension ClassifiedOption.Role {
   /// What a key of this role says.
   var reason: Evidence.Reason {
     switch self {

@@ -4,8 +4,8 @@ import RuleRecords
 import RuleTables
 
 /// A statement with the text of its names and keys. Classes, because both are large and passed to every check.
-final class StatementView {
-  final class OptionView {
+final class DecodedStatement {
+  final class DecodedOption {
     let syntax: Option
     /// As written, without quotes.
     let key: String
@@ -26,7 +26,7 @@ final class StatementView {
 
   let text: [UInt8]
   let statement: Statement
-  let options: [OptionView]
+  let options: [DecodedOption]
   /// The connection type as written; nil if it is missing or a placeholder.
   let type: String?
   /// The same in lower case.
@@ -52,17 +52,17 @@ final class StatementView {
         if byte == .lineFeed || byte == .asterisk { isPlain = false }
         if byte >= 0x80 || byte != byte.asciiLowercased { isLowerCase = false }
       }
-      let key = String(decoding: isPlain ? bytes : StatementView.withoutComments(bytes)[...], as: UTF8.self)
-      return OptionView(option, key: key, lowercasedKey: isLowerCase ? key : key.lowercased())
+      let key = String(decoding: isPlain ? bytes : DecodedStatement.withoutComments(bytes)[...], as: UTF8.self)
+      return DecodedOption(option, key: key, lowercasedKey: isLowerCase ? key : key.lowercased())
     }
     var listed = 0
     var bare = 0
     for option in statement.options where !option.isClause && !option.isCommented {
       listed += 1
-      if !StatementView.isQuoted(option.key, in: text) { bare += 1 }
+      if !DecodedStatement.isQuoted(option.key, in: text) { bare += 1 }
     }
     keysAreBare = bare * 2 > listed
-    let option = StatementView.typeOption(options, in: text)
+    let option = DecodedStatement.typeOption(options, in: text)
     let name = option.map { String(decoding: text[$0.syntax.value], as: UTF8.self) }
     type = name
     lowercasedType = name?.lowercased()
@@ -73,7 +73,7 @@ final class StatementView {
   /// Whether an unquoted key in the list has several words.
   var keysAreSpaced: Bool {
     options.contains { option in
-      !option.syntax.isClause && option.key.contains(" ") && !StatementView.isQuoted(option.syntax.key, in: text)
+      !option.syntax.isClause && option.key.contains(" ") && !DecodedStatement.isQuoted(option.syntax.key, in: text)
     }
   }
 
@@ -119,8 +119,8 @@ final class StatementView {
     func isQuote(_ byte: UInt8) -> Bool { byte == .singleQuote || byte == .doubleQuote || byte == .backtick }
     guard value.upperBound < text.count, !isQuote(text[value.upperBound]) else { return value }
     let rest = text[value.upperBound...]
-    guard rest.count > StatementView.longestLiteral,
-      !rest.prefix(StatementView.longestLiteral).contains(where: isQuote)
+    guard rest.count > DecodedStatement.longestLiteral,
+      !rest.prefix(DecodedStatement.longestLiteral).contains(where: isQuote)
     else { return value }
     return value.lowerBound..<(rest.firstIndex(where: isQuote) ?? text.endIndex)
   }
@@ -133,7 +133,7 @@ final class StatementView {
   }
 
   /// Returns the `type` option, or the word after TO or FOR.
-  private static func typeOption(_ options: [OptionView], in text: [UInt8]) -> OptionView? {
+  private static func typeOption(_ options: [DecodedOption], in text: [UInt8]) -> DecodedOption? {
     let isMarked =
       Tables.statements.type_keys.texts.lazy.compactMap { key in
         options.first { key.equals($0.lowercasedKey) && !$0.syntax.isCommented }
