@@ -106,8 +106,13 @@ struct ExcerptBuilder {
         replace(by: LineSieve.omission) { !sieve.isShown[$0] && sieve.kinds[$0] != .opaque }
         continue
       }
-      let length = min(UTF8Sequence.length(at: index, in: text.span), range.upperBound - index)
       let byte = text[index]
+      if byte >= 0x20, byte < 0x7F {
+        scalars.append(Unicode.Scalar(byte))
+        index += 1
+        continue
+      }
+      let length = min(UTF8Sequence.length(at: index, in: text.span), range.upperBound - index)
       if byte == .tab {
         scalars += Array("    ".unicodeScalars)
       } else {

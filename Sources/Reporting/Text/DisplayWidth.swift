@@ -8,6 +8,12 @@ enum DisplayWidth {
     return scalars.map(cells).max() ?? 0
   }
 
+  /// The width of a text without line ends, in cells.
+  static func cells(of text: Substring) -> Int {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
+    return text.reduce(0) { $0 + cells($1) }
+  }
+
   /// The width of a single scalar, in cells.
   static func cells(_ scalar: Unicode.Scalar) -> Int {
     if scalar.isASCII { return 1 }

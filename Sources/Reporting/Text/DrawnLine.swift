@@ -1,3 +1,4 @@
+import Bytes
 import Linting
 
 /// A masked source line as displayed in a terminal, and the line of carets below it.
@@ -15,12 +16,18 @@ struct DrawnLine: Equatable {
   private static let tabStop = 4
 
   init(_ line: MaskedExcerpt.Line) {
-    let scalars = Array(line.text.unicodeScalars)
-    var index = 0
-    for character in line.text {
-      let end = index + character.unicodeScalars.count
-      draw(character, scalars, at: index..<end)
-      index = end
+    if line.text.withBytes(Escaping.isPlain) {
+      text = line.text
+      width = text.utf8.count
+      cells = (0..<width).map { $0..<$0 + 1 }
+    } else {
+      let scalars = Array(line.text.unicodeScalars)
+      var index = 0
+      for character in line.text {
+        let end = index + character.unicodeScalars.count
+        draw(character, scalars, at: index..<end)
+        index = end
+      }
     }
     underline = drawUnderline(line.marks)
   }
@@ -51,18 +58,18 @@ struct DrawnLine: Equatable {
   }
 
   private func drawUnderline(_ marks: [MaskedExcerpt.Mark]) -> String {
-    var row: [Character] = []
-    for mark in marks.filter({ !$0.isPrimary }) { fill(&row, mark.range, "-") }
-    for mark in marks.filter(\.isPrimary) { fill(&row, mark.range, "^") }
-    return String(row)
+    var row: [UInt8] = []
+    for mark in marks where !mark.isPrimary { fill(&row, mark.range, .hyphen) }
+    for mark in marks where mark.isPrimary { fill(&row, mark.range, .caret) }
+    return String(decoding: row, as: UTF8.self)
   }
 
   /// Writes `sign` under the scalars of `range`: at least one cell, so that an empty range is visible.
-  private func fill(_ row: inout [Character], _ range: Range<Int>, _ sign: Character) {
+  private func fill(_ row: inout [UInt8], _ range: Range<Int>, _ sign: UInt8) {
     let start = range.lowerBound < cells.count ? cells[range.lowerBound].lowerBound : width
     let last = min(range.upperBound, cells.count) - 1
     let end = max(last >= range.lowerBound ? cells[last].upperBound : start, start + 1)
-    if row.count < end { row += repeatElement(" ", count: end - row.count) }
+    if row.count < end { row += repeatElement(.space, count: end - row.count) }
     for cell in start..<end { row[cell] = sign }
   }
 }

@@ -1,3 +1,4 @@
+import Bytes
 import Linting
 
 /// Findings with their masked source lines, in the style of rustc and ruff.
@@ -120,7 +121,7 @@ struct FullReporter: Reporter {
     var lines = [""]
     var used = 0
     for word in text.split(separator: " ", omittingEmptySubsequences: false) {
-      let cells = word.reduce(0) { $0 + DisplayWidth.cells($1) }
+      let cells = DisplayWidth.cells(of: word)
       if used > indent, used + 1 + cells > width {
         lines.append(String(repeating: " ", count: indent) + word)
         used = indent + cells
@@ -136,6 +137,8 @@ struct FullReporter: Reporter {
 extension MaskedExcerpt.Line {
   /// The part around what is marked that takes at most `room` cells, with dots where something is left out.
   func cropped(to room: Int) -> MaskedExcerpt.Line {
+    // Nearly all lines are short and plain.
+    if text.utf8.count <= room, text.withBytes(Escaping.isPlain) { return self }
     let scalars = Array(text.unicodeScalars)
     let cells = scalars.map { $0 == "\t" ? 4 : DisplayWidth.cells($0) }
     guard cells.reduce(0, +) > room, let focus = marks.first(where: \.isPrimary)?.range else { return self }
