@@ -56,6 +56,9 @@ package struct Statistics: Sendable, Equatable {
     for finding in report.findings { add(finding) }
   }
 
+  /// Adds the counts of other files.
+  package mutating func add(_ others: Statistics) { counts.merge(others.counts, uniquingKeysWith: +) }
+
   /// Counts one finding.
   package mutating func add(_ finding: Finding) { counts[finding.rule, default: 0] += 1 }
 

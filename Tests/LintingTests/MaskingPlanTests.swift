@@ -107,4 +107,16 @@ import Testing
       #expect(splicer.isComplete)
     }
   }
+
+  @Test func changesArePackedWithoutLoss() {
+    let changes = [
+      MaskPlan.Change(range: 3..<3, lines: 1...1, text: "[REDACTED]"),
+      MaskPlan.Change(range: 5..<900, lines: 2...40, text: ""),
+      MaskPlan.Change(range: 900..<907, lines: 40...40, text: "${C_KEY_2}"),
+      MaskPlan.Change(range: 1000..<1006, lines: 41...41, text: "api-key", key: "ap-key"),
+      MaskPlan.Change(range: 2000..<2001, lines: 41...41, text: "é", key: ""),
+    ]
+    let packed = MaskChanges(changes)
+    #expect(Array(packed) == changes && packed.count == 5 && !packed.isEmpty && MaskChanges([]).isEmpty)
+  }
 }

@@ -16,6 +16,11 @@ extension SourceEncoding {
     self == .utf8 ? 1 : 2
   }
 
+  /// The size of `text` in this encoding, in bytes.
+  func size(of text: String) -> Int {
+    self == .utf8 ? text.utf8.count : text.utf16.count * 2
+  }
+
   /// Encodes `text` without a byte order mark.
   package func encode(_ text: String) -> [UInt8] {
     switch self {

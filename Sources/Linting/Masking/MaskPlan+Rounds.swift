@@ -7,22 +7,29 @@ extension MaskPlan {
   /// Repeats planning until the masked text contains no maskable secret: in a broken statement a mask may let the
   /// parser find another secret. Returns the plan, the number of secrets left, and the report on the masked text.
   ///
-  /// `scan` scans the file for variable names; `relint` lints the edited file.
+  /// `scan` scans the file for variable names; `relint` lints the edited file. The findings of `report` are freed before,
+  /// because those of a large file take as much memory as linting it.
   package static func complete<Failure: Error>(
-    report: FileReport, style: MaskStyle, fixKeys: Bool,
+    report: consuming FileReport, style: MaskStyle, fixKeys: Bool,
     scan: (inout PlaceholderNames) throws(Failure) -> Void,
     relint: ([ByteEdit]) throws(Failure) -> FileReport
   ) throws(Failure) -> (plan: MaskPlan, left: Int, last: FileReport) {
     let readsNames = style == .env && report.findings.contains { $0.secret != nil }
-    var names = PlaceholderNames(findings: report.findings, fixKeys: fixKeys)
-    if readsNames { try scan(&names) }
-    var plan = MaskPlan(report: report, style: style, fixKeys: fixKeys, names: names)
+    var names = PlaceholderNames()
+    if readsNames {
+      names.want(report.findings, fixKeys: fixKeys)
+      try scan(&names)
+    }
+    var plan = MaskPlan(report: copy report, style: style, fixKeys: fixKeys, names: names)
     guard !plan.changes.isEmpty else { return (plan, 0, report) }
+    _ = consume report
     for _ in 0..<roundLimit {
       let next = try relint(plan.edits)
       guard next.findings.contains(where: { $0.secret != nil }) else { return (plan, 0, next) }
-      plan.names.want(next.findings, fixKeys: fixKeys)
-      if readsNames { try scan(&plan.names) }
+      if readsNames {
+        plan.names.want(next.findings, fixKeys: fixKeys)
+        try scan(&plan.names)
+      }
       plan.extend(by: next)
     }
     let last = try relint(plan.edits)
@@ -31,27 +38,26 @@ extension MaskPlan {
 
   /// Adds the secrets of `report`, a report on the masked text. A secret that overlaps a mask is merged with it.
   mutating func extend(by report: FileReport) {
-    let offsets = MaskedOffsets(changes)
+    let offsets = MaskedOffsets(changes, encoding)
     var all: [(change: Change, finding: Int?)] = changes.map { ($0, nil) }
     for (index, finding) in report.findings.enumerated() {
       for (number, secret) in finding.maskedRegions.enumerated() {
         let (start, end) = (offsets.start(secret.start), offsets.end(secret.end))
         let change = Change(
-          edit: ByteEdit(range: start.offset..<max(start.offset, end.offset), replacement: []),
-          lines: start.line...max(start.line, end.line), text: "")
+          range: start.offset..<max(start.offset, end.offset), lines: start.line...max(start.line, end.line), text: "")
         all.append((change, number == 0 ? index : nil))
       }
     }
     all.sort { left, right in
-      (left.change.edit.range.lowerBound, right.change.edit.range.upperBound)
-        < (right.change.edit.range.lowerBound, left.change.edit.range.upperBound)
+      (left.change.range.lowerBound, right.change.range.upperBound)
+        < (right.change.range.lowerBound, left.change.range.upperBound)
     }
     let hidden = report.hidden.map {
       offsets.start($0.lowerBound)..<max(offsets.start($0.lowerBound), offsets.end($0.upperBound))
     }
-    changes = []
+    changes = MaskChanges()
     for group in MaskPlan.overlapping(all) { changes.append(merge(group, of: report.findings)) }
-    secrets = SortedRanges.union(changes.filter(\.isSecret).map(\.edit.range) + secrets + hidden)
+    secrets = SortedRanges.union(changes.filter(\.isSecret).map(\.range) + secrets + hidden)
   }
 
   /// One change for all that overlap: the first mask keeps its text.
@@ -59,8 +65,8 @@ extension MaskPlan {
   {
     var change = group[group.startIndex].change
     for other in group.dropFirst() {
-      let range = change.edit.range.lowerBound..<max(change.edit.range.upperBound, other.change.edit.range.upperBound)
-      change.edit.range = range
+      let range = change.range.lowerBound..<max(change.range.upperBound, other.change.range.upperBound)
+      change.range = range
       change.lines = change.lines.lowerBound...max(change.lines.upperBound, other.change.lines.upperBound)
     }
     guard let index = group.lazy.compactMap(\.finding).first else { return change }
@@ -69,7 +75,6 @@ extension MaskPlan {
     } else {
       change.text = maskText(of: findings[index])
     }
-    change.edit.replacement = encoding.encode(change.text)
     change.key = nil
     return change
   }
@@ -80,8 +85,8 @@ extension MaskPlan {
     var starts: [Int] = []
     var end = 0
     for (index, next) in sorted.enumerated() {
-      if index == 0 || next.change.edit.range.lowerBound >= end { starts.append(index) }
-      end = max(end, next.change.edit.range.upperBound)
+      if index == 0 || next.change.range.lowerBound >= end { starts.append(index) }
+      end = max(end, next.change.range.upperBound)
     }
     return zip(starts, starts.dropFirst() + [sorted.count]).map { sorted[$0..<$1] }
   }
@@ -99,16 +104,17 @@ private struct MaskedOffsets {
 
   private var segments: [Segment] = []
 
-  init(_ changes: [MaskPlan.Change]) {
+  init(_ changes: MaskChanges, _ encoding: SourceEncoding) {
     var shift = 0
     var lines = 0
     for change in changes {
-      let start = change.edit.range.lowerBound + shift
+      let start = change.range.lowerBound + shift
+      let size = encoding.size(of: change.text)
       segments.append(
         Segment(
-          masked: start..<start + change.edit.replacement.count, original: change.edit.range, linesBefore: lines,
+          masked: start..<start + size, original: change.range, linesBefore: lines,
           lines: change.lines.count - 1))
-      shift += change.edit.replacement.count - change.edit.range.count
+      shift += size - change.range.count
       lines += change.lines.count - 1
     }
   }

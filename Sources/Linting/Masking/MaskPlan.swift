@@ -1,8 +1,9 @@
 /// The changes that masking makes in one file.
 package struct MaskPlan: Sendable {
-  /// One edit and the lines that it affects.
+  /// The replacement of a range, and the lines that it affects.
   package struct Change: Sendable, Equatable {
-    package var edit: ByteEdit
+    /// Byte offsets in the file on disk.
+    package var range: Range<Int>
     /// 1-based lines of the unmasked file.
     package var lines: ClosedRange<Int>
     /// The replacement as text.
@@ -18,7 +19,7 @@ package struct MaskPlan: Sendable {
   }
 
   /// Sorted, without overlaps.
-  package internal(set) var changes: [Change]
+  package internal(set) var changes = MaskChanges()
   package let encoding: SourceEncoding
   /// The ranges that a diff must not show: masked secrets, and secrets that remain (suppressed or not selected).
   /// Sorted, without overlaps.
@@ -34,7 +35,15 @@ package struct MaskPlan: Sendable {
 
   /// The edits of ``changes``.
   package var edits: [ByteEdit] {
-    changes.map(\.edit)
+    // Nearly all replacements are the same text: it is stored once.
+    let mask = encoding.encode(MaskStyle.redactedText)
+    var edits: [ByteEdit] = []
+    edits.reserveCapacity(changes.count)
+    for change in changes {
+      let replacement = change.text == MaskStyle.redactedText ? mask : encoding.encode(change.text)
+      edits.append(ByteEdit(range: change.range, replacement: replacement))
+    }
+    return edits
   }
 
   /// The number of secrets that are replaced. A secret in several pieces counts once.
@@ -49,21 +58,17 @@ package struct MaskPlan: Sendable {
   ) {
     self.style = style
     self.fixKeys = fixKeys
-    self.names = names ?? PlaceholderNames(findings: report.findings, fixKeys: fixKeys)
+    let findings = style == .env ? report.findings : FindingList()
+    self.names = names ?? PlaceholderNames(findings: findings, fixKeys: fixKeys)
     encoding = report.encoding
     shown = report.shown
     unmaskableCount = report.findings.count { $0.secret == nil && $0.rule.carriesSecret }
-    changes = []
     secrets = []
-    changes.reserveCapacity(report.findings.count)
     for merged in MaskPlan.merge(report.findings) {
       let text = merged.isFirst ? maskText(of: report.findings[merged.finding]) : ""
-      var change = MaskPlan.change(merged.range, lines: merged.lines, from: nil, to: text, in: encoding)
-      // Nearly all masks are the same text: it is kept once.
-      if let last = changes.last, last.text == change.text { change.edit.replacement = last.edit.replacement }
-      changes.append(change)
+      changes.append(Change(range: merged.range, lines: merged.lines, text: text))
     }
-    secrets = SortedRanges.union(changes.map(\.edit.range) + report.hidden)
+    secrets = SortedRanges.union(changes.map(\.range) + report.hidden)
     if fixKeys { addKeys(of: report.findings) }
   }
 
@@ -79,28 +84,23 @@ package struct MaskPlan: Sendable {
   private mutating func addKeys(of findings: FindingList) {
     var keys = findings.compactMap { finding -> Change? in
       guard let edit = finding.keyCorrection else { return nil }
-      return MaskPlan.change(
-        edit.region.offsets, lines: edit.region.lines, from: finding.key?.text ?? DiffHunk.secretText,
-        to: edit.text.text, in: encoding)
+      return Change(
+        range: edit.region.offsets, lines: edit.region.lines, text: edit.text.text,
+        key: finding.key?.text ?? DiffHunk.secretText)
     }
-    keys.sort { $0.edit.range.lowerBound < $1.edit.range.lowerBound }
+    keys.sort { $0.range.lowerBound < $1.range.lowerBound }
+    var all = Array(changes)
     var end = 0
     var next = secrets.startIndex
     for key in keys {
-      let range = key.edit.range
+      let range = key.range
       while next < secrets.endIndex, secrets[next].upperBound <= range.lowerBound { next += 1 }
       let touchesSecret = next < secrets.endIndex && secrets[next].overlaps(range)
       guard range.lowerBound >= end, !touchesSecret else { continue }
-      changes.append(key)
+      all.append(key)
       end = range.upperBound
     }
-    changes.sort { $0.edit.range.lowerBound < $1.edit.range.lowerBound }
-  }
-
-  private static func change(
-    _ range: Range<Int>, lines: ClosedRange<Int>, from key: String?, to text: String, in encoding: SourceEncoding
-  ) -> Change {
-    Change(edit: ByteEdit(range: range, replacement: encoding.encode(text)), lines: lines, text: text, key: key)
+    changes = MaskChanges(all.sorted { $0.range.lowerBound < $1.range.lowerBound })
   }
 
   /// A range to be masked, the lines that it is on, the index of its finding, and whether it is the first of the finding.
@@ -127,19 +127,22 @@ package struct MaskPlan: Sendable {
       (left.range.lowerBound, right.range.upperBound, left.rule)
         < (right.range.lowerBound, left.range.upperBound, right.rule)
     }
-    var merged: [Masked] = []
-    merged.reserveCapacity(found.count)
+    // In place: the merged ranges are at the start of the array.
+    var count = 0
     for next in found {
-      if let last = merged.last, next.range.lowerBound < last.range.upperBound {
+      if count > 0, next.range.lowerBound < found[count - 1].range.upperBound {
+        let last = found[count - 1]
         let end = max(last.range.upperBound, next.range.upperBound)
-        merged[merged.count - 1].range = last.range.lowerBound..<end
-        merged[merged.count - 1].lines = last.lines.lowerBound...max(last.lines.upperBound, next.lines.upperBound)
-        if next.isFirst { merged[merged.count - 1].isFirst = true }
+        found[count - 1].range = last.range.lowerBound..<end
+        found[count - 1].lines = last.lines.lowerBound...max(last.lines.upperBound, next.lines.upperBound)
+        if next.isFirst { found[count - 1].isFirst = true }
       } else {
-        merged.append(next)
+        found[count] = next
+        count += 1
       }
     }
-    return merged
+    found.removeLast(found.count - count)
+    return found
   }
 }
 

@@ -11,7 +11,8 @@ package struct MaskedDiff: Sendable {
 
   private let encoding: SourceEncoding
   /// The changes and secrets that are in no place yet.
-  private var changes: ArraySlice<MaskPlan.Change>
+  private var changes: MaskChanges.Iterator
+  private var nextChange: MaskPlan.Change?
   private var secrets: ArraySlice<Range<Int>>
   /// The next place.
   private var place: DiffPlace?
@@ -37,7 +38,8 @@ package struct MaskedDiff: Sendable {
 
   package init(plan: MaskPlan) {
     encoding = plan.encoding
-    changes = plan.changes[...]
+    changes = plan.changes.makeIterator()
+    nextChange = changes.next()
     secrets = plan.secrets[...]
     classified = plan.shown.makeIterator()
     shown = MaskedDiff.shownLines(of: plan)
@@ -162,16 +164,16 @@ package struct MaskedDiff: Sendable {
 
   /// Makes the next place of the file: a key that is corrected, or a secret with all changes that touch it.
   private mutating func takePlace() -> DiffPlace? {
-    if let change = changes.first, change.edit.range.upperBound <= secrets.first?.lowerBound ?? .max {
-      changes.removeFirst()
+    if let change = nextChange, change.range.upperBound <= secrets.first?.lowerBound ?? .max {
+      nextChange = changes.next()
       return DiffPlace(
-        range: change.edit.range, old: change.key ?? DiffHunk.secretText, new: change.text, isChange: true)
+        range: change.range, old: change.key ?? DiffHunk.secretText, new: change.text, isChange: true)
     }
     guard let secret = secrets.popFirst() else { return nil }
     var new: String?
-    while let change = changes.first, change.edit.range.lowerBound < secret.upperBound {
+    while let change = nextChange, change.range.lowerBound < secret.upperBound {
       new = (new ?? "") + change.text
-      changes.removeFirst()
+      nextChange = changes.next()
     }
     return DiffPlace(range: secret, old: DiffHunk.secretText, new: new ?? DiffHunk.secretText, isChange: new != nil)
   }

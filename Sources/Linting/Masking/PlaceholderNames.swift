@@ -5,22 +5,24 @@ import Bytes
 /// A name depends on the connection, the key and the variables already in the file, so that a second run keeps the
 /// names of the first run and never reuses one for another value.
 package struct PlaceholderNames: Sendable {
-  /// The highest number of each name in the file; a name without a number counts as 1. Only names that may be needed
-  /// are stored, so that a file full of variables needs no memory.
-  private var highest: [String: Int]
-  private var given: Set<String> = []
+  /// The highest number of each name in the file, or taken; a name without a number counts as 1. Only names that may
+  /// be needed are stored, so that a file full of variables needs no memory, and only as hashes. Two names with the
+  /// same hash count as one, so one of them gets a higher number than necessary.
+  private var highest: [UInt64: Int32] = [:]
   private var scanned = ScannedName()
+
+  /// No names are wanted, and nothing was found taken so far.
+  package init() {}
 
   /// Names for `findings`, of a file in which nothing was found taken so far.
   package init(findings: some Sequence<Finding>, fixKeys: Bool = false) {
-    highest = [:]
     want(findings, fixKeys: fixKeys)
   }
 
   /// Wants names for more findings: the file is to be scanned again.
   mutating func want(_ findings: some Sequence<Finding>, fixKeys: Bool) {
     for finding in findings where finding.secret != nil {
-      highest[PlaceholderNames.name(of: finding, fixKeys: fixKeys), default: 0] += 0
+      highest[PlaceholderNames.hash(PlaceholderNames.name(of: finding, fixKeys: fixKeys)), default: 0] += 0
     }
     scanned = ScannedName()
   }
@@ -43,14 +45,14 @@ package struct PlaceholderNames: Sendable {
 
   /// Returns a name that is neither in the file nor returned before.
   package mutating func take(_ name: String) -> String {
-    var number = highest[name, default: 0] + 1
+    var number = highest[PlaceholderNames.hash(name), default: 0] + 1
     var candidate = number == 1 ? name : "\(name)_\(number)"
-    while given.contains(candidate) || isInFile(candidate) {
+    while highest[PlaceholderNames.hash(candidate), default: 0] > 0 {
       number += 1
       candidate = "\(name)_\(number)"
     }
-    highest[name] = number
-    given.insert(candidate)
+    highest[PlaceholderNames.hash(candidate)] = 1
+    highest[PlaceholderNames.hash(name)] = number
     return candidate
   }
 
@@ -63,16 +65,21 @@ package struct PlaceholderNames: Sendable {
   }
 
   private mutating func note(_ name: String) {
-    if let number = highest[name] { highest[name] = max(number, 1) }
+    note(PlaceholderNames.hash(name), 1)
     guard let underscore = name.lastIndex(of: "_"),
-      let number = Int(name[name.index(after: underscore)...]), (2...999_999_999).contains(number)
+      let number = Int32(name[name.index(after: underscore)...]), (2...999_999_999).contains(number)
     else { return }
-    let stem = String(name[..<underscore])
-    if let known = highest[stem] { highest[stem] = max(known, number) }
+    note(PlaceholderNames.hash(name[..<underscore]), number)
   }
 
-  private func isInFile(_ candidate: String) -> Bool {
-    highest[candidate, default: 0] > 0
+  private mutating func note(_ hash: UInt64, _ number: Int32) {
+    if let known = highest[hash] { highest[hash] = max(known, number) }
+  }
+
+  private static func hash(_ name: some StringProtocol) -> UInt64 {
+    var hash = ByteHash()
+    for byte in name.utf8 { hash.add(byte) }
+    return hash.value
   }
 
   private static func words(in text: String) -> String? {

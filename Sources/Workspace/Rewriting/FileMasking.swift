@@ -32,7 +32,7 @@ package struct FileMasking: Sendable {
   package func mask(
     _ path: Path, below root: Path? = nil, named name: String, with linter: LintContext, _ buffer: inout ReadBuffer
   ) -> MaskResult {
-    var result = MaskResult(report: FileReport(path: name))
+    var result = MaskResult(path: name)
     do throws(RewriteError) {
       let file = try FileRewriter(path, below: root)
       var fileLinter = FileLinter(
@@ -42,10 +42,11 @@ package struct FileMasking: Sendable {
       } catch {
         throw .unread(error.text)
       }
-      result.report = fileLinter.finish()
+      let report = fileLinter.finish()
+      result.add(report)
       // A file that is not text is reported as `lint` does; it has nothing to mask.
-      guard result.report.unread == nil else { return result }
-      let plan = try plan(result.report, with: linter, &result) { body throws(RewriteError) in try file.read(body) }
+      guard report.unread == nil else { return result }
+      let plan = try plan(consume report, with: linter, &result) { body throws(RewriteError) in try file.read(body) }
       if mode == .write { _ = try file.rewrite(plan.edits) }
     } catch {
       result.failure = error
@@ -66,10 +67,12 @@ package struct FileMasking: Sendable {
       start += fileLinter.consume(bytes.span.extracting(start..<end), isLast: end == bytes.count)
       if end == bytes.count { break }
     }
-    var result = MaskResult(report: fileLinter.finish())
-    guard result.report.unread == nil else { return (result, nil) }
+    let report = fileLinter.finish()
+    var result = MaskResult(path: name)
+    result.add(report)
+    guard report.unread == nil else { return (result, nil) }
     do throws(RewriteError) {
-      let plan = try plan(result.report, with: linter, &result) { body throws(RewriteError) in
+      let plan = try plan(consume report, with: linter, &result) { body throws(RewriteError) in
         _ = try body(bytes.span, true)
       }
       return (result, EditSplicer.apply(plan.edits, to: bytes))
@@ -85,16 +88,17 @@ package struct FileMasking: Sendable {
 
   /// Plans the edits, checks that no secret remains, and makes the diff.
   private func plan(
-    _ report: FileReport, with linter: LintContext, _ result: inout MaskResult, reading read: Reading
+    _ report: consuming FileReport, with linter: LintContext, _ result: inout MaskResult, reading read: Reading
   ) throws(RewriteError) -> MaskPlan {
-    let (plan, left, last) = try MaskPlan.complete(report: report, style: style, fixKeys: fixKeys) {
+    let path = report.path
+    let (plan, left, last) = try MaskPlan.complete(report: consume report, style: style, fixKeys: fixKeys) {
       (names) throws(RewriteError) in
       try read { (window, _) throws(RewriteError) in
         names.scan(window)
         return true
       }
     } relint: { (edits) throws(RewriteError) in
-      try lint(MaskedText(edits: edits, path: report.path, linter: linter), reading: read)
+      try lint(MaskedText(edits: edits, path: path, linter: linter), reading: read)
     }
     result.maskedCount = plan.maskedCount
     result.changeCount = plan.changes.count { !$0.isContinued }
@@ -102,10 +106,10 @@ package struct FileMasking: Sendable {
     if left > 0 { throw .secretsRemain(left) }
     result.leftovers = Leftover.all(in: last)
     if linter.settings.selects {
-      let text = MaskedText(edits: plan.edits, path: report.path, linter: linter, overridesSelection: true)
+      let text = MaskedText(edits: plan.edits, path: path, linter: linter, overridesSelection: true)
       result.leftovers = Leftover.all(in: try lint(text, reading: read))
     }
-    if mode == .diff { result.diff = try diff(plan, path: report.path, reading: read) }
+    if mode == .diff { result.diff = try diff(plan, path: path, reading: read) }
     return plan
   }
 
@@ -131,8 +135,14 @@ package struct FileMasking: Sendable {
 
 /// The result of masking one file.
 package struct MaskResult: Sendable {
-  /// The findings before masking.
-  package var report: FileReport
+  /// The path for reports.
+  package var path: String
+  /// The reason why the file was not read, or not completely; nil if it was.
+  package var unread: String?
+  /// Whether the search stopped because the user's value patterns take too long.
+  package var isGivenUp = false
+  /// The findings before masking, counted.
+  package var statistics = Statistics()
   /// The number of secrets that were, or would be, masked.
   package var maskedCount = 0
   /// The number of changes: secrets and, if requested, keys.
@@ -146,10 +156,18 @@ package struct MaskResult: Sendable {
   /// The diff, if requested; empty without changes.
   package var diff = DiffText()
 
-  package init(report: FileReport) {
-    self.report = report
+  package init(path: String, unread: String? = nil) {
+    self.path = path
+    self.unread = unread
+  }
+
+  /// Adds what `report` says of the file before masking. Its findings may take much memory, so they are only counted.
+  mutating func add(_ report: FileReport) {
+    unread = report.unread
+    isGivenUp = report.isGivenUp
+    statistics.add(report)
   }
 
   /// Whether nothing was masked because the file is no text.
-  package var isNoText: Bool { report.unread != nil && !report.isGivenUp }
+  package var isNoText: Bool { unread != nil && !isGivenUp }
 }

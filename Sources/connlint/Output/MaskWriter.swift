@@ -41,16 +41,16 @@ struct MaskWriter {
   /// Reports the result of one file.
   mutating func add(_ masked: MaskedFile) {
     let result = masked.result
-    let path = result.report.path
+    let path = result.path
     done += 1
-    if settings.wantsStatistics { statistics.add(result.report) }
+    if settings.wantsStatistics { statistics.add(result.statistics) }
     if let output = masked.output { stream.write(output) }
     for piece in result.diff.pieces { stream.write(piece) }
     if let omission = masked.omission ?? (masked.file.isGuess && result.isNoText ? .noText : nil) {
       unread += 1
       unreadFiles.add(omission, path)
-    } else if let reason = result.report.unread {
-      let severity: Severity = masked.file.isNamed || result.report.isGivenUp ? .error : .warning
+    } else if let reason = result.unread {
+      let severity: Severity = masked.file.isNamed || result.isGivenUp ? .error : .warning
       unread += 1
       let notice = Notice(severity: severity, path: path, text: "not masked: \(reason)")
       if unreadFiles.isWorthSaying(notice) { say(notice) }

@@ -41,7 +41,7 @@ struct MaskRun {
       let linter = configurations[file.configuration].linter
       if file.isStandardInput { return MaskRun.maskInput(file, masking, linter) }
       if file.isGuess, let status = try? FileStatus.of(file.path), status.size > SourceFile.guessLimit {
-        return MaskedFile(file: file, result: MaskResult(report: FileReport(path: file.path.text)), omission: .tooLarge)
+        return MaskedFile(file: file, result: MaskResult(path: file.path.text), omission: .tooLarge)
       }
       let result = masking.mask(
         file.path, below: file.root, named: file.path.text, with: linter, &state.buffer)
@@ -63,9 +63,7 @@ struct MaskRun {
       let (result, masked) = masking.mask(bytes, named: name, with: linter)
       return MaskedFile(file: file, result: result, output: masking.mode == .write ? masked : nil)
     } catch {
-      var report = FileReport(path: name)
-      report.unread = error.notice.text
-      return MaskedFile(file: file, result: MaskResult(report: report))
+      return MaskedFile(file: file, result: MaskResult(path: name, unread: error.notice.text))
     }
   }
 

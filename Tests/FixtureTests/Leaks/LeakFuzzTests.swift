@@ -122,7 +122,7 @@ private struct LeakPrinter {
       let masking = FileMasking(style: style, fixKeys: style == .env, mode: .diff)
       let result = masking.mask(leakCase.bytes, named: "a.sql", with: linter).result
       outputs.append(("diff", Array(result.diff.text.utf8)))
-      let said = result.leftovers.map(\.text) + [result.failure?.text, result.report.unread].compactMap(\.self)
+      let said = result.leftovers.map(\.text) + [result.failure?.text, result.unread].compactMap(\.self)
       outputs.append(("notices", Array(said.joined(separator: "\n").utf8)))
     }
     return outputs
