@@ -217,7 +217,32 @@ extension StatementBody {
     }
   }
 
+  /// Reads the fields of a structure as options: `credential = STRUCT('u' AS username, 'x' AS password)`.
+  private mutating func readFields(at start: Int) -> Bool {
+    let open = lexer.wordEnd(from: start)
+    guard open > start, lexer.starts("(", at: open) else { return false }
+    var fields: [Option] = []
+    var end = open + 1
+    while true {
+      let value = lexer.next(at: end, role: .value)
+      let preposition = lexer.next(at: value.range.upperBound, role: .key)
+      guard value.isString, preposition.isWord, lexer.isWord("as", at: preposition.range) else { break }
+      let name = lexer.next(at: preposition.range.upperBound, role: .key)
+      guard name.isWord else { break }
+      fields.append(
+        Option(key: name.range, value: value.content, form: .quoted, isClause: false, isCommented: false))
+      end = lexer.next(at: name.range.upperBound, role: .key).range.upperBound
+    }
+    // CAST('x' AS STRING) has no fields.
+    guard fields.count > 1, lexer.text[end - 1] == .rightParenthesis else { return false }
+    options += fields
+    offset = end
+    awaitsComma = true
+    return true
+  }
+
   mutating func readBareValue(of key: Range<Int>, at start: Int, keyIsQuoted: Bool) {
+    if readFields(at: start) { return }
     let value = lexer.bareValue(at: start, extendsToComma: keyIsQuoted)
     if !keyIsQuoted, value.form == .bare, value.problem == nil,
       lexer.symbol(lexer.skipBlanks(value.end)).ascii == .equals

@@ -182,12 +182,19 @@ struct StatementBody: ~Copyable {
     return token.isWord && lexer.text[token.range.upperBound - 1] == .dot
   }
 
-  /// Whether the list of `WITH; ('key' = 'value')` begins at `offset`.
+  /// Whether the list of `WITH; ('key' = 'value')` or of `; WITH ('key' = 'value')` begins at `offset`.
   private func introducesList(before offset: Int) -> Bool {
-    guard depth == 0, options.isEmpty, let last = words.last, Keywords.lists.contains(lexer.lowercased(last.range)),
-      lexer.symbol(offset).ascii == .leftParenthesis
-    else { return false }
-    return lexer.isKeyWithSeparator(at: lexer.trivia(at: offset + 1).end, quote: .singleQuote)
+    guard depth == 0, options.isEmpty, lists.isEmpty else { return false }
+    var open = offset
+    if words.isEmpty {
+      let word = lexer.next(at: offset, role: .key)
+      guard word.isWord, lexer.lowercased(word.range) == dueKeyword.lowercased() else { return false }
+      open = lexer.trivia(at: word.range.upperBound).end
+    } else if let last = words.last, !Keywords.lists.contains(lexer.lowercased(last.range)) {
+      return false
+    }
+    return lexer.symbol(open).ascii == .leftParenthesis
+      && lexer.isKeyWithSeparator(at: lexer.trivia(at: open + 1).end, quote: .singleQuote)
   }
 
   /// Parses a key in brackets, as in SQL Server: `[api-key] =`.
@@ -206,11 +213,14 @@ struct StatementBody: ~Copyable {
     return true
   }
 
-  /// Whether `password 'x'` or `password = 'x'` is at `offset`.
+  /// Whether `password 'x'` or `sasl password = 'x'` is at `offset`; in a list the key may have up to three words.
   func isBareOption(at offset: Int) -> Bool {
     let key = lexer.token(at: offset, role: .key)
     guard key.isWord, !Keywords.statementStarts.contains(lexer.lowercased(key.range)) else { return false }
-    let next = lexer.next(at: key.range.upperBound, role: .value)
+    var next = lexer.next(at: key.range.upperBound, role: .value)
+    for _ in 0..<2 where depth > 0 && next.isWord && !next.startsLine {
+      next = lexer.next(at: next.range.upperBound, role: .value)
+    }
     return next.isString || next.isMark(.equals)
   }
 

@@ -110,9 +110,9 @@ struct HeadParser {
     guard let name = lexer.wordBefore(range.lowerBound), let noun = lexer.wordBefore(name.lowerBound) else {
       return nil
     }
-    if lexer.isWord("createsubscription", at: noun) {
-      var head = StatementHead(kind: .create, noun: .subscription, start: noun.lowerBound, end: name.upperBound)
-      head.misspelled(noun, for: "CREATE SUBSCRIPTION")
+    for (joined, kind, keywords) in HeadParser.joinedSubscriptions where lexer.isWord(joined, at: noun) {
+      var head = StatementHead(kind: kind, noun: .subscription, start: noun.lowerBound, end: name.upperBound)
+      head.misspelled(noun, for: keywords)
       head.name = name
       return head
     }
@@ -125,6 +125,10 @@ struct HeadParser {
     head.name = name
     return head
   }
+
+  private static let joinedSubscriptions: [(StaticString, Statement.Kind, String)] = [
+    ("createsubscription", .create, "CREATE SUBSCRIPTION"), ("altersubscription", .alter, "ALTER SUBSCRIPTION"),
+  ]
 
   /// Accepts any word as a verb if a name, a list keyword and its bracket follow:
   /// `REGISTER CONNECTION c WITH ('type' = ...`, `CREATE NEW CONNECTION c WITH (...`.

@@ -37,7 +37,14 @@ extension StatementParser {
     var first = lexer.next(at: offset, role: .value)
     let hasBracket =
       first.isMark(UInt8(ascii: "(")) || first.isMark(UInt8(ascii: "[")) || first.isMark(UInt8(ascii: "{"))
-    if hasBracket { first = lexer.next(at: first.range.upperBound, role: .key) }
+    if hasBracket {
+      let isParenthesis = first.isMark(UInt8(ascii: "("))
+      first = lexer.next(at: first.range.upperBound, role: .key)
+      // CONNECTION ((
+      if isParenthesis, first.isMark(UInt8(ascii: "(")) {
+        first = lexer.next(at: first.range.upperBound, role: .key)
+      }
+    }
     guard first.isWord || hasBracket && first.isString else { return false }
     let second = lexer.next(at: first.range.upperBound, role: .value)
     return second.isMark(UInt8(ascii: "="))

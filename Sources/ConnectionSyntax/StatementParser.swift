@@ -130,11 +130,17 @@ package struct StatementParser {
     {
       let found = statement(at: word, anchor, in: literal, context, scope)
       // An apostrophe may be misread as the quote of a literal.
-      guard literal.quote == .singleQuote, found?.options.isEmpty ?? true,
+      if literal.quote == .singleQuote, found?.options.isEmpty ?? true,
         let inner = HostLiteral.around(
           word.lowerBound, lineStart: context.lineStart, in: scope.text, ignoresSingleQuotes: true, budget)
-      else { return found }
-      return statement(at: word, anchor, in: inner, context, scope)
+      {
+        return statement(at: word, anchor, in: inner, context, scope)
+      }
+      // COPY t TO "s3://b/x' CONNECTION (...): the wrong quote opens no literal, because COPY is outside.
+      if found == nil, case .noun(isExact: true) = anchor {
+        return inlineStatement(word, lexer(context, word, in: scope))?.standing(in: scope.host)
+      }
+      return found
     }
     return plainStatement(at: word, anchor, context, in: scope)
   }
@@ -283,6 +289,7 @@ package struct StatementParser {
     {
       return nil
     }
+    if head.isWeak || head.isNameless, isProseWithCode(body, lexer) { return nil }
     body.addOptionsInComments()
     if head.isWeak, !body.options.contains(where: { $0.form == .quoted && tellsOfStatement($0, head, lexer.text) }) {
       return nil
@@ -298,6 +305,15 @@ package struct StatementParser {
       kind: head.kind, noun: head.noun, range: head.start..<max(body.offset, head.end), qualifiers: head.qualifiers,
       name: head.name, options: body.options, lists: body.lists, problems: problems,
       isCommented: lexer.context.isCommented, comments: body.comments, literals: body.literals)
+  }
+
+  /// Whether the first quoted value after a doubtful head is code in prose: ``after connection with `USE db` ``. In
+  /// brackets backticks may stand for quotes.
+  private func isProseWithCode(_ body: borrowing StatementBody, _ lexer: Lexer) -> Bool {
+    guard let first = body.options.first(where: { $0.form == .quoted }), first.value.lowerBound > 0,
+      lexer.text[first.value.lowerBound - 1] == .backtick
+    else { return false }
+    return body.lists.isEmpty || body.problems.contains { $0.kind == .missingOpeningBracket }
   }
 
   /// Whether `option` confirms a statement whose head has wrong words. `to 'x'` or `as 'x'` alone may be prose.

@@ -19,7 +19,7 @@ package struct NameScanner {
   private static let longest = 64
 
   /// The kinds of patterns that it works for.
-  static let kinds: Set<ValuePatternKind> = [.parameter, .member, .header]
+  static let kinds: Set<ValuePatternKind> = [.parameter, .member, .header, .pair]
 
   let kind: ValuePatternKind
 
@@ -33,9 +33,10 @@ package struct NameScanner {
     var index = start
     while index < value.count {
       let byte = value[index]
-      if byte == .equals || byte == .colon {
+      if byte == .equals || byte == .colon || kind == .pair {
         let found: Name? =
           switch kind {
+          case .pair where byte == .doubleQuote || byte == .singleQuote: pair(before: index, in: value)
           case .parameter where byte == .equals: parameter(before: index, in: value)
           case .member: member(before: index, in: value)
           case .header where byte == .colon: header(before: index, in: value)
@@ -95,6 +96,24 @@ package struct NameScanner {
       }
     }
     return Name(range: range, start: range.lowerBound, next: sign + 1)
+  }
+
+  /// A name before the quote at `quote`; it begins the value or follows a comma or the value before it.
+  private func pair(before quote: Int, in value: Span<UInt8>) -> Name? {
+    guard let range = word(endingAt: withoutBlanks(quote, in: value), in: value) else { return nil }
+    let before = withoutBlanks(range.lowerBound, in: value)
+    guard before > 0 else { return Name(range: range, start: range.lowerBound, next: quote + 1) }
+    // A name that a quote touches is in quotes itself.
+    let isQuote = value[before - 1] == .doubleQuote || value[before - 1] == .singleQuote
+    guard value[before - 1] == .comma || value[before - 1] == .semicolon || isQuote && before < range.lowerBound
+    else { return nil }
+    return Name(range: range, start: range.lowerBound, next: quote + 1)
+  }
+
+  private func withoutBlanks(_ end: Int, in value: Span<UInt8>) -> Int {
+    var end = end
+    while end > 0, value[end - 1] == .space || value[end - 1] == .backslash { end -= 1 }
+    return end
   }
 
   private func withoutBlank(_ end: Int, in value: Span<UInt8>) -> Int {

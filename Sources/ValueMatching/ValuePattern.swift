@@ -15,6 +15,8 @@ package enum ValuePatternKind: String, CaseIterable, Sendable {
   case member
   /// The same after a name and `:`, as in headers.
   case header
+  /// The same after a name and a blank, in quotes: `host "h", password "plum"`.
+  case pair
   /// The whole value is a ``PlaceholderKind/reference`` if the text of the group `fixed` is also a placeholder.
   case reference
   /// The whole value is a ``PlaceholderKind/placeholder``, with `fixed` as above.
@@ -32,6 +34,7 @@ package enum ValuePatternKind: String, CaseIterable, Sendable {
     case connlint_parameter: self = .parameter
     case connlint_member: self = .member
     case connlint_header: self = .header
+    case connlint_pair: self = .pair
     case connlint_reference: self = .reference
     case connlint_placeholder: self = .placeholder
     default: self = .mask
@@ -41,7 +44,7 @@ package enum ValuePatternKind: String, CaseIterable, Sendable {
   /// Whether the group `secret` is a credential inside the value.
   package var isEmbedded: Bool {
     switch self {
-    case .embedded, .parameter, .member, .header: true
+    case .embedded, .parameter, .member, .header, .pair: true
     case .provider, .reference, .placeholder, .mask: false
     }
   }
@@ -49,7 +52,7 @@ package enum ValuePatternKind: String, CaseIterable, Sendable {
   /// The kind of placeholder; nil for kinds that find secrets.
   package var placeholder: PlaceholderKind? {
     switch self {
-    case .provider, .embedded, .parameter, .member, .header: nil
+    case .provider, .embedded, .parameter, .member, .header, .pair: nil
     case .reference: .reference
     case .placeholder: .placeholder
     case .mask: .mask

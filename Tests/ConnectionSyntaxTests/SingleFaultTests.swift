@@ -81,6 +81,6 @@ struct SingleFaultTests {
     let share = 100 * Double(faults.count - missed.count) / Double(faults.count)
     let texts = missed.map { String(decoding: $0.text, as: UTF8.self) }.joined(separator: "\n")
     #expect(faults.count > 50)
-    #expect(share >= (engine == "greptimedb" ? 97.5 : 98.5), "\(engine): \(share) % of \(faults.count)\n\(texts)")
+    #expect(share >= 99, "\(engine): \(share) % of \(faults.count)\n\(texts)")
   }
 }

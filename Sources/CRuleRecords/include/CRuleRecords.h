@@ -328,6 +328,7 @@ enum connlint_pattern_kind {
   connlint_parameter,
   connlint_member,
   connlint_header,
+  connlint_pair,
   connlint_reference,
   connlint_placeholder,
   connlint_mask,

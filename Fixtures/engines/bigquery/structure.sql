@@ -1,0 +1,2 @@
+CREATE CONNECTION `p.eu.c` OPTIONS (connection_type = 'CLOUD_SQL', credential = STRUCT('u' AS username, 'plum-tree' AS password));
+--                                                                                                       ^^^^^^^^^ exposed-secret
