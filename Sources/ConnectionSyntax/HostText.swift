@@ -80,7 +80,7 @@ package final class HostText: Sendable {
     }
     let start = source(of: self.range(ofRun: first).clamped(to: range.lowerBound..<text.count), inRun: first).lowerBound
     guard !range.isEmpty else { return start..<start }
-    let last = index(at: range.upperBound - 1)
+    let last = index(at: min(range.upperBound, text.count) - 1)
     return start..<source(of: self.range(ofRun: last).clamped(to: 0..<range.upperBound), inRun: last).upperBound
   }
 

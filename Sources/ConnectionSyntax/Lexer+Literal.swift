@@ -129,10 +129,11 @@ extension Lexer {
 
   /// Reads a literal with doubled quotes outside any other literal: `''abc''`.
   func doublyQuoted(at offset: Int, open: Symbol) -> Token? {
-    let second = offset + open.length
-    let start = second + open.length
-    guard symbol(second).kind == .quote, symbol(second).ascii == open.ascii, symbol(start).kind == .word,
-      !isPlausibleEnd(second + open.length) || isNameByte(start < context.limit ? text[start] : 0)
+    // The two quotes may have different lengths: a typographic and a plain one.
+    let second = symbol(offset + open.length)
+    let start = offset + open.length + second.length
+    guard second.kind == .quote, second.ascii == open.ascii, symbol(start).kind == .word,
+      !isPlausibleEnd(start) || isNameByte(start < context.limit ? text[start] : 0)
     else { return nil }
     var index = start
     defer { budget.charge(index - offset) }
@@ -146,15 +147,15 @@ extension Lexer {
           problem: .doubledQuotes)
       }
       if symbol.kind == .quote, symbol.ascii == open.ascii {
-        if self.symbol(index + symbol.length).ascii != open.ascii, isPlausibleEnd(index + symbol.length) {
+        let after = self.symbol(index + symbol.length)
+        if after.ascii != open.ascii, isPlausibleEnd(index + symbol.length) {
           // ''abc': only the opening quote is doubled.
           return Token(
             kind: .string(open.ascii), range: offset..<(index + symbol.length), content: start..<index,
             problem: .doubledQuotes)
         }
-        let end = index + 2 * symbol.length
-        guard self.symbol(index + symbol.length).ascii == open.ascii, isPlausibleEnd(end),
-          self.symbol(end).kind != .quote
+        let end = index + symbol.length + after.length
+        guard after.ascii == open.ascii, isPlausibleEnd(end), self.symbol(end).kind != .quote
         else { return nil }
         return Token(
           kind: .string(open.ascii), range: offset..<end, content: start..<index, problem: .doubledQuotes)

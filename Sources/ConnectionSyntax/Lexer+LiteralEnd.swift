@@ -34,12 +34,13 @@ extension Lexer {
     defer { budget.charge(index - offset) }
     while index < context.limit, text[index] != .lineFeed {
       if self.symbol(index).kind == .quote, self.symbol(index).ascii == open.ascii {
-        let next = self.symbol(index + open.length)
+        let after = index + self.symbol(index).length
+        let next = self.symbol(after)
         if next.kind == .quote, next.ascii == open.ascii {
-          index += 2 * open.length
+          index = after + next.length
           continue
         }
-        return isKeyWithSeparator(at: index, quote: open.ascii) || !isPlausibleEnd(index + open.length)
+        return isKeyWithSeparator(at: index, quote: open.ascii) || !isPlausibleEnd(after)
       }
       index += 1
     }
@@ -166,8 +167,9 @@ extension Lexer {
     let open = symbol(offset)
     guard open.kind == .quote, open.ascii == quote else { return false }
     var index = offset + open.length
-    let isDoubled = symbol(index).kind == .quote && symbol(index).ascii == quote
-    if isDoubled { index += open.length }
+    let second = symbol(index)
+    let isDoubled = second.kind == .quote && second.ascii == quote
+    if isDoubled { index += second.length }
     let start = index
     defer { budget.charge(index - offset) }
     let farthest = min(context.limit, index + 96)
@@ -179,7 +181,8 @@ extension Lexer {
           return false
         }
         index += symbol.length
-        if isDoubled, self.symbol(index).kind == .quote { index += symbol.length }
+        let next = self.symbol(index)
+        if isDoubled, next.kind == .quote { index += next.length }
         return isSeparator(skipBlanks(index))
       }
       guard symbol.kind == .word || symbol.ascii == .space else { return false }

@@ -25,7 +25,13 @@ import Testing
   }()
 
   private static func looks(at text: [UInt8]) -> Int {
-    StatementParser.parse(text, from: 0, isLast: true).looks
+    let parsed = StatementParser.parse(text, from: 0, isLast: true)
+    for statement in parsed.statements {
+      let whole = 0..<(statement.host?.text ?? text).count
+      let ranges = [statement.range] + statement.options.flatMap { [$0.key, $0.value] } + statement.literals
+      #expect(ranges.allSatisfy { whole.lowerBound <= $0.lowerBound && $0.upperBound <= whole.upperBound })
+    }
+    return parsed.looks
   }
 
   private static func text(_ prefix: String, _ unit: String, size: Int) -> [UInt8] {
