@@ -28,6 +28,14 @@ private enum Subject: String {
 
 private let subject = getenv("CONNLINT_FUZZ").flatMap { Subject(rawValue: String(cString: $0)) } ?? .text
 
+/// What a decoded configuration is used on.
+private let statement = Array(
+  """
+  CREATE CONNECTION c WITH ('type' = 'openai', 'api-key' = 'plum7Tree-9x8y7z', 'ap-key' = 'acme_x9y8z7w6v5u4t3s2r1q0p9o8',
+    'x-license' = 'x9y8z7w6v5', 'endpoint' = 'https://u:x9y8z7w6v5@h/x?token=a1b2c3d4e5'); -- connlint:ignore unknown-key
+  ALTER CONNECTION d SET ('type' = 'colour', 'colour' = 'mauve');
+  """.utf8)
+
 /// The invariants that an input violates.
 private func violations(_ bytes: [UInt8]) -> [String] {
   switch subject {
@@ -39,8 +47,13 @@ private func violations(_ bytes: [UInt8]) -> [String] {
   case .configuration:
     // Errors in the configuration are expected; crashes, hangs and reports of the sanitizer are bugs.
     guard let configuration = try? Configuration(decoding: bytes, file: "a.yml") else { return [] }
-    _ = configuration
-    return []
+    // A configuration that was read is used, with its patterns.
+    var linter = FileLinter(
+      path: "a.sql", linter: LintContext(settings: configuration.lintSettings), showing: .excerpts, findsDoubts: true)
+    _ = linter.consume(statement.span, isLast: true)
+    let report = linter.finish()
+    let isInside = report.findings.allSatisfy { $0.region.end.offset <= statement.count }
+    return isInside ? [] : ["a finding is not in the file"]
   case .baseline:
     guard let baseline = try? Baseline(decoding: bytes, file: "a.json") else { return [] }
     // A baseline that was read can be written and read again.
