@@ -32,7 +32,13 @@ package struct KnownKeys: Sendable {
   }
 
   /// The empty list: words alone decide.
-  package static var open: KnownKeys { KnownKeys(secrets: [], harmless: []) }
+  package static let open = KnownKeys()
+
+  private init() {
+    secretKeys = Constants(nil, 0)
+    harmlessKeys = Constants(nil, 0)
+    storage = []
+  }
 
   /// Returns this list with the user's keys added; they replace equal keys.
   package func adding(secrets: [String], harmless: [String]) -> KnownKeys {

@@ -161,6 +161,7 @@ package struct FileLinter: ~Copyable {
     var landmarks: [Int] = []
     var doubtful = DoubtfulValues(text: text, knowledge: knowledge)
     var inspection = Inspection()
+    let isComplete = sourceUse != .none || findsDoubts || inspects
     for statement in parsed.statements {
       if let problem = Problem(tangled: statement, in: text) {
         if inspects { inspection.add(tangled: statement) }
@@ -173,7 +174,7 @@ package struct FileLinter: ~Copyable {
       let enabled = settings.engines
       // A statement of a disabled engine is classified too if its source may be shown.
       guard let engine = knowledge.engine(of: decoded, enabled: sourceUse == .none ? enabled : nil) else { continue }
-      let check = StatementCheck(decoded, engine: engine, knowledge: knowledge)
+      let check = StatementCheck(decoded, engine: engine, knowledge: knowledge, isComplete: isComplete)
       let result = check.run(wantsShown: sourceUse != .none, &scratch)
       let placed = statement.host.map(result.placed) ?? result
       found.hidden += placed.hidden
@@ -190,7 +191,7 @@ package struct FileLinter: ~Copyable {
             name: FileLinter.unlessSecret(decoded.name, at: statement.name, result.problems)
               .flatMap { NameSieve(knowledge: knowledge).shown($0, as: .name, &scratch).named },
             type: FileLinter.unlessSecret(decoded.type, at: decoded.typeRange, result.problems)
-              .flatMap { NameSieve(knowledge: knowledge).shown($0, as: .type, &scratch).named },
+              .flatMap { check.classifier.shownType($0, &scratch).named },
             problems: placed.problems))
       }
     }

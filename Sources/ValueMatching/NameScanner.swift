@@ -39,7 +39,7 @@ package struct NameScanner {
           case .pair where byte == .doubleQuote || byte == .singleQuote: pair(before: index, in: value)
           case .parameter where byte == .equals: parameter(before: index, in: value)
           case .member: member(before: index, in: value)
-          case .header where byte == .colon: header(before: index, in: value)
+          case .header where byte == .colon && !isEndOfScheme(index, in: value): header(before: index, in: value)
           default: nil
           }
         if let found { return found }
@@ -81,6 +81,11 @@ package struct NameScanner {
     let start = first - (isEscaped ? 2 : 1)
     guard first != end, start >= 0, value[first - 1] == quote, !isEscaped || value[start] == escape else { return nil }
     return Name(range: first..<end, start: start, next: sign + 1)
+  }
+
+  /// Whether `//` follows the colon at `sign`, as in every URL. The pattern does not match then.
+  private func isEndOfScheme(_ sign: Int, in value: Span<UInt8>) -> Bool {
+    sign + 2 < value.count && value[sign + 1] == .slash && value[sign + 2] == .slash
   }
 
   private func header(before sign: Int, in value: Span<UInt8>) -> Name? {

@@ -6,6 +6,8 @@ package enum ValueClass: Equatable, Sendable {
   case placeholder(PlaceholderKind)
   /// A literal text.
   case literal(LiteralEvidence)
+
+  package var isLiteral: Bool { if case .literal = self { true } else { false } }
 }
 
 /// The kinds of values that are not secrets.
@@ -42,6 +44,9 @@ package struct LiteralEvidence: Equatable, Sendable {
 extension LiteralEvidence {
   /// Whether there is no evidence.
   package var isBlank: Bool { embedded.isEmpty && shape == nil && !looksRandom }
+
+  /// Whether a pattern found a secret, or not all of the value was searched.
+  var hasFindings: Bool { shape != nil || !embedded.isEmpty || isIncomplete }
 }
 
 /// A credential that is a part of a value.

@@ -42,13 +42,29 @@ package struct ValueClassifier: Sendable {
 
   /// Classifies `value`: the raw bytes between the quotes, in which doubled quotes stay doubled.
   package func classify(_ value: Span<UInt8>, _ scratch: inout MatchScratch) -> ValueClass {
+    classify(value, forSecretsOnly: false, &scratch)
+  }
+
+  /// Returns the evidence of a literal that contains a secret in a known form, or of which only a part was searched;
+  /// otherwise nil. Costs much less than ``classify(_:_:)`` for other values, because no placeholder pattern runs.
+  package func secrets(in value: Span<UInt8>, _ scratch: inout MatchScratch) -> LiteralEvidence? {
+    guard case .literal(let evidence) = classify(value, forSecretsOnly: true, &scratch), evidence.hasFindings else {
+      return nil
+    }
+    return evidence
+  }
+
+  /// With `forSecretsOnly`, a placeholder may be classified as a literal without findings.
+  private func classify(
+    _ value: Span<UInt8>, forSecretsOnly: Bool, _ scratch: inout MatchScratch
+  ) -> ValueClass {
     let text = value.trimmed
     guard !text.isEmpty else { return .nothing }
     if hasMeteredPatterns { scratch.grant(text.count * MatchBudget.stepsPerByte) }
     let isShort = text.count <= 2 * ValueClassifier.partSize
     let head = value.extracting(isShort ? text : text.prefix(ValueClassifier.partSize))
     let admitted = prefilter.admitted(to: head)
-    if isShort, let kind = placeholder(head, admitted, &scratch) { return .placeholder(kind) }
+    if isShort, !forSecretsOnly, let kind = placeholder(head, admitted, &scratch) { return .placeholder(kind) }
     var evidence = LiteralEvidence()
     var isFilled = false
     if isShort {
@@ -61,6 +77,10 @@ package struct ValueClassifier: Sendable {
       evidence.isIncomplete = true
     }
     if evidence.embedded.count > 1 { evidence.embedded.sort { $0.range.lowerBound < $1.range.lowerBound } }
+    if forSecretsOnly {
+      guard evidence.hasFindings else { return .literal(evidence) }
+      if isShort, let kind = placeholder(head, admitted, &scratch) { return .placeholder(kind) }
+    }
     // If all credentials in a connection string are references, the string contains no secret.
     if evidence.embedded.isEmpty, evidence.shape == nil, isFilled, !evidence.isIncomplete {
       return .placeholder(.reference)

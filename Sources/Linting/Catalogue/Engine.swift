@@ -100,6 +100,8 @@ package final class ConnectionType: Sendable {
   }
 
   package var name: String { record.name.string }
+  /// The name in lower case.
+  var shownName: ShownText { .own(record.lowercase.string) }
 
   /// `an openai connection`.
   var phrase: ShownText { (latePhrase.value ?? latePhrase.set(ConnectionPhrase(name + " connection"))).text }

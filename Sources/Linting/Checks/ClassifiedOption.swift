@@ -30,7 +30,7 @@ struct ClassifiedOption {
   }
 
   var option: DecodedStatement.DecodedOption
-  /// The key as a report may show it.
+  /// The key as a report may show it; neutral if no report shows it.
   var shownKey: ShownText
   var role: Role
   /// The key for secrets that was probably meant.
@@ -40,7 +40,7 @@ struct ClassifiedOption {
   var isSetting: Bool
 
   /// Whether the value is a literal, not a placeholder.
-  var isLiteral: Bool { if case .literal = value { true } else { false } }
+  var isLiteral: Bool { value.isLiteral }
 
   var evidence: LiteralEvidence? {
     if case .literal(let evidence) = value { evidence } else { nil }
@@ -66,6 +66,9 @@ struct OptionClassifier {
   let engine: Engine
   let type: ConnectionType?
   let knowledge: Knowledge
+  /// Whether options that cannot have a finding are classified as well: reports that show source or explain each option
+  /// need this.
+  var isComplete = true
 
   /// Whether every key of the statement's connection type is known.
   var isClosed: Bool { engine.isClosed || engine.hasClosedTypes && type != nil }
@@ -73,9 +76,11 @@ struct OptionClassifier {
   func classify(_ option: DecodedStatement.DecodedOption, _ scratch: inout MatchScratch) -> ClassifiedOption {
     let (role, suggestion) = role(of: option)
     let text = decoded.text
+    let value = value(of: option, role: role, &scratch)
+    var shownKey = ShownText.neutral(.key)
+    if isComplete || value.isLiteral { shownKey = self.shownKey(option, role: role, &scratch) }
     return ClassifiedOption(
-      option: option, shownKey: shownKey(option, role: role, &scratch), role: role, suggestion: suggestion,
-      value: value(of: option, role: role, &scratch),
+      option: option, shownKey: shownKey, role: role, suggestion: suggestion, value: value,
       isSetting: isSettingValue(text.span.extracting(option.syntax.value)))
   }
 
@@ -95,6 +100,12 @@ struct OptionClassifier {
     default: break
     }
     return names.shown(option.key, as: .key, &scratch)
+  }
+
+  /// Returns the name of the statement's type as a report may show it.
+  func shownType(_ name: String, _ scratch: inout MatchScratch) -> ShownText {
+    if let type, name == decoded.lowercasedType { return type.shownName }
+    return names.shown(name, as: .type, &scratch)
   }
 
   /// Whether the key is a key of the engine (case-insensitive).
@@ -189,6 +200,9 @@ struct OptionClassifier {
         return .nothing
       }
       if isConstant(text.span.extracting(range)) { return .nothing }
+    }
+    if role == .plain, !isComplete {
+      return knowledge.values.secrets(in: text.span.extracting(range), &scratch).map(ValueClass.literal) ?? .nothing
     }
     let keyClass = knowledge.values.classify(text.span.extracting(range), &scratch)
     if case .literal(let evidence) = keyClass, evidence.isBlank, role != .plain, role != .harmless,

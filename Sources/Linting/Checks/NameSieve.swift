@@ -1,5 +1,6 @@
 import Bytes
 import PCRE2
+import ValueMatching
 
 /// Decides which keys, names and types of a file a report may show.
 struct NameSieve {
@@ -7,7 +8,7 @@ struct NameSieve {
 
   /// Returns `text` if it may be shown, otherwise a neutral text. Callers show exact names of the catalogue.
   func shown(_ text: String, as noun: ShownText.Noun, _ scratch: inout MatchScratch) -> ShownText {
-    let hasVariable = noun == .name && text.contains("{") && text.contains("}")
+    let hasVariable = noun == .name && text.utf8.contains(.leftBrace) && text.utf8.contains(.rightBrace)
     guard (hasVariable ? WordShape.template : .name).fits(text), !holdsEvidence(text, &scratch),
       noun != .key || hasKnownWords(text)
     else {
@@ -23,9 +24,11 @@ struct NameSieve {
 
   /// Whether a value pattern matches `text`, or it looks generated.
   private func holdsEvidence(_ text: String, _ scratch: inout MatchScratch) -> Bool {
-    let keyClass = text.withBytes { knowledge.values.classify($0, &scratch) }
-    guard case .literal(let evidence) = keyClass else { return false }
-    return evidence.shape != nil || !evidence.embedded.isEmpty || evidence.looksRandom || evidence.isIncomplete
+    text.withBytes { bytes in
+      if knowledge.values.secrets(in: bytes, &scratch) != nil { return true }
+      guard looksRandom(bytes), case .literal = knowledge.values.classify(bytes, &scratch) else { return false }
+      return true
+    }
   }
 
   /// Whether all words of a key with blanks are known; false for `password hunter`, where a separator is missing.

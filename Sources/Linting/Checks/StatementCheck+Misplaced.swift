@@ -33,7 +33,7 @@ extension StatementCheck {
     guard key.count >= 20 || decoded.text[key].contains(where: { $0 == .equals || $0 == .colon || $0 == .at }) else {
       return nil
     }
-    guard case .literal(let evidence) = classify(key, &scratch) else { return nil }
+    guard let evidence = secrets(at: key, &scratch) else { return nil }
     if let shape = evidence.shape {
       return [
         misplaced(
@@ -105,7 +105,7 @@ extension StatementCheck {
   /// Returns the evident secrets in `range`. In a comment only the exact range of a finding is a secret, and a
   /// credential must look random or chosen: `-- token = expired` is none.
   private func secrets(in range: Range<Int>, isComment: Bool, _ scratch: inout MatchScratch) -> [Problem] {
-    guard range.count >= 12, case .literal(let evidence) = classify(range, &scratch) else { return [] }
+    guard range.count >= 12, let evidence = secrets(at: range, &scratch) else { return [] }
     let isCommented = isComment || decoded.statement.isCommented
     if let shape = evidence.shape {
       return [
@@ -127,9 +127,9 @@ extension StatementCheck {
     return ValueMatching.speaksForSecret(text.span.extracting(range))
   }
 
-  private func classify(_ range: Range<Int>, _ scratch: inout MatchScratch) -> ValueClass {
+  private func secrets(at range: Range<Int>, _ scratch: inout MatchScratch) -> LiteralEvidence? {
     let text = decoded.text
-    return classifier.knowledge.values.classify(text.span.extracting(range), &scratch)
+    return classifier.knowledge.values.secrets(in: text.span.extracting(range), &scratch)
   }
 
   private func misplaced(

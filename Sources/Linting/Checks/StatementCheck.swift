@@ -11,9 +11,10 @@ struct StatementCheck {
   /// The syntax problems that the engine does not accept.
   let syntaxProblems: [SyntaxProblem]
 
-  init(_ decoded: DecodedStatement, engine: Engine, knowledge: Knowledge) {
+  init(_ decoded: DecodedStatement, engine: Engine, knowledge: Knowledge, isComplete: Bool = true) {
     classifier = OptionClassifier(
-      decoded: decoded, engine: engine, type: decoded.lowercasedType.flatMap(engine.type), knowledge: knowledge)
+      decoded: decoded, engine: engine, type: decoded.lowercasedType.flatMap(engine.type), knowledge: knowledge,
+      isComplete: isComplete)
     syntaxProblems =
       decoded.statement.problems.isEmpty ? [] : SyntaxCheck(engine: classifier.engine).problems(of: decoded.statement)
   }

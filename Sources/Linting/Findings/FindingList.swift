@@ -8,6 +8,8 @@ package struct FindingList: RandomAccessCollection, ExpressibleByArrayLiteral, S
   private var starts: [(piece: UInt32, byte: UInt32)] = []
   /// A message with each template that occurs.
   private var messages: [Message] = []
+  /// Writes one finding after the other.
+  private var packer = Packer()
   /// The place of the last finding, while all are in order; nil if they are not.
   private var last: Finding.Order? = Finding.Order()
 
@@ -35,7 +37,7 @@ package struct FindingList: RandomAccessCollection, ExpressibleByArrayLiteral, S
   }
 
   package mutating func append(_ finding: Finding) {
-    var packer = Packer()
+    packer.restart()
     var number =
       messages.firstIndex { $0.id == finding.message.id && $0.template == finding.message.template } ?? messages.count
     packer.pass(&number)
@@ -58,6 +60,7 @@ package struct FindingList: RandomAccessCollection, ExpressibleByArrayLiteral, S
 
   /// Puts the findings in the order of the file.
   package mutating func sort() {
+    packer = Packer()
     if last != nil { return }
     var sorted = FindingList()
     sorted.messages = messages

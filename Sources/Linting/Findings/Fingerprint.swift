@@ -51,6 +51,8 @@ struct FieldHash {
     // 0xFE (missing) and 0xFF (present) do not occur in UTF-8, so they separate the fields unambiguously.
     guard let field else { return hash.add(0xFE) }
     hash.add(0xFF)
-    for byte in field.utf8 { hash.add(byte) }
+    field.withBytes { bytes in
+      for index in bytes.indices { hash.add(bytes[index]) }
+    }
   }
 }

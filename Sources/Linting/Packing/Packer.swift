@@ -1,3 +1,5 @@
+import Bytes
+
 /// Writes values into bytes, or reads them back: both walk through the parts of a value in one order.
 struct Packer {
   private(set) var bytes: [UInt8] = []
@@ -7,6 +9,11 @@ struct Packer {
   /// Writes into ``bytes``.
   init() {
     isReading = false
+  }
+
+  /// Removes what was written, and keeps the memory for the next value.
+  mutating func restart() {
+    bytes.removeAll(keepingCapacity: true)
   }
 
   /// Reads `bytes` from `index` on, which hold what a packer wrote.
@@ -54,7 +61,7 @@ struct Packer {
       text = String(decoding: bytes[index..<index + count], as: UTF8.self)
       index += count
     } else {
-      bytes += text.utf8
+      text.withBytes { part in part.withUnsafeBufferPointer { bytes.append(contentsOf: $0) } }
     }
   }
 

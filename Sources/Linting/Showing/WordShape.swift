@@ -68,6 +68,7 @@ private struct Run {
   /// Maximum number of letters that directly follow a digit, as in `s3Key`.
   private static let mostReturns = 1
   private static let mostNumbers = 3
+  private static let vowels = ByteFlags("aeiouyAEIOUY")
 
   private(set) var letters = 0
   private var vowels = 0
@@ -91,7 +92,7 @@ private struct Run {
         capitalsAfterSmall += 1
         consonants = 0
       }
-      if kind == .foreign || "aeiouyAEIOUY".unicodeScalars.contains(scalar) {
+      if kind == .foreign || Run.vowels.contains(UInt8(truncatingIfNeeded: scalar.value)) {
         vowels += 1
         consonants = 0
       } else {
