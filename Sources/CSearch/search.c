@@ -1,7 +1,7 @@
 // The fast path of the program: every byte of every file is read here, and most files need nothing else.
 //
-// It finds words that may be CONNECTION with up to two edits, also joined to CREATE or ALTER, and CREATE and ALTER
-// themselves.
+// It finds words that may be CONNECTION with up to two edits, also joined to CREATE or ALTER, CREATE and ALTER
+// themselves, and longer words that end in `_connection`.
 //
 // Method: bytes become bit masks, one bit per byte. One mask says whether the byte is part of a name, another whether
 // it is one of the letters of CONNECTION (c, o, n, e, t, i). The rest is arithmetic on these masks: 64 bytes in a
@@ -104,7 +104,8 @@ static int find_word(const unsigned char *text, size_t count, size_t at, struct 
   *word = (struct connlint_word){start, end};
   if (is_disguised) return length >= 7;
   if (length <= 12) return is_anchor(bytes, length, length);
-  if (length > 18) return 0;
+  // The type of a resource in Terraform's language: confluent_flink_connection.
+  if (length > 18) return text[end - 11] == '_' && are(text + end - 10, "connection");
   letters found = letters_of(bytes, length, length);
   return are_near(found, length, LETTERS(3, 2, 3, 3, 2, 1, 1, 1, 0), 16) ||
          are_near(found, length, LETTERS(2, 2, 3, 2, 2, 1, 1, 1, 1), 15);

@@ -1,6 +1,8 @@
 import Bytes
 import CSearch
 import EditDistance
+import RuleRecords
+import RuleTables
 
 /// A word at which the search for statements stops.
 enum Anchor: Equatable {
@@ -10,6 +12,8 @@ enum Anchor: Equatable {
   case noun(isExact: Bool)
   /// Verb and noun in one word.
   case joined
+  /// The type of a resource in Terraform's language.
+  case resource
   /// `connlint:`, the start of a suppression comment.
   case directive
 
@@ -87,7 +91,10 @@ enum Anchor: Equatable {
       let text = String(decoding: bytes, as: UTF8.self)
       return Keywords.nounLookalikes.contains(text) ? nil : .noun(isExact: false)
     }
-    guard bytes.count <= 18 else { return nil }
+    guard bytes.count <= 18 else {
+      let text = String(decoding: bytes, as: UTF8.self)
+      return Tables.statements.resourceRecords.contains { $0.word.equals(text) } ? .resource : nil
+    }
     let isJoined = [Keywords.createConnection, Keywords.alterConnection].contains {
       editDistance(bytes, $0, limit: 2) != nil
     }

@@ -250,7 +250,8 @@ struct HostDecoder {
       next += 1
       let isDoubled = next < limit && source[next] == sign
       if isDoubled, sign == .dot || sign == .verticalBar || sign == .lessThan { next += 1 }
-      guard sign != .lessThan || isDoubled else { return false }
+      // `|` alone separates the cells of a table in Markdown.
+      guard sign != .lessThan && sign != .verticalBar || isDoubled else { return false }
       let start = skipBetweenPieces(next)
       if let piece = piece(at: start) { return begin(piece) }
       return readExpression(at: start, sign: sign)

@@ -26,7 +26,7 @@ extension StatementParser {
       case .directive: continue
       // In Databricks, CREATE SERVER means CREATE CONNECTION.
       case .verb: guard Surroundings.isServer(after: word.upperBound, in: text) else { continue }
-      case .noun, .joined: break
+      case .noun, .joined, .resource: break
       }
       var start = Surroundings.start(before: word.lowerBound, in: text)
       if Surroundings.isOfOtherStatement(word, from: start, in: text) { continue }

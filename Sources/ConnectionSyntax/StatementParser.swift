@@ -34,6 +34,8 @@ package struct StatementParser {
   private var directives: DirectiveReader
   /// The last decoded host literal, which may contain more statements.
   private var lastHost: HostText?
+  /// Statements after the one that was returned last, from the same word: resources in a JSON object.
+  private var siblings: [Statement] = []
   /// The last head that was found to be prose; its words are not read as heads again.
   private var rejected = 0..<0
   /// The last statement whose parsing stopped at the budget, if none was parsed since. No statement is searched before
@@ -79,10 +81,13 @@ package struct StatementParser {
       }
       if let givenUp, word.lowerBound < givenUp.until { continue }
       budget.reach(word.lowerBound - start)
+      siblings = []
       let statement = statement(at: word, kind, in: Scope(text: text))
       if budget.isExceeded {
         giveUp(at: word, start: start)
-      } else if let statement {
+        continue
+      }
+      for statement in [statement].compactMap({ $0 }) + siblings {
         let extent = statement.extent
         closeGivenUp(before: extent.lowerBound)
         offset = max(offset, extent.upperBound)
@@ -125,6 +130,7 @@ package struct StatementParser {
   private mutating func statement(at word: Range<Int>, _ anchor: Anchor, in scope: Scope) -> Statement? {
     var context = StatementContext.around(word.lowerBound, in: scope.text, blockComment: nil, budget)
     if scope.isCommented { context.isCommented = true }
+    if let found = statementOutsideLiterals(at: word, anchor, context, in: scope) { return found }
     if scope.depth < Scope.deepest,
       let literal = HostLiteral.around(word.lowerBound, lineStart: context.lineStart, in: scope.text, budget)
     {
@@ -171,12 +177,61 @@ package struct StatementParser {
     }
     guard let place = host.range(ofCopied: source) else { return nil }
     let inner = Scope(text: host.text, host: host, isCommented: context.isCommented, depth: scope.depth + 1)
-    guard var found = statement(at: place, anchor, in: inner) else { return nil }
-    if scope.depth == 0, !found.isCommented, blockComments.comment(around: word.lowerBound, in: text) != nil {
-      found.isCommented = true
-      found.options.indices.forEach { found.options[$0].isCommented = true }
+    guard let found = statement(at: place, anchor, in: inner) else { return nil }
+    return scope.depth == 0 ? withBlockComment(found, at: word) : found
+  }
+
+  /// Returns `statement`, which is commented if a block comment is around `word`.
+  private mutating func withBlockComment(_ statement: Statement, at word: Range<Int>) -> Statement {
+    guard !statement.isCommented, blockComments.comment(around: word.lowerBound, in: text) != nil else {
+      return statement
     }
-    return found
+    var statement = statement
+    statement.isCommented = true
+    statement.options.indices.forEach { statement.options[$0].isCommented = true }
+    return statement
+  }
+
+  /// Parses a resource, and a command whose words are the elements of a list: the quotes around `word` are no literal
+  /// that contains a statement.
+  private mutating func statementOutsideLiterals(
+    at word: Range<Int>, _ anchor: Anchor, _ context: StatementContext, in scope: Scope
+  ) -> Statement? {
+    let lexer = lexer(context, word, in: scope)
+    var found: [Statement] = []
+    switch anchor {
+    case .resource:
+      found = resources(at: word, lexer)
+      // Comment marks are prefixes here, because blocks are read without a margin.
+      var bare = context
+      bare.margin = []
+      if let start = found.first?.range.lowerBound,
+        let unprefixed = withoutPrefixes(at: word, anchor, bare, from: start, in: scope)
+      {
+        return unprefixed
+      }
+    case .noun:
+      if let head = commandHead(word, isList: true, lexer), let command = command(head, lexer) { found = [command] }
+    default: return nil
+    }
+    guard !found.isEmpty else { return nil }
+    for index in found.indices {
+      found[index] = found[index].standing(in: scope.host)
+      if scope.depth == 0 { found[index] = withBlockComment(found[index], at: word) }
+    }
+    siblings = Array(found.dropFirst())
+    return found[0]
+  }
+
+  /// Parses the statement that begins at `start` without the prefixes of its lines, if they have any.
+  private mutating func withoutPrefixes(
+    at word: Range<Int>, _ anchor: Anchor, _ context: StatementContext, from start: Int, in scope: Scope
+  ) -> Statement? {
+    guard scope.depth < Scope.deepest, isPrefixed(start, context, scope),
+      let prefix = LinePrefix(after: start, lineStart: context.lineStart, in: scope.text, budget)
+    else { return nil }
+    return statement(
+      at: word, anchor, context, scope, textFrom: start, decode: { prefix.text(from: start, in: scope.text, $0) })
   }
 
   /// Parses the statement around `word` without a host literal.
@@ -194,10 +249,13 @@ package struct StatementParser {
       head = heads.head(verb: token, kind: kind, isExact: true)
     case .noun(let isExact):
       if let inline = inlineStatement(word, lexer) { return inline.standing(in: scope.host) }
+      if let command = commandHead(word, isList: false, lexer) {
+        return statement(command, at: word, anchor, context, in: scope)
+      }
       if scope.depth == 0, rejected.contains(word.lowerBound) { return nil }
       head = heads.head(noun: word, isExact: isExact)
     case .joined: head = heads.joinedHead(word)
-    case .directive: head = nil
+    case .resource, .directive: head = nil
     }
     guard let head else { return nil }
     if head.isNameless, lexer.isProse(after: head.end) {
@@ -211,13 +269,7 @@ package struct StatementParser {
     {
       return found
     }
-    if scope.depth < Scope.deepest, let start = prefixedStart(head, context, scope),
-      let prefix = LinePrefix(after: start, lineStart: context.lineStart, in: scope.text, budget),
-      let found = statement(
-        at: word, anchor, context, scope, textFrom: start, decode: { prefix.text(from: start, in: scope.text, $0) })
-    {
-      return found
-    }
+    if let found = withoutPrefixes(at: word, anchor, context, from: head.start, in: scope) { return found }
     guard let found = statement(head, lexer) else { return nil }
     // Searched only now, because it reads backwards and most candidates are no heads.
     guard scope.host == nil, !context.isCommented,
@@ -228,14 +280,20 @@ package struct StatementParser {
       self.lexer(StatementContext.around(word.lowerBound, in: text, blockComment: comment, budget), word, in: scope))
   }
 
-  /// Where `head` begins, if more than the margin of a comment stands before it on its line.
-  private func prefixedStart(_ head: StatementHead, _ context: StatementContext, _ scope: Scope) -> Int? {
-    var end = head.start
+  /// Whether more than the margin of a comment is before `start` on its line.
+  private func isPrefixed(_ start: Int, _ context: StatementContext, _ scope: Scope) -> Bool {
+    var end = start
     while end > context.lineStart, scope.text[end - 1].isBlank { end -= 1 }
-    guard end > context.lineStart, !scope.text[context.lineStart..<end].elementsEqual(context.margin) else {
-      return nil
-    }
-    return head.start
+    return end > context.lineStart && !scope.text[context.lineStart..<end].elementsEqual(context.margin)
+  }
+
+  /// Parses the command with `head`.
+  private mutating func statement(
+    _ head: CommandHead, at word: Range<Int>, _ anchor: Anchor, _ context: StatementContext, in scope: Scope
+  ) -> Statement? {
+    if let found = withoutPrefixes(at: word, anchor, context, from: head.range.lowerBound, in: scope) { return found }
+    guard let found = command(head, lexer(context, word, in: scope))?.standing(in: scope.host) else { return nil }
+    return scope.depth == 0 ? withBlockComment(found, at: word) : found
   }
 
   /// Returns the lexer for the statement around `word`.

@@ -106,7 +106,7 @@ struct CTables {
     let types = engine.types.isEmpty ? "0, 0" : "\(engine.typeTable), \(engine.types.count)"
     return """
         {
-          \(engine.id.cText), \(engine.title.cText),
+          \(engine.id.cText), \(engine.title.cText), \(engine.keeper?.cText ?? "ABSENT"),
           \(conditions),
           connlint_\(engine.world), connlint_\(engine.redaction.identifier),
           \(engine.redacted.cTexts),

@@ -5,6 +5,8 @@ import YAML
 package struct EngineDeclaration: Sendable {
   package var id: String
   package var title: String
+  /// What stores and shows the values; nil for a server.
+  package var keeper: String?
   package var conditions: [ConditionDeclaration]
   /// `open`, `closed` or `typed`.
   package var world: String
@@ -27,12 +29,16 @@ package struct EngineDeclaration: Sendable {
   package var secrets: [String]
   /// The other keys of all types.
   package var harmless: [String]
+  /// The keys that every type has and that hold no secret.
+  private var plain: [String]
   /// The keys for secrets if a statement's type is missing or unknown.
   package var untypedSecrets: [String]
   /// In the order of the file.
   package var types: [TypeDeclaration]
   /// The id of the engine that defines the types: this one or another.
   package var typeOwner: String
+  /// What the keys of the other engine's types have for a hyphen.
+  package var hyphen: String
   package var source: String
 }
 
@@ -61,8 +67,9 @@ package struct ConditionDeclaration: Sendable {
 
 extension EngineDeclaration {
   private static let fields = [
-    "id", "title", "when", "world", "redaction", "redacted", "clear", "accepts", "secret", "plain", "seen", "untyped",
-    "containers", "members", "plugins", "parameters", "types", "types-of", "forms", "source",
+    "id", "title", "keeper", "when", "world", "redaction", "redacted", "clear", "accepts", "secret", "plain", "seen",
+    "untyped",
+    "containers", "members", "plugins", "parameters", "types", "types-of", "hyphen", "forms", "source",
   ]
   private static let redactions = redactionsByKey + ["known-keys", "all", "never", "unknown"]
   private static let redactionsByKey = ["exact-keys", "any-case", "key-parts"]
@@ -99,6 +106,7 @@ extension EngineDeclaration {
     let fields = try node.mapping(of: Self.fields)
     id = try fields.required("id").string()
     title = try fields.required("title").string()
+    keeper = try fields["keeper"]?.string()
     source = try fields.required("source").string()
     world = try fields.required("world").choice(of: ["closed", "open", "typed"])
     redaction = try fields.required("redaction").choice(of: Self.redactions)
@@ -122,7 +130,7 @@ extension EngineDeclaration {
     forms = []
     for form in try fields["forms"]?.sequence() ?? [] { forms.append(try FormDeclaration(form)) }
     let secret = try fields.keys("secret")
-    let plain = try fields.keys("plain")
+    plain = try fields.keys("plain")
     if let both = secret.first(where: plain.contains) { throw node.error("'\(both)' is under 'secret' and 'plain'") }
     types = []
     for entry in try fields["types"]?.mapping().entries ?? [] {
@@ -130,6 +138,7 @@ extension EngineDeclaration {
     }
     typeOwner = try fields["types-of"]?.string() ?? id
     if typeOwner != id, !types.isEmpty { throw node.error("'types' and 'types-of' exclude each other") }
+    hyphen = try fields["hyphen"]?.string() ?? "-"
     // Keys that the engine has and the server masks.
     let masked = world == "typed" ? redacted.sorted() : []
     secrets = (secret + types.flatMap(\.secrets) + masked).unique
@@ -137,13 +146,30 @@ extension EngineDeclaration {
     untypedSecrets = secrets + (try fields.keys("untyped"))
   }
 
-  /// Copies the types of `owner`.
+  /// Copies the types of `owner`. In a closed world each type also has the keys of this engine.
   private mutating func takeTypes(of owner: EngineDeclaration) {
     types = owner.types
+    guard world == "closed" else { return }
+    for index in types.indices {
+      types[index].write(hyphen: hyphen)
+      types[index].secrets = (secrets + types[index].secrets).unique
+      types[index].harmless = (plain + types[index].harmless).unique
+    }
+    typeOwner = id
+    secrets = (secrets + types.flatMap(\.secrets)).unique
+    harmless = (harmless + types.flatMap(\.harmless)).unique
+    untypedSecrets = (untypedSecrets + secrets).unique
   }
 }
 
 extension TypeDeclaration {
+  fileprivate mutating func write(hyphen: String) {
+    func written(_ key: String) -> String { key.replacing("-", with: hyphen) }
+    secrets = secrets.map(written)
+    harmless = harmless.map(written)
+    required = required.map { $0.map(written) }
+  }
+
   fileprivate init(_ name: String, _ node: Node, secret: [String], plain: [String]) throws(YAMLError) {
     let fields = try node.mapping(of: ["secret", "plain", "required"])
     self.name = name

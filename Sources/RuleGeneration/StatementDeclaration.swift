@@ -9,6 +9,8 @@ package struct StatementDeclaration: Sendable {
   /// In the order of ``lists``.
   private var words: [[String]] = []
   private var inlines: [Inline] = []
+  private var commands: [Command] = []
+  private var resources: [Resource] = []
 
   private struct Noun {
     var name: String
@@ -28,6 +30,20 @@ package struct StatementDeclaration: Sendable {
     var also: [String]
   }
 
+  private struct Command {
+    var noun: String
+    var program: String
+    var before: String
+    var create: [String]
+    var alter: [String]
+  }
+
+  private struct Resource {
+    var noun: String
+    var word: String
+    var functions: [String]
+  }
+
   /// The names of the word lists, in the order of their bits in `CRuleRecords.h`.
   private static let lists = [
     "qualifiers", "standard-qualifiers", "other-nouns", "noun-lookalikes", "verb-lookalikes", "altering-verbs",
@@ -39,13 +55,16 @@ package struct StatementDeclaration: Sendable {
   /// The nouns that `when: [{ noun: ... }]` may name.
   package var nounNames: [String] {
     var names: [String] = []
-    for name in nouns.map(\.name) + inlines.map(\.noun) where !names.contains(name) { names.append(name) }
+    let all = nouns.map(\.name) + inlines.map(\.noun) + commands.map(\.noun) + resources.map(\.noun)
+    for name in all where !names.contains(name) { names.append(name) }
     return names
   }
 
   /// Parses `Rules/statements.yml`.
   package init(decoding bytes: [UInt8]) throws(YAMLError) {
-    let fields = try Node.document(bytes).mapping(of: ["nouns", "type-keys", "misspelled", "words", "inline"])
+    let fields = try Node.document(bytes).mapping(of: [
+      "nouns", "type-keys", "misspelled", "words", "inline", "commands", "resources",
+    ])
     for node in try fields.required("nouns").sequence() { nouns.append(try Self.noun(node)) }
     typeKeys = try fields.required("type-keys").strings()
     let spellings = try fields.required("misspelled").mapping(of: Self.misspellable)
@@ -57,6 +76,8 @@ package struct StatementDeclaration: Sendable {
     let words = try fields.required("words").mapping(of: Self.lists)
     for list in Self.lists { self.words.append(try Self.words(try words.required(list))) }
     for node in try fields.required("inline").sequence() { inlines.append(try Self.inline(node)) }
+    for node in try fields.required("commands").sequence() { commands.append(try Self.command(node)) }
+    for node in try fields.required("resources").sequence() { resources.append(try Self.resource(node)) }
   }
 
   private static func noun(_ node: Node) throws(YAMLError) -> Noun {
@@ -74,6 +95,24 @@ package struct StatementDeclaration: Sendable {
       separator: try fields["separator"]?.choice(of: ["required", "none"]),
       around: try fields["around"]?.strings() ?? [], near: try fields["near"]?.string(),
       before: try fields["before"]?.string(), also: try fields["also"]?.strings() ?? [])
+  }
+
+  private static func command(_ node: Node) throws(YAMLError) -> Command {
+    let fields = try node.mapping(of: ["noun", "program", "before", "create", "alter"])
+    return Command(
+      noun: try fields.required("noun").string(), program: try fields.required("program").string(),
+      before: try fields.required("before").string(), create: try fields.required("create").strings(),
+      alter: try fields.required("alter").strings())
+  }
+
+  private static func resource(_ node: Node) throws(YAMLError) -> Resource {
+    let fields = try node.mapping(of: ["noun", "word", "functions"])
+    let word = try fields.required("word").string()
+    guard word.utf8.count > 18, word.utf8.count <= 40, word.hasSuffix("_connection") else {
+      throw node.error("the search only finds resources of 19 to 40 letters that end in '_connection'")
+    }
+    return Resource(
+      noun: try fields.required("noun").string(), word: word, functions: try fields.required("functions").strings())
   }
 
   /// Reads a list of words from one text: lower case, sorted, unique.
@@ -107,6 +146,11 @@ package struct StatementDeclaration: Sendable {
       let value = "connlint_\(clause.value), \(separator)"
       return "  { \(clause.noun.cText), \(value), \(clause.around.cTexts), \(texts), \(clause.also.cTexts) },\n"
     }
+    let commands = commands.map {
+      let words = [$0.noun, $0.program, $0.before].map(\.cText).joined(separator: ", ")
+      return "  { \(words), \($0.create.cTexts), \($0.alter.cTexts) },\n"
+    }
+    let resources = resources.map { "  { \($0.noun.cText), \($0.word.cText), \($0.functions.cTexts) },\n" }
     return """
       static const struct connlint_statement_word statement_words[] = {
       \(rows.joined())};
@@ -116,6 +160,12 @@ package struct StatementDeclaration: Sendable {
 
       static const struct connlint_inline statement_inlines[] = {
       \(inlines.joined())};
+
+      static const struct connlint_command statement_commands[] = {
+      \(commands.joined())};
+
+      static const struct connlint_resource statement_resources[] = {
+      \(resources.joined())};
 
       """
   }
@@ -135,6 +185,8 @@ package struct StatementDeclaration: Sendable {
           \(typeKeys.cTexts),
           \(spellings.joined(separator: ",\n    ")),
           statement_inlines, \(inlines.count),
+          statement_commands, \(commands.count),
+          statement_resources, \(resources.count),
         }
       """
   }

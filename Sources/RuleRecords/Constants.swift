@@ -60,6 +60,8 @@ extension StatementsRecord {
   package var wordRecords: Constants<StatementWordRecord> { Constants(words, word_count) }
   package var nounRecords: Constants<NounRecord> { Constants(nouns, noun_count) }
   package var inlineRecords: Constants<InlineRecord> { Constants(inlines, inline_count) }
+  package var commandRecords: Constants<CommandRecord> { Constants(commands, command_count) }
+  package var resourceRecords: Constants<ResourceRecord> { Constants(resources, resource_count) }
 }
 
 extension NounRecord {

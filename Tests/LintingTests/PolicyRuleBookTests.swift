@@ -47,6 +47,7 @@ struct RuleBookTests {
       "embedded-without-key": [0], "provider": [0], "provider-without-key": [0], "key-position": [0], "copy": [0],
       "unknown": name == .unknownKey ? [1] : [], "assigned": [1],
       "did-you-mean": name == .unknownKey ? [1] : [],
+      "near-by": [2], "not-masked-by": [1], "unknown-by": [1, 2],
     ]
     for (id, template) in book[name].messages {
       #expect(".?".contains(template.suffix(1)) && !template.contains("\n") && template.count <= 110, "\(id)")

@@ -38,8 +38,8 @@ struct FaultTests {
       Fault(
         file: "connections.yml", text: "- id: mysql", replacement: "- id: exasol", message: "occurs twice", line: 150),
       Fault(
-        file: "connections.yml", text: "types-of: confluent", replacement: "types-of: nobody",
-        message: "there is no engine 'nobody'", line: -15),
+        file: "connections.yml", text: "types-of: confluent\n    hyphen",
+        replacement: "types-of: nobody\n    hyphen", message: "there is no engine 'nobody'", line: -10),
       Fault(
         file: "connections.yml", text: "secret: [identified by]", replacement: "secret: [user]",
         message: "'user' is under 'secret'",

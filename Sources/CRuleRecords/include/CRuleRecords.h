@@ -113,6 +113,8 @@ struct CONNLINT_NAME("FormRecord") connlint_form {
 struct CONNLINT_NAME("EngineRecord") connlint_engine {
   struct connlint_text id;
   struct connlint_text title;
+  /// What stores and shows the values, for messages; missing for a server.
+  struct connlint_text keeper;
   const struct connlint_condition *conditions;
   uint32_t condition_count;
   enum connlint_world world;
@@ -210,6 +212,27 @@ struct CONNLINT_NAME("InlineRecord") connlint_inline {
   struct connlint_texts also;
 };
 
+/// A command whose flags are the options of a connection: `confluent flink connection create c --api-key x`. All words
+/// are in lower case.
+struct CONNLINT_NAME("CommandRecord") connlint_command {
+  struct connlint_text noun;
+  struct connlint_text program;
+  /// The word before CONNECTION.
+  struct connlint_text before;
+  /// The words after CONNECTION that create one, and that change one.
+  struct connlint_texts create;
+  struct connlint_texts alter;
+};
+
+/// A resource in Terraform's language that declares a connection.
+struct CONNLINT_NAME("ResourceRecord") connlint_resource {
+  struct connlint_text noun;
+  /// The type of the resource, in lower case.
+  struct connlint_text word;
+  /// Functions that return one of their arguments.
+  struct connlint_texts functions;
+};
+
 /// `slots` is a hash table of the words: the number of the word + 1, or 0.
 struct CONNLINT_NAME("StatementsRecord") connlint_statements {
   const struct connlint_statement_word *words;
@@ -223,6 +246,10 @@ struct CONNLINT_NAME("StatementsRecord") connlint_statements {
   struct connlint_spellings lists;
   const struct connlint_inline *inlines;
   uint32_t inline_count;
+  const struct connlint_command *commands;
+  uint32_t command_count;
+  const struct connlint_resource *resources;
+  uint32_t resource_count;
 };
 
 // words.yml

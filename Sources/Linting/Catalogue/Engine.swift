@@ -49,6 +49,8 @@ package final class Engine: Sendable {
   package var id: String { record.id.string }
   /// The noun phrase for messages, without its article.
   package var title: String { record.title.string }
+  /// What stores and shows the values, for messages; nil for a server.
+  var keeper: ShownText? { record.keeper.isAbsent ? nil : .own(record.keeper.string) }
   /// `a Databricks connection`.
   var phrase: ShownText { (latePhrase.value ?? latePhrase.set(ConnectionPhrase(title))).text }
   private let latePhrase = LazyReference<ConnectionPhrase>()

@@ -218,16 +218,21 @@ struct OptionClassifier {
   private func isNameOfKey(_ value: ArraySlice<UInt8>, _ key: String) -> Bool {
     func letters(_ text: some Sequence<UInt8>) -> [UInt8] { text.filter(\.isLetter).map(\.asciiLowercased) }
     guard value.count <= 40, !value.contains(where: \.isDigit) else { return false }
-    let written = letters(value)
+    var written = letters(value)
+    if written.count > 5, written.suffix(5).elementsEqual("value".utf8) { written.removeLast(5) }
     let isKey = written == letters(key.utf8)
+    let word = String(decoding: written, as: UTF8.self)
     // Matching the key is dear, and most values end in other letters than such names.
     guard
-      isKey
+      isKey || OptionClassifier.metavariables.contains(word)
         || OptionClassifier.issued.contains(where: { written.reversed().starts(with: letters($0.utf8).reversed()) }),
       let name = knowledge.matcher.classify(key).name, OptionClassifier.issued.contains(where: name.hasSuffix)
     else { return false }
-    return isKey || written == letters(name.utf8)
+    return isKey || written == letters(name.utf8) || word == "string" || name.hasSuffix(" " + word)
   }
+
+  /// What the synopsis of a command has in the place of a value: `--api-key KEY`, `--api-key string`.
+  private static let metavariables: Set<String> = ["key", "secret", "string", "token"]
 
   /// How the names of secrets end that providers issue.
   private static let issued = ["key", "token", "client secret"]

@@ -155,9 +155,11 @@ struct StatementCheck {
     let value = secret(of: classified)
     if let broken = broken(classified, at: value) { return broken }
     let redacted = redaction.of(classified.option)
+    if redacted == false, let keeper = engine.keeper {
+      return problem(.exposedSecret, "not-masked-by", [key, keeper], classified, at: value, redacted: false)
+    }
     let message = redacted.map { $0 ? "masked-by-server" : "not-masked" } ?? "unknown"
-    return problem(
-      .exposedSecret, message, [key], classified, at: value, redacted: redacted)
+    return problem(.exposedSecret, message, [key], classified, at: value, redacted: redacted)
   }
 
   private func misspelled(_ classified: ClassifiedOption, isMisspelled: Bool) -> Problem {
@@ -172,11 +174,12 @@ struct StatementCheck {
     let message =
       switch classified.role {
       case .nearlySecret where redacted == true: "masked"
-      case .nearlySecret: classifier.isClosed ? "near" : "open"
+      case .nearlySecret: classifier.isClosed ? engine.keeper == nil ? "near" : "near-by" : "open"
       case .vague, .unknown: "only"
       default: "likely"
       }
-    return problem(.misspelledSecretKey, message, [key, .own(suggestion)], classified, at: value, redacted: redacted)
+    let arguments = [key, .own(suggestion)] + (message == "near-by" ? [engine.keeper].compactMap(\.self) : [])
+    return problem(.misspelledSecretKey, message, arguments, classified, at: value, redacted: redacted)
   }
 
   private func missing(
@@ -228,9 +231,11 @@ struct StatementCheck {
     else { return nil }
     let key = classified.option
     let suggestion = type.keys.nearest(to: key.lowercasedKey, limit: key.key.utf8.count > 5 ? 2 : 1)
+    let message = suggestion != nil ? "did-you-mean" : engine.keeper == nil ? "unknown" : "unknown-by"
     var problem = Problem(
-      rule: .unknownKey, message: suggestion == nil ? "unknown" : "did-you-mean",
-      arguments: [classified.shownKey, phrase] + (suggestion.map { [.own($0)] } ?? []), range: key.syntax.key,
+      rule: .unknownKey, message: message,
+      arguments: [classified.shownKey, phrase] + (suggestion.map { [.own($0)] } ?? engine.keeper.map { [$0] } ?? []),
+      range: key.syntax.key,
       isSecret: false, key: (classified.shownKey.named, key.syntax.key), suggestion: suggestion.map { .own($0) })
     problem.isCommented = key.syntax.isCommented
     problem.evidence.key = classified.role.reason

@@ -1,0 +1,3 @@
+#!/bin/sh
+confluent flink connection create i --type vertexai --endpoint https://x --service-key '[REDACTED]'
+echo done

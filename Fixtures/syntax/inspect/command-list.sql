@@ -1,0 +1,1 @@
+["flink", "connection", "create", name, "--type", "openai", "--api-key", key()]
