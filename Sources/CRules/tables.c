@@ -5991,6 +5991,7 @@ static const struct connlint_message broken_statement_messages[] = {
 static const struct connlint_message secret_in_url_messages[] = {
   { T("embedded"), T("'{1}' holds {0}.") },
   { T("embedded-without-key"), T("This value holds {0}.") },
+  { T("comment"), T("This comment holds {0}.") },
   { T("key-position"), T("The name of this option holds {0}, and names are never masked.") },
 };
 
@@ -6128,7 +6129,7 @@ static const struct connlint_rule rules[] = {
       ");"),
     NUMBERS(3, 798, 522, 312),
     T("8.6"), T("very-high"),
-    secret_in_url_messages, 3,
+    secret_in_url_messages, 4,
   },
   {
     T("secret-shaped-value"),

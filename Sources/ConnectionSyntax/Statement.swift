@@ -32,6 +32,10 @@ package struct Statement: Sendable {
   package var isCommented: Bool
   /// Comments inside the statement, without their marks.
   package var comments: [Range<Int>]
+  /// Comments directly before the statement and after it on its last line, without their marks.
+  package var commentsBeside: [Range<Int>] = []
+  /// The options in these comments, which are no part of the statement.
+  package var optionsBeside: [Option] = []
   /// Literals that do not belong to an option, without quotes: `VALUES ('openai', 'x')`.
   package var literals: [Range<Int>] = []
   /// The decoded literal of a host language that contains the statement; nil if it is directly in the file.

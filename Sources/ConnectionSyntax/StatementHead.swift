@@ -19,6 +19,8 @@ struct StatementHead {
   var isDoubtful = false
   /// The verb is an arbitrary word, so the statement counts only if its list gives a type.
   var needsType = false
+  /// The noun is an arbitrary word, so the statement counts only if its list gives a type that an engine has.
+  var needsKnownType = false
   /// Without a clause TYPE the statement belongs to another engine.
   var needsTypeClause = false
   /// The word in the place of the name is a keyword.
@@ -130,8 +132,8 @@ struct HeadParser {
     ("createsubscription", .create, "CREATE SUBSCRIPTION"), ("altersubscription", .alter, "ALTER SUBSCRIPTION"),
   ]
 
-  /// Accepts any word as a verb if a name, a list keyword and its bracket follow:
-  /// `REGISTER CONNECTION c WITH ('type' = ...`, `CREATE NEW CONNECTION c WITH (...`.
+  /// Accepts any word as a verb if a name, a list keyword and its bracket or first key follow:
+  /// `REGISTER CONNECTION c WITH ('type' = ...`, `CREATE NEW CONNECTION c WITH (...`, `UPDATE CONNECTION c SET 'key' =`.
   private func headOfAnyWords(noun range: Range<Int>) -> StatementHead? {
     guard lexer.symbol(range.upperBound).kind == .space else { return nil }
     let name = lexer.next(at: range.upperBound, role: .key)
@@ -139,7 +141,10 @@ struct HeadParser {
     let word = lexer.next(at: name.range.upperBound, role: .key)
     guard word.isWord, Keywords.lists.contains(lexer.lowercased(word.range)) else { return nil }
     let open = lexer.next(at: word.range.upperBound, role: .key)
-    guard open.isMark(.leftParenthesis) || open.isMark(.leftBrace) else { return nil }
+    let hasBracket = open.isMark(.leftParenthesis) || open.isMark(.leftBrace)
+    // No other statement has a quoted key here.
+    let hasQuotedKey = isQuotedKey(after: hasBracket ? open.range.upperBound : word.range.upperBound)
+    guard hasBracket || hasQuotedKey else { return nil }
     var start = range.lowerBound
     var kind = Statement.Kind.create
     for _ in 0..<3 {
@@ -152,7 +157,7 @@ struct HeadParser {
     var head = StatementHead(kind: kind, noun: .connection, start: start, end: range.upperBound)
     head.problems.append(SyntaxProblem(kind: .missingKeyword(kind == .create ? "CREATE" : "ALTER"), range: range))
     head.isWeak = true
-    head.needsType = true
+    head.needsType = !hasQuotedKey
     return named(head)
   }
 
@@ -247,32 +252,46 @@ struct HeadParser {
     return nil
   }
 
-  /// The noun is missing: `CREATE my_conn WITH ('type' = ...`. No other statement has this form.
+  /// The noun is missing, `CREATE my_conn WITH ('type' = ...`, or an unknown word, `CREATE CONN c WITH ('type' = ...`.
+  /// No other statement has this form.
   private func withoutNoun(_ head: StatementHead, verb: Token, isExact: Bool) -> StatementHead? {
     guard isExact else { return nil }
     var token = lexer.next(at: verb.range.upperBound, role: .key)
     while token.isWord, Keywords.standardQualifiers.contains(lexer.lowercased(token.range)) {
       token = lexer.next(at: token.range.upperBound, role: .key)
     }
-    guard token.isWord || token.kind == .string(.backtick) || token.kind == .template else { return nil }
-    let name = token
-    let introducer = lexer.next(at: name.range.upperBound, role: .key)
-    guard introducer.isWord, ["with", "set"].contains(lexer.lowercased(introducer.range)),
-      !Keywords.otherNouns.contains(lexer.lowercased(name.range))
+    var noun: Token?
+    var introducer = lexer.next(at: token.range.upperBound, role: .key)
+    if token.isWord, !isList(introducer) {
+      noun = token
+      token = introducer
+      introducer = lexer.next(at: token.range.upperBound, role: .key)
+    }
+    guard token.isWord || token.kind == .string(.backtick) || token.kind == .template, isList(introducer),
+      !Keywords.otherNouns.contains(lexer.lowercased((noun ?? token).range))
     else { return nil }
     let open = lexer.next(at: introducer.range.upperBound, role: .key)
-    guard open.isMark(.leftParenthesis) else { return nil }
-    var key = lexer.trivia(at: open.range.upperBound).end
-    // In a host literal: \'type\' =
-    if lexer.starts("\\'", at: key) { key += 1 }
-    guard lexer.isKeyWithSeparator(at: key, quote: .singleQuote) else { return nil }
+    guard open.isMark(.leftParenthesis), isQuotedKey(after: open.range.upperBound) else { return nil }
     var head = head
     head.qualifiers = []
-    head.name = name.content
-    head.end = name.range.upperBound
-    head.problems.append(SyntaxProblem(kind: .missingKeyword("CONNECTION"), range: verb.range))
+    head.name = token.content
+    head.end = token.range.upperBound
+    head.problems.append(SyntaxProblem(kind: .missingKeyword("CONNECTION"), range: noun?.range ?? verb.range))
     head.isWeak = true
+    head.needsKnownType = noun != nil
     return head
+  }
+
+  private func isList(_ token: Token) -> Bool {
+    token.isWord && ["with", "set"].contains(lexer.lowercased(token.range))
+  }
+
+  /// Whether a key in single quotes and a separator follow `offset`.
+  private func isQuotedKey(after offset: Int) -> Bool {
+    var key = lexer.trivia(at: offset).end
+    // In a host literal: \'type\' =
+    if lexer.starts("\\'", at: key) { key += 1 }
+    return lexer.isKeyWithSeparator(at: key, quote: .singleQuote)
   }
 
   private static let ifNotExists: [StaticString] = ["if", "not", "exists"]

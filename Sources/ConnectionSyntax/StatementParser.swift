@@ -1,4 +1,6 @@
 import Bytes
+import RuleRecords
+import RuleTables
 
 /// The result of parsing one window of a file.
 package struct ParsedText: Sendable {
@@ -310,6 +312,9 @@ package struct StatementParser {
     if head.needsType, !body.options.contains(where: { !$0.isClause && lexer.givesType($0) }) {
       return nil
     }
+    if head.needsKnownType, !body.options.contains(where: { lexer.givesType($0) && lexer.isKnownType($0.value) }) {
+      return nil
+    }
     let lacksVerb = head.problems.contains { $0.kind == .missingKeyword("CREATE") }
     if lacksVerb || head.isJoined || head.isDoubtful {
       // In prose there are many words between a name and the next bracket.
@@ -359,10 +364,17 @@ package struct StatementParser {
     if body.offset >= head.start + StatementParser.reach {
       problems.append(SyntaxProblem(kind: .tooLong, range: head.start..<head.end))
     }
+    let range = head.start..<max(body.offset, head.end)
+    let lowest = lexer.text.count == text.count ? result.statements.last?.extent.upperBound ?? 0 : 0
+    // Without a literal it may be a sentence: alter connection settings if ...
+    let commentsBeside =
+      body.options.contains { $0.form == .quoted } ? lexer.commentsBeside(range, from: lowest) : []
     return Statement(
-      kind: head.kind, noun: head.noun, range: head.start..<max(body.offset, head.end), qualifiers: head.qualifiers,
-      name: head.name, options: body.options, lists: body.lists, problems: problems,
-      isCommented: lexer.context.isCommented, comments: body.comments, literals: body.literals)
+      kind: head.kind, noun: head.noun, range: range, qualifiers: head.qualifiers, name: head.name,
+      options: body.options, lists: body.lists, problems: problems, isCommented: lexer.context.isCommented,
+      comments: body.comments, commentsBeside: commentsBeside,
+      optionsBeside: commentsBeside.flatMap(lexer.options(inComment:)).filter { $0.form == .quoted },
+      literals: body.literals)
   }
 
   /// Whether the first quoted value after a doubtful head is code in prose: ``after connection with `USE db` ``. In
@@ -386,6 +398,12 @@ extension Lexer {
   /// Whether `option` gives the connection's type.
   func givesType(_ option: Option) -> Bool { Keywords.givesType(lowercased(option.key)) }
 
+  /// Whether an engine has the type that is written at `range`.
+  func isKnownType(_ range: Range<Int>) -> Bool {
+    let name = lowercased(range)
+    return Tables.engines.contains { $0.typeRecords.contains { $0.lowercase.equals(name) } }
+  }
+
   /// Parses options in a comment of a statement: `-- 'api-key' = 'x',`. Stricter than outside, because comments contain
   /// prose.
   func options(inComment range: Range<Int>) -> [Option] {
@@ -406,6 +424,11 @@ extension Lexer {
       let start = lexer.trivia(at: separator.range.upperBound).end
       let value = lexer.token(at: start, role: .value)
       if value.isString {
+        // `was: 'api-key' = 'x'`: the text is a key, and the word before it is prose.
+        if key.isWord, lexer.next(at: value.range.upperBound, role: .value).isMark(.equals) {
+          offset = value.range.lowerBound
+          continue
+        }
         options.append(
           Option(key: key.content, value: value.content, form: .quoted, isClause: false, isCommented: true))
         offset = value.range.upperBound

@@ -44,7 +44,8 @@ struct RuleBookTests {
     // The arguments that are phrases with an article, by message; all others are names.
     let phrases: [String: Set<Int>] = [
       "syntax": [1], "syntax-without-key": [0], "embedded": [0],
-      "embedded-without-key": [0], "provider": [0], "provider-without-key": [0], "key-position": [0], "copy": [0],
+      "embedded-without-key": [0], "comment": [0], "provider": [0], "provider-without-key": [0], "key-position": [0],
+      "copy": [0],
       "unknown": name == .unknownKey ? [1] : [], "assigned": [1],
       "did-you-mean": name == .unknownKey ? [1] : [],
       "near-by": [2], "not-masked-by": [1], "unknown-by": [1, 2],

@@ -17,6 +17,20 @@ final class DecodedStatement {
       self.lowercasedKey = lowercasedKey
     }
 
+    /// Decodes the key of `syntax`, an option in `text`.
+    convenience init(_ syntax: Option, in text: [UInt8]) {
+      let bytes = text[syntax.key]
+      // Fast path: most keys are plain and in lower case.
+      var isPlain = true
+      var isLowerCase = true
+      for byte in bytes {
+        if byte == .lineFeed || byte == .asterisk { isPlain = false }
+        if byte >= 0x80 || byte != byte.asciiLowercased { isLowerCase = false }
+      }
+      let key = String(decoding: isPlain ? bytes : DecodedStatement.withoutComments(bytes)[...], as: UTF8.self)
+      self.init(syntax, key: key, lowercasedKey: isLowerCase ? key : key.lowercased())
+    }
+
     /// The first word of a clause with several words: `identified` of `IDENTIFIED BY`.
     var firstWord: Substring {
       if lowercasedKey.utf8.allSatisfy({ !$0.isBlank }) { return lowercasedKey[...] }
@@ -43,18 +57,7 @@ final class DecodedStatement {
   init(_ statement: Statement, in text: [UInt8]) {
     self.text = text
     self.statement = statement
-    options = statement.options.map { option in
-      let bytes = text[option.key]
-      // Fast path: most keys are plain and in lower case.
-      var isPlain = true
-      var isLowerCase = true
-      for byte in bytes {
-        if byte == .lineFeed || byte == .asterisk { isPlain = false }
-        if byte >= 0x80 || byte != byte.asciiLowercased { isLowerCase = false }
-      }
-      let key = String(decoding: isPlain ? bytes : DecodedStatement.withoutComments(bytes)[...], as: UTF8.self)
-      return DecodedOption(option, key: key, lowercasedKey: isLowerCase ? key : key.lowercased())
-    }
+    options = statement.options.map { DecodedOption($0, in: text) }
     var listed = 0
     var bare = 0
     for option in statement.options where !option.isClause && !option.isCommented {
@@ -78,7 +81,7 @@ final class DecodedStatement {
   }
 
   /// Removes comments and line ends from a key of several words.
-  private static func withoutComments(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+  fileprivate static func withoutComments(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     var words: [UInt8] = []
     var index = bytes.startIndex
     while index < bytes.endIndex {

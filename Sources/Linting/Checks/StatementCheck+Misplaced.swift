@@ -90,16 +90,33 @@ extension StatementCheck {
     return classifier.knowledge.matcher.classify(name, known: type?.keys ?? engine.untypedKeys).isSecret ? word : nil
   }
 
-  /// Returns the secrets in the name, in literals without a key and in comments that are not among `problems`.
+  /// Returns the secrets in the name, in literals without a key, and in comments inside and beside the statement that
+  /// are not among `problems`.
   func looseSecrets(beside problems: [Problem], _ scratch: inout MatchScratch) -> [Problem] {
     let statement = decoded.statement
-    var found: [Problem] = []
-    if let name = statement.name { found += secrets(in: name, isComment: false, &scratch) }
-    for literal in statement.literals { found += secrets(in: literal, isComment: false, &scratch) }
-    for comment in statement.comments { found += secrets(in: comment, isComment: true, &scratch) }
-    guard !found.isEmpty else { return [] }
-    let classified = SortedRanges(decoded.options.map(\.syntax.value) + problems.filter(\.isSecret).map(\.range))
-    return found.filter { !classified.overlap($0.range) }
+    var found = secretsInOptionsBeside(&scratch)
+    let known = SortedRanges(
+      decoded.options.map(\.syntax.value) + (problems + found).filter(\.isSecret).map(\.range))
+    func add(_ problem: Problem) { if !known.overlap(problem.range) { found.append(problem) } }
+    if let name = statement.name { secrets(in: name, isComment: false, &scratch).forEach(add) }
+    for literal in statement.literals { secrets(in: literal, isComment: false, &scratch).forEach(add) }
+    for comment in statement.comments + statement.commentsBeside {
+      secrets(in: comment, isComment: true, &scratch).forEach(add)
+    }
+    return found
+  }
+
+  /// Returns the secrets under right and misspelled keys in the comments beside the statement.
+  private func secretsInOptionsBeside(_ scratch: inout MatchScratch) -> [Problem] {
+    decoded.statement.optionsBeside.compactMap { option in
+      let classified = classifier.classify(DecodedStatement.DecodedOption(option, in: decoded.text), &scratch)
+      guard classified.isLiteral else { return nil }
+      return switch classified.role {
+      case .secret: exposed(classified)
+      case .nearlySecret(let isMisspelled): misspelled(classified, isMisspelled: isMisspelled)
+      default: nil
+      }
+    }
   }
 
   /// Returns the evident secrets in `range`. In a comment only the exact range of a finding is a secret, and a
@@ -117,7 +134,9 @@ extension StatementCheck {
     return evidence.embedded.compactMap { secret in
       let place = secret.range.shifted(by: range.lowerBound)
       if isComment, !speaksForSecret(place), !secret.pattern.hasPrefix("url-") { return nil }
-      return misplaced(.secretInURL, "embedded-without-key", secret.description, at: place, isCommented: isCommented)
+      return misplaced(
+        .secretInURL, isComment ? "comment" : "embedded-without-key",
+        isComment ? "a credential" : secret.description, at: place, isCommented: isCommented)
     }
   }
 

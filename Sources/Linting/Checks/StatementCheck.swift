@@ -150,7 +150,7 @@ struct StatementCheck {
     return start..<value.upperBound
   }
 
-  private func exposed(_ classified: ClassifiedOption) -> Problem {
+  func exposed(_ classified: ClassifiedOption) -> Problem {
     let key = classified.shownKey
     let value = secret(of: classified)
     if let broken = broken(classified, at: value) { return broken }
@@ -162,7 +162,7 @@ struct StatementCheck {
     return problem(.exposedSecret, message, [key], classified, at: value, redacted: redacted)
   }
 
-  private func misspelled(_ classified: ClassifiedOption, isMisspelled: Bool) -> Problem {
+  func misspelled(_ classified: ClassifiedOption, isMisspelled: Bool) -> Problem {
     let key = classified.shownKey
     let redacted = redaction.ofUnknownKey(classified.option.key)
     let value = secret(of: classified)
@@ -217,6 +217,8 @@ struct StatementCheck {
 
   private func broken(_ classified: ClassifiedOption, at secret: Range<Int>) -> Problem? {
     let syntax = SyntaxCheck(engine: engine)
+    // Not for an option in a comment beside the statement.
+    guard decoded.statement.range.overlaps(secret) else { return nil }
     guard let fault = syntax.mostTelling(syntaxProblems, for: secret.lowerBound) else { return nil }
     var problem = self.problem(
       .brokenStatement, "syntax", [classified.shownKey, .own(fault.kind.phrase)], classified, at: secret,

@@ -3,4 +3,4 @@ CREATE CONNECTION chat WITH (
   'endpoint' = 'https://api.openai.com/v1',
   'api-key' = '[REDACTED]',
   'region_us' = 'Plum!7tree'
-); -- was 'api-key' = '[REDACTED]', before that 'api-key' = 'plum-tree-6'
+); -- was 'api-key' = '[REDACTED]', before that 'api-key' = '[REDACTED]'

@@ -1,0 +1,8 @@
+-- An unknown verb before CONNECTION, a name and a quoted key.
+CHANGE CONNECTION c SET ('password' = '[REDACTED]');
+MODIFY CONNECTION c WITH ('password' = '[REDACTED]');
+UPDATE CONNECTION c SET 'api-key' = '[REDACTED]';
+
+DROP CONNECTION c WITH ('password' = 'Blaubeere-77');
+SHOW CONNECTION c WITH ('password' = 'Blaubeere-77');
+UPDATE connection c SET name = 'Blaubeere-77' WHERE c.id = 7;
