@@ -156,7 +156,9 @@ struct HostDecoder {
 
   /// Reads the quote at ``index``, which belongs to the text or ends it; then continues with a joined piece.
   private mutating func readQuote(_ quote: UInt8) -> Bool {
-    let run = min(reader.runLength(quote, at: index), limit - index)
+    // Only doubled quotes are read together; of others five tell everything, and a text may have very many.
+    let needed = literal.writing == .doubled && literal.count == 1 ? Int.max : 5
+    let run = min(reader.runLength(quote, at: index, atMost: needed), limit - index)
     if literal.count == 3 {
       guard run >= 3 else {
         copy(to: index + run)

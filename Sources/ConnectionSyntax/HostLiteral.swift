@@ -90,7 +90,7 @@ struct HostLiteralReader {
         index = end
       } else if byte == .singleQuote, ignoresSingleQuotes || !opensSingle(index, from: range.lowerBound) {
         // An apostrophe, or the end of a literal.
-        index += runLength(byte, at: index) == 2 ? 2 : 1
+        index += runLength(byte, at: index, atMost: 3) == 2 ? 2 : 1
       } else {
         let found = literal(openedAt: index, from: range.lowerBound)
         open = found
@@ -110,7 +110,7 @@ struct HostLiteralReader {
   /// Returns the literal that the quote at `offset` opens; its prefix letters are at or after `lowest`.
   func literal(openedAt offset: Int, from lowest: Int) -> HostLiteral {
     let quote = text[offset]
-    let run = runLength(quote, at: offset)
+    let run = runLength(quote, at: offset, atMost: 3)
     let count = run >= 3 ? 3 : 1
     var literal = HostLiteral(quote: quote, count: count, start: offset + count)
     var before = offset
@@ -129,7 +129,7 @@ struct HostLiteralReader {
 
   /// Returns the end of the quotes at `offset` in `literal`, which has the same quote, and whether they close it.
   private func quotes(of literal: HostLiteral, at offset: Int) -> (end: Int, close: Bool) {
-    let run = runLength(text[offset], at: offset)
+    let run = runLength(text[offset], at: offset, atMost: 3)
     if literal.quote == .singleQuote, literal.count == 1 {
       if isShellQuote(offset) { return (offset + (text[offset + 1] == .backslash ? 4 : 5), false) }
       if run == 2 { return (offset + 2, false) }
@@ -150,7 +150,7 @@ struct HostLiteralReader {
     let before = offset > lowest ? text[offset - 1] : .space
     if next == .singleQuote {
       // `''` is an empty literal, `'''` opens one.
-      return runLength(.singleQuote, at: offset) == 3
+      return runLength(.singleQuote, at: offset, atMost: 4) == 3
     }
     if [.rightParenthesis, .comma, .semicolon, .equals, .plus, .dot, .rightBrace, .rightBracket].contains(next) {
       return false
@@ -188,7 +188,7 @@ struct HostLiteralReader {
       case .backslash: if index + 1 < end, text[index + 1] == quote { return .escapes } else { index += 1 }
       case .ampersand: if isQuoteEntity(index) { return .entities }
       case quote:
-        let run = runLength(quote, at: index)
+        let run = runLength(quote, at: index, atMost: 3)
         let next = index + run < limit ? text[index + run] : .lineFeed
         guard run == 1 else {
           if run == 2, next <= .space || next == .comma || next == .rightParenthesis || next == .semicolon {
@@ -271,9 +271,11 @@ struct HostLiteralReader {
     return entity.bytes == [.singleQuote] || entity.bytes == [.doubleQuote]
   }
 
-  func runLength(_ quote: UInt8, at offset: Int) -> Int {
+  /// Returns the number of `quote`s at `offset`, of which at most `limit` are read.
+  func runLength(_ quote: UInt8, at offset: Int, atMost limit: Int = .max) -> Int {
     var end = offset
-    while end < text.count, text[end] == quote { end += 1 }
+    while end < text.count, end - offset < limit, text[end] == quote { end += 1 }
+    budget.charge(end - offset)
     return end - offset
   }
 

@@ -76,9 +76,7 @@ package struct StatementParser {
       guard word.lowerBound < end else { break }
       offset = word.upperBound
       if case .directive = kind {
-        if let comment = directives.comment(at: word.lowerBound, in: text, &blockComments) {
-          result.directives.append(comment)
-        }
+        if let comment = directives.comment(at: word.lowerBound, in: text, &blockComments) { note(comment) }
         continue
       }
       if let givenUp, word.lowerBound < givenUp.until { continue }
@@ -96,7 +94,7 @@ package struct StatementParser {
         // Directives inside the statement are among its comments, or they are not comments.
         let source = statement.host?.text ?? text
         for comment in statement.comments where DirectiveReader.isDirective(source[comment]) {
-          result.directives.append(statement.host?.source(of: comment) ?? comment)
+          note(statement.host?.source(of: comment) ?? comment)
         }
         result.statements.append(statement)
       }
@@ -104,6 +102,13 @@ package struct StatementParser {
     result.end = isLast ? text.count : max(offset, end)
     closeGivenUp(before: text.count)
     result.looks = budget.spent
+  }
+
+  /// Adds a comment with directives. Comments of several statements may overlap on a long line; what was added is not
+  /// added again.
+  private mutating func note(_ comment: Range<Int>) {
+    if let last = result.directives.last, comment.lowerBound < last.upperBound { return }
+    result.directives.append(comment)
   }
 
   /// Reports the statement at `word` as too tangled, once until the next statement is parsed.

@@ -35,6 +35,23 @@ import Testing
     #expect(try Program.run(["--exit-zero", "a.sql"], in: folder).code == 0)
   }
 
+  /// 1.5 MB of quotes in a literal of a program: each quote was once counted from every one before it, which took hours.
+  @Test func manyQuotesTakeNoLongerThanTheyAre() throws {
+    let folder = try TestFolder()
+    try folder.write("a.sql", #""CREATE CONNECTION c WITH (\"a\" = "# + String(repeating: "\"", count: 1_500_000))
+    #expect(try Program.run(["--exit-zero", "a.sql"], in: folder).code == 0)
+  }
+
+  /// On a long line the comments of many statements overlap: every directive in them was reported up to 24 times.
+  @Test func aDirectiveIsReportedOnce() throws {
+    let folder = try TestFolder()
+    let line = String(repeating: "CREATE CONNECTION '' = -- connlint:ignore ", count: 200)
+    try folder.write("a.sql", "CREATE CONNECTION c WITH (" + line)
+    let outcome = try Program.run(["--format", "jsonl", "--exit-zero", "a.sql"], in: folder)
+    let findings = outcome.text.split(separator: "\n")
+    #expect(findings.count > 100 && Set(findings).count == findings.count)
+  }
+
   @Test func aLongValueIsMaskedWhole() throws {
     let folder = try TestFolder()
     let value = String(repeating: "ab''c\n", count: 60_000)
