@@ -23,10 +23,12 @@ let package = Package(
       name: "PCRE2", dependencies: ["CPCRE2"], swiftSettings: flags,
       linkerSettings: [.linkedLibrary(":libpcre2-8.a")]),
     .target(
-      name: "YAML", dependencies: ["CYAML"], swiftSettings: flags, linkerSettings: [.linkedLibrary(":libyaml.a")]),
+      name: "YAML", dependencies: ["Bytes", "CYAML"], swiftSettings: flags,
+      linkerSettings: [.linkedLibrary(":libyaml.a")]),
     .target(name: "Bytes", swiftSettings: flags),
     .target(name: "EditDistance", dependencies: ["Bytes"], swiftSettings: flags),
-    .target(name: "LazyReferences", swiftSettings: flags),
+    .target(name: "CAtomics", cSettings: cFlags),
+    .target(name: "LazyReferences", dependencies: ["CAtomics"], swiftSettings: flags),
     .target(name: "RuleRecords", dependencies: ["Bytes", "CRuleRecords"], swiftSettings: flags),
     .target(name: "RuleTables", dependencies: ["CRuleRecords", "CRules", "RuleRecords"], swiftSettings: flags),
     .target(
@@ -52,7 +54,8 @@ let package = Package(
     .target(name: "Reporting", dependencies: ["Bytes", "Linting"], swiftSettings: flags),
     .target(name: "OperatingSystem", dependencies: ["CRewriting", "CStart"], swiftSettings: flags),
     .target(
-      name: "Workspace", dependencies: ["CRewriting", "Linting", "OperatingSystem", "Reporting", "ValueMatching"],
+      name: "Workspace",
+      dependencies: ["Bytes", "CRewriting", "Linting", "OperatingSystem", "Reporting", "ValueMatching"],
       swiftSettings: flags),
     .executableTarget(
       name: "fuzz", dependencies: ["Linting", "OperatingSystem", "Reporting", "Workspace"], path: "Fuzz",
