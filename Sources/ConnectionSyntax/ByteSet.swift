@@ -25,6 +25,8 @@ struct ByteSet {
   static let templateStart = ByteSet(low: 0x1000_0038_0000_0000, high: 0x0800_0000_0000_0000)
   /// Bytes that cannot begin trivia: letters, digits, quotes and `_ = ( ) , ; : < $ [ ]`.
   static let solid = ByteSet(low: 0x3FFF_1394_0000_0000, high: 0x07FF_FFFF_AFFF_FFFE)
+  /// Bytes that cannot show a host literal around a statement: all but quotes and `& ; \`.
+  static let unmarked = ByteSet(low: 0xF7FF_FF3B_FFFF_FFFF, high: 0xFFFF_FFFF_EFFF_FFFF)
   /// Bytes of prose: blanks, letters, digits and `! , - . ? _`.
   static let prose = ByteSet(low: 0x83FF_7003_0000_2600, high: 0x07FF_FFFE_87FF_FFFE)
 }

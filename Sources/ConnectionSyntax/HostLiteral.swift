@@ -49,11 +49,12 @@ extension HostLiteral {
 
   /// Returns the literal around a statement whose head ends at `offset`, if the form of the first quotes shows that
   /// there is one, although no opening quote was found. Called only when a head is found, because it reads far ahead.
-  static func unseen(after offset: Int, lineStart: Int, in text: [UInt8], limit: Int, _ budget: ReadingBudget)
-    -> HostLiteral?
-  {
+  /// `firstMark` is the first byte at or after `offset` that can show it.
+  static func unseen(
+    after offset: Int, firstMark: Int, lineStart: Int, in text: [UInt8], limit: Int, _ budget: ReadingBudget
+  ) -> HostLiteral? {
     let reader = HostLiteralReader(text: text, limit: min(limit, offset + HostLiteralReader.reach), budget: budget)
-    guard var literal = reader.unseen(after: offset) else { return nil }
+    guard firstMark < reader.limit, var literal = reader.unseen(after: firstMark) else { return nil }
     literal.start = lineStart
     if let quote = literal.quote, let open = text[lineStart..<offset].lastIndex(of: quote) { literal.start = open + 1 }
     return literal

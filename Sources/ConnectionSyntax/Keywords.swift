@@ -73,6 +73,20 @@ package struct WordSet: Sendable {
     return word.withUTF8 { contains($0.span) }
   }
 
+  /// Whether the set contains the word at `range` of `text` (case-insensitive).
+  func contains(_ range: Range<Int>, of text: [UInt8]) -> Bool {
+    let record = Tables.statements
+    let words = record.wordRecords
+    var hash = ByteHash()
+    for index in range { hash.add(text[index].asciiLowercased) }
+    let number = record.slots.number(hash: hash) { number in
+      let word = words[number].text
+      return Int(word.count) == range.count
+        && range.allSatisfy { word[$0 - range.lowerBound] == text[$0].asciiLowercased }
+    }
+    return number.map { words[$0].kinds & kinds != 0 } ?? false
+  }
+
   /// Whether the set contains `word`, which must be in lower case.
   func contains(_ word: Span<UInt8>) -> Bool {
     let record = Tables.statements

@@ -15,108 +15,15 @@ extension Lexer {
   /// Returns the literal that opens at `offset`.
   func literal(at offset: Int, role: LiteralRole) -> Token {
     let open = symbol(offset)
-    let start = offset + open.length
     if let doubled = doublyQuoted(at: offset, open: open) { return doubled }
-    var index = start
-    defer { budget.charge(index - offset) }
-    var pair = KeyWithoutClosingQuote(from: start)
-    var firstLineEnd: Int?
-    var firstQuote: Int?
-    var hasStrayQuote = false
-    // In backticks there is a name, which is short.
-    let farthest = min(context.limit, start + (open.ascii == .backtick ? Lexer.nameReach : Lexer.literalReach))
-    var strayQuotes = 0
-    let plain = ByteSet.plainLiteral
-
-    scan: while true {
-      index = skip(plain, from: index, to: farthest)
-      guard index < farthest, !budget.isExceeded else { break }
-      let symbol = symbol(index)
-      switch symbol.kind {
-      case .end:
-        return unclosed(open: open, offset, upTo: firstLineEnd ?? index, role: role)
-      case .newline:
-        if role == .key, let next = lineOfKey(after: index, quote: open.ascii) {
-          index = next
-          continue
-        }
-        if role == .key || nextLineBreaksOff(after: index, quote: open.ascii, content: start) {
-          return unclosed(open: open, offset, upTo: index, role: role)
-        }
-        if firstLineEnd == nil { firstLineEnd = index }
-        guard let next = lineStart(after: index) else {
-          return unclosed(open: open, offset, upTo: firstLineEnd ?? index, role: role)
-        }
-        index = next
-      case .quote where closes(symbol, open: open):
-        let after = index + symbol.length
-        // Names in backticks contain no backticks, and a keyword may follow directly.
-        if open.ascii == .backtick, symbol.ascii == .backtick, self.symbol(after).ascii != .backtick {
-          return closed(open: open, offset, start..<index, end: after, foreign: symbol.isForeign)
-        }
-        let next = self.symbol(after)
-        if role == .key, let separator = pair.separator(before: index, self) {
-          // 'api-key = 'x': the closing quote of the key is missing.
-          return Token(
-            kind: .string(open.ascii), range: offset..<separator, content: trimmed(start..<separator),
-            problem: .missingClosingQuote)
-        }
-        if next.kind == .quote, next.ascii == symbol.ascii, next.length == symbol.length {
-          let isEmpty = index == start && isPlausibleEnd(after)
-          if !isEmpty, !(index == start && role == .key) {
-            index = after + next.length
-            continue
-          }
-        }
-        let isKey = role == .key && self.symbol(after).kind == .space && isKeyText(start..<index)
-        if role != .key, let comma = commaBeforeKey(endingAt: index, from: start) {
-          return unclosed(open: open, offset, upTo: comma, role: role)
-        }
-        if isKey || isPlausibleEnd(after), role == .key || !opensNextOption(index, quote: open.ascii) {
-          var token = closed(open: open, offset, start..<index, end: after, foreign: symbol.isForeign)
-          if hasStrayQuote, token.problem == nil { token.problem = .strayQuote }
-          return token
-        }
-        if role == .clause, let clause = clauseBefore(index, from: start), !isPlausibleEnd(after) {
-          return unclosed(open: open, offset, upTo: clause, role: role)
-        }
-        if role != .key, opensNextOption(index, quote: open.ascii) || opensValueOfBareKey(index, from: start) {
-          let end = role != .key ? commaBefore(index, from: start) : index
-          return unclosed(open: open, offset, upTo: end, role: role)
-        }
-        if firstQuote == nil, firstLineEnd == nil {
-          firstQuote = index
-        }
-        // Too many quotes without a clear end: the first one was the end.
-        strayQuotes += 1
-        if strayQuotes > Lexer.strayQuoteLimit { break scan }
-        // Some engines write a quote as \'.
-        if text[index - 1] != .backslash { hasStrayQuote = true }
-        index = after
-      case .quote
-      where role == .key && index > start && isSeparator(skipBlanks(index + symbol.length))
-        || role != .key && closesInstead(index, symbol, of: open, from: start):
-        // `'api-key"`: closed by another kind of quote.
-        return Token(
-          kind: .string(open.ascii), range: offset..<(index + symbol.length), content: start..<index,
-          problem: .missingClosingQuote)
-      case .mark, .word:
-        if let end = templateEnd(at: index), end <= farthest, !opensOption(in: index..<end, quote: open) {
-          index = end
-        } else {
-          index += symbol.length
-        }
-      default: index += symbol.length
-      }
-    }
-    if let firstQuote {
-      return closed(open: open, offset, start..<firstQuote, end: firstQuote + symbol(firstQuote).length, foreign: false)
-    }
-    return unclosed(open: open, offset, upTo: firstLineEnd ?? index, role: role)
+    var reader = LiteralReader(lexer: self, open: open, at: offset, role: role)
+    let literal = reader.read()
+    budget.charge(reader.index - offset)
+    return literal
   }
 
   /// Returns the start of the second part of a key broken across lines: `'api-`, and on the next line `key' =`.
-  private func lineOfKey(after lineEnd: Int, quote: UInt8) -> Int? {
+  fileprivate func lineOfKey(after lineEnd: Int, quote: UInt8) -> Int? {
     guard lineEnd > 0, text[lineEnd - 1] == UInt8(ascii: "-") || isNameByte(text[lineEnd - 1]),
       let start = lineStart(after: lineEnd)
     else { return nil }
@@ -200,7 +107,7 @@ extension Lexer {
       if end > index, index > range.lowerBound, text[index - 1] == UInt8(ascii: " "), end < range.upperBound,
         text[end] == UInt8(ascii: " "), end - index <= Keywords.longestClause,
         end - index >= 8 || text[index..<end].allSatisfy({ $0.asciiLowercased != $0 || $0 == UInt8(ascii: "_") }),
-        Keywords.clauses.contains(lowercased(index..<end)), symbol(skipBlanks(end)).ascii != UInt8(ascii: "=")
+        isOne(of: Keywords.clauses, at: index..<end), symbol(skipBlanks(end)).ascii != UInt8(ascii: "=")
       {
         return trimmed(range.lowerBound..<index)
       }
@@ -253,4 +160,158 @@ extension Lexer {
 
   /// Maximum length of a name in backticks, in bytes.
   static let nameReach = 1 << 12
+}
+
+/// Reads one literal, from quote to quote and line end to line end, until one of them is the end.
+private struct LiteralReader {
+  private let lexer: Lexer
+  private let open: Symbol
+  private let offset: Int
+  private let role: LiteralRole
+  /// The first byte after the opening quote.
+  private let start: Int
+  /// No literal extends beyond this offset.
+  private let farthest: Int
+  private(set) var index: Int
+  private var pair: KeyWithoutClosingQuote
+  private var firstLineEnd: Int?
+  private var firstQuote: Int?
+  private var strayQuotes = 0
+  private var hasStrayQuote = false
+
+  init(lexer: Lexer, open: Symbol, at offset: Int, role: LiteralRole) {
+    self.lexer = lexer
+    self.open = open
+    self.offset = offset
+    self.role = role
+    start = offset + open.length
+    // In backticks there is a name, which is short.
+    farthest = min(
+      lexer.context.limit, start + (open.ascii == .backtick ? Lexer.nameReach : Lexer.literalReach))
+    index = start
+    pair = KeyWithoutClosingQuote(from: start)
+  }
+
+  mutating func read() -> Token {
+    let plain = ByteSet.plainLiteral
+    while true {
+      index = lexer.skip(plain, from: index, to: farthest)
+      guard index < farthest, !lexer.budget.isExceeded else { return withoutClearEnd() }
+      let symbol = lexer.symbol(index)
+      switch symbol.kind {
+      case .end: return unclosed(at: firstLineEnd ?? index)
+      case .newline: if let literal = readLineEnd() { return literal }
+      case .quote where lexer.closes(symbol, open: open): if let literal = readQuote(symbol) { return literal }
+      case .quote where isOtherEnd(symbol):
+        // `'api-key"`: closed by another kind of quote.
+        return Token(
+          kind: .string(open.ascii), range: offset..<(index + symbol.length), content: start..<index,
+          problem: .missingClosingQuote)
+      case .mark, .word: readTemplate(symbol)
+      default: index += symbol.length
+      }
+    }
+  }
+
+  /// Reads a line end; returns the literal if it ends there because its quote is missing.
+  private mutating func readLineEnd() -> Token? {
+    if role == .key, let next = lexer.lineOfKey(after: index, quote: open.ascii) {
+      index = next
+      return nil
+    }
+    if role == .key || lexer.nextLineBreaksOff(after: index, quote: open.ascii, content: start) {
+      return unclosed(at: index)
+    }
+    if firstLineEnd == nil { firstLineEnd = index }
+    guard let next = lexer.lineStart(after: index) else { return unclosed(at: firstLineEnd ?? index) }
+    index = next
+    return nil
+  }
+
+  /// Reads a quote that may be the closing one; returns the literal if it is, or if the text shows where the missing
+  /// quote belongs.
+  private mutating func readQuote(_ symbol: Symbol) -> Token? {
+    let after = index + symbol.length
+    // Names in backticks contain no backticks, and a keyword may follow directly.
+    if open.ascii == .backtick, symbol.ascii == .backtick, lexer.symbol(after).ascii != .backtick {
+      return closed(by: symbol)
+    }
+    if role == .key, let separator = pair.separator(before: index, lexer) {
+      // 'api-key = 'x': the closing quote of the key is missing.
+      return Token(
+        kind: .string(open.ascii), range: offset..<separator, content: lexer.trimmed(start..<separator),
+        problem: .missingClosingQuote)
+    }
+    if let end = endOfDoubledQuote(symbol) {
+      index = end
+      return nil
+    }
+    let isKey = role == .key && lexer.symbol(after).kind == .space && lexer.isKeyText(start..<index)
+    if role != .key, let comma = lexer.commaBeforeKey(endingAt: index, from: start) { return unclosed(at: comma) }
+    if isKey || lexer.isPlausibleEnd(after), role == .key || !lexer.opensNextOption(index, quote: open.ascii) {
+      var token = closed(by: symbol)
+      if hasStrayQuote, token.problem == nil { token.problem = .strayQuote }
+      return token
+    }
+    if let end = endBeforeNextOption(after: after) { return unclosed(at: end) }
+    return passQuote(to: after)
+  }
+
+  /// Returns the end of the two quotes at the index if they stand for one in the text.
+  private func endOfDoubledQuote(_ symbol: Symbol) -> Int? {
+    let after = index + symbol.length
+    let next = lexer.symbol(after)
+    guard next.kind == .quote, next.ascii == symbol.ascii, next.length == symbol.length else { return nil }
+    let isEmpty = index == start && lexer.isPlausibleEnd(after)
+    return isEmpty || index == start && role == .key ? nil : after + next.length
+  }
+
+  /// Returns the end of the literal if the quote at the index, which ends at `after`, opens the next option.
+  private func endBeforeNextOption(after: Int) -> Int? {
+    if role == .clause, let clause = lexer.clauseBefore(index, from: start), !lexer.isPlausibleEnd(after) {
+      return clause
+    }
+    guard role != .key, lexer.opensNextOption(index, quote: open.ascii) || lexer.opensValueOfBareKey(index, from: start)
+    else { return nil }
+    return lexer.commaBefore(index, from: start)
+  }
+
+  /// Passes a quote that ends nothing. After too many of them, the first one was the end.
+  private mutating func passQuote(to after: Int) -> Token? {
+    if firstQuote == nil, firstLineEnd == nil { firstQuote = index }
+    strayQuotes += 1
+    if strayQuotes > Lexer.strayQuoteLimit { return withoutClearEnd() }
+    // Some engines write a quote as \'.
+    if lexer.text[index - 1] != .backslash { hasStrayQuote = true }
+    index = after
+    return nil
+  }
+
+  private func isOtherEnd(_ symbol: Symbol) -> Bool {
+    role == .key && index > start && lexer.isSeparator(lexer.skipBlanks(index + symbol.length))
+      || role != .key && lexer.closesInstead(index, symbol, of: open, from: start)
+  }
+
+  private mutating func readTemplate(_ symbol: Symbol) {
+    if let end = lexer.templateEnd(at: index), end <= farthest, !lexer.opensOption(in: index..<end, quote: open) {
+      index = end
+    } else {
+      index += symbol.length
+    }
+  }
+
+  private func closed(by quote: Symbol) -> Token {
+    lexer.closed(open: open, offset, start..<index, end: index + quote.length, foreign: quote.isForeign)
+  }
+
+  private func unclosed(at end: Int) -> Token {
+    lexer.unclosed(open: open, offset, upTo: end, role: role)
+  }
+
+  /// Returns the literal if no quote is clearly its end: it ends at the first quote, or else at the first line end.
+  private func withoutClearEnd() -> Token {
+    guard let firstQuote else { return unclosed(at: firstLineEnd ?? index) }
+    return lexer.closed(
+      open: open, offset, start..<firstQuote, end: firstQuote + lexer.symbol(firstQuote).length, foreign: false)
+  }
 }

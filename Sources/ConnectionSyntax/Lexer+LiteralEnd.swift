@@ -73,7 +73,7 @@ extension Lexer {
       word = before
     }
     guard word.lowerBound > start, text[word.lowerBound - 1].isBlank,
-      hasSeparator || Keywords.literalClauses.contains(lowercased(word))
+      hasSeparator || isOne(of: Keywords.literalClauses, at: word)
     else { return nil }
     return word.lowerBound
   }
@@ -105,7 +105,7 @@ extension Lexer {
       // `'svc' password' = 'x'`: a key without its opening quote.
       let word = wordEnd(from: after)
       // TO 'h' USER 'u' IDENTIFIED BY '...
-      if word - after <= Keywords.longestClause, Keywords.clauses.contains(lowercased(after..<word)) { return true }
+      if word - after <= Keywords.longestClause, isOne(of: Keywords.clauses, at: after..<word) { return true }
       // STORAGE_TYPE='s3' ACCESS_KEY_ID='a'
       if self.symbol(trivia(at: word).end).ascii == .equals { return true }
       if self.symbol(word).kind == .quote {
@@ -122,7 +122,7 @@ extension Lexer {
   private func isClauseWord(_ offset: Int) -> Bool {
     let end = wordEnd(from: offset)
     guard (4...32).contains(end - offset), symbol(end).kind == .space else { return false }
-    return Keywords.literalClauses.contains(lowercased(offset..<end)) || symbol(skipBlanks(end)).ascii == .equals
+    return isOne(of: Keywords.literalClauses, at: offset..<end) || symbol(skipBlanks(end)).ascii == .equals
   }
 
   /// Whether the apparent template extends into the next option: `'pa$(s', 'key' = '(x)'`.

@@ -81,6 +81,9 @@ final class Lexer {
     }
   }
 
+  /// Whether the text of `range` is a word of `words` (case-insensitive).
+  func isOne(of words: WordSet, at range: Range<Int>) -> Bool { words.contains(range, of: text) }
+
   /// Whether the text of `range` equals `word`, which is in lower case (case-insensitive).
   func isWord(_ word: StaticString, at range: Range<Int>) -> Bool {
     guard range.count == word.utf8CodeUnitCount else { return false }
@@ -176,11 +179,7 @@ final class Lexer {
         trivia.hasComment = true
         trivia.end = end
       case .word where starts("/*", at: index):
-        // A comment without an end hides nothing: only its mark is skipped.
-        let farthest = min(context.limit, index + 2 + Lexer.commentReach)
-        let start = max(index + 2, openComments)
-        guard start < farthest, let end = find("*/", from: start, within: farthest - start) else {
-          openComments = farthest
+        guard let end = blockCommentEnd(at: index, &openComments) else {
           trivia.end += 2
           continue
         }
@@ -199,6 +198,16 @@ final class Lexer {
     }
     trivia.end = min(trivia.end, context.limit)
     return trivia
+  }
+
+  /// Returns the offset of the `*/` of the block comment at `offset`. A comment without an end hides nothing: only its
+  /// mark is skipped, and `searched` becomes the offset before which there is no `*/`.
+  private func blockCommentEnd(at offset: Int, _ searched: inout Int) -> Int? {
+    let farthest = min(context.limit, offset + 2 + Lexer.commentReach)
+    let start = max(offset + 2, searched)
+    if start < farthest, let end = find("*/", from: start, within: farthest - start) { return end }
+    searched = farthest
+    return nil
   }
 
   /// Returns the token at `offset`, where there must be no trivia.

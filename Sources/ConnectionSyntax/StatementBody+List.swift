@@ -54,7 +54,7 @@ extension StatementBody {
     guard let last = words.last else { return nil }
     let text = lexer.lowercased(last.range)
     if Keywords.lists.contains(text) || Keywords.clauses.contains(text) { return nil }
-    if words.contains(where: { Keywords.beforeOptions.contains(lexer.lowercased($0.range)) }) {
+    if words.contains(where: { lexer.isOne(of: Keywords.beforeOptions, at: $0.range) }) {
       // TO KAFKA (...), TYPE postgresql OPTOINS (...)
       let options = edits(between: lexer.text[last.range], and: Array("options".utf8), limit: 2)
       return options.map { _ in SyntaxProblem(kind: .misspelledKeyword("OPTIONS"), range: last.range) }
@@ -72,7 +72,7 @@ extension StatementBody {
       let text = lexer.lowercased(words[index].range)
       if Keywords.nameClauses.contains(text) {
         var end = index + 1
-        while end < words.count, !Keywords.clauses.contains(lexer.lowercased(words[end].range)) { end += 1 }
+        while end < words.count, !lexer.isOne(of: Keywords.clauses, at: words[end].range) { end += 1 }
         if end > index + 1 {
           options.append(
             Option(

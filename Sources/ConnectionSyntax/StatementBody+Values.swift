@@ -123,7 +123,7 @@ extension StatementBody {
     }
     guard let clause = literalClause(in: gathered) else {
       // An unknown clause may follow another clause: SESSION TOKEN 'x'.
-      guard !options.isEmpty, gathered.count <= 3, !Keywords.statementStarts.contains(lexer.lowercased(first.range))
+      guard !options.isEmpty, gathered.count <= 3, !lexer.isOne(of: Keywords.statementStarts, at: first.range)
       else { return nil }
       words = []
       return (first.range.lowerBound..<last.range.upperBound, true)
@@ -132,7 +132,7 @@ extension StatementBody {
     bareClauses()
     words = []
     let word = gathered[clause]
-    if !Keywords.literalClauses.contains(lexer.lowercased(word.range)), let meant = misspelledClause(word.range) {
+    if !lexer.isOne(of: Keywords.literalClauses, at: word.range), let meant = misspelledClause(word.range) {
       note(.misspelledKeyword(meant.uppercased()), word.range)
     }
     var end = last.range.upperBound
@@ -151,7 +151,7 @@ extension StatementBody {
       !options.isEmpty
       && (words.count > 1 && lexer.isWord("by", at: last.range) && literalClause(in: Array(words.suffix(2))) != nil
         || isPasswordWord(last, before: offset))
-    guard isPassword || Keywords.literalClauses.contains(lexer.lowercased(last.range)) else { return false }
+    guard isPassword || lexer.isOne(of: Keywords.literalClauses, at: last.range) else { return false }
     if lexer.isWord("connection", at: last.range), let settings = lexer.settings(at: offset) {
       note(.missingOpeningQuote, settings)
       words = []
@@ -187,7 +187,7 @@ extension StatementBody {
     guard lexer.isWord("password", at: word.range), lexer.symbol(offset).kind == .word else { return false }
     let next = lexer.next(at: lexer.bareValue(at: offset, extendsToComma: false).end, role: .key)
     return next.kind == .end || next.isMark(UInt8(ascii: ";"))
-      || next.isWord && Keywords.clauses.contains(lexer.lowercased(next.range))
+      || next.isWord && lexer.isOne(of: Keywords.clauses, at: next.range)
   }
 
   /// The role of the next literal: a value in a list, or the literal of a clause.

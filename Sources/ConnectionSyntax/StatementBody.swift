@@ -144,7 +144,7 @@ struct StatementBody: ~Copyable {
     case .mark(.equals), .mark(.colon):
       let next = lexer.next(at: offset, role: .value)
       if depth == 0, let last = words.last, next.isMark(.leftParenthesis),
-        Keywords.lists.contains(lexer.lowercased(last.range))
+        lexer.isOne(of: Keywords.lists, at: last.range)
       {
         // WITH = (
         note(.wrongSeparator("="), token.range)
@@ -176,7 +176,7 @@ struct StatementBody: ~Copyable {
       // CREATE CONNECTION c, WITH (
       let word = lexer.next(at: token.range.upperBound, role: .key)
       return
-        !(words.isEmpty && word.isWord && Keywords.lists.contains(lexer.lowercased(word.range))
+        !(words.isEmpty && word.isWord && lexer.isOne(of: Keywords.lists, at: word.range)
         && lexer.next(at: word.range.upperBound, role: .key).isMark(.leftParenthesis))
     }
     return token.isWord && lexer.text[token.range.upperBound - 1] == .dot
@@ -190,7 +190,7 @@ struct StatementBody: ~Copyable {
       let word = lexer.next(at: offset, role: .key)
       guard word.isWord, lexer.lowercased(word.range) == dueKeyword.lowercased() else { return false }
       open = lexer.trivia(at: word.range.upperBound).end
-    } else if let last = words.last, !Keywords.lists.contains(lexer.lowercased(last.range)) {
+    } else if let last = words.last, !lexer.isOne(of: Keywords.lists, at: last.range) {
       return false
     }
     return lexer.symbol(open).ascii == .leftParenthesis
@@ -216,7 +216,7 @@ struct StatementBody: ~Copyable {
   /// Whether `password 'x'` or `sasl password = 'x'` is at `offset`; in a list the key may have up to three words.
   func isBareOption(at offset: Int) -> Bool {
     let key = lexer.token(at: offset, role: .key)
-    guard key.isWord, !Keywords.statementStarts.contains(lexer.lowercased(key.range)) else { return false }
+    guard key.isWord, !lexer.isOne(of: Keywords.statementStarts, at: key.range) else { return false }
     var next = lexer.next(at: key.range.upperBound, role: .value)
     for _ in 0..<2 where depth > 0 && next.isWord && !next.startsLine {
       next = lexer.next(at: next.range.upperBound, role: .value)

@@ -47,7 +47,7 @@ struct HeadParser {
     if !isExact { head.misspelled(verb.range, for: kind == .create ? "CREATE" : "ALTER") }
     // GRANT CREATE CONNECTION ON ..., SHOW CREATE CONNECTION c
     if let before = lexer.wordBefore(verb.range.lowerBound),
-      Keywords.noCreators.contains(lexer.lowercased(before))
+      lexer.isOne(of: Keywords.noCreators, at: before)
     {
       return nil
     }
@@ -70,15 +70,9 @@ struct HeadParser {
         head.end = token.range.upperBound
         return named(head)
       }
-      // The noun is split: CONNECT ION
-      let rest = lexer.next(at: token.range.upperBound, role: .key)
-      if rest.isWord, token.range.count > 2, rest.range.count > 2, token.range.count + rest.range.count <= 11,
-        let joined = edits(
-          between: (lexer.text[token.range] + lexer.text[rest.range])[...], and: Keywords.connection, limit: 1),
-        joined < 2
-      {
-        head.misspelled(token.range.lowerBound..<rest.range.upperBound, for: "CONNECTION")
-        head.end = rest.range.upperBound
+      if let end = endOfSplitNoun(token) {
+        head.misspelled(token.range.lowerBound..<end, for: "CONNECTION")
+        head.end = end
         return named(head)
       }
       if strangers == 0,
@@ -100,6 +94,15 @@ struct HeadParser {
       head.qualifiers.append(word.uppercased())
     }
     return nil
+  }
+
+  /// Returns the end of the word after `word` if both together are the noun: `CONNECT ION`.
+  private func endOfSplitNoun(_ word: Token) -> Int? {
+    let rest = lexer.next(at: word.range.upperBound, role: .key)
+    guard rest.isWord, word.range.count > 2, rest.range.count > 2, word.range.count + rest.range.count <= 11,
+      edits(between: (lexer.text[word.range] + lexer.text[rest.range])[...], and: Keywords.connection, limit: 1) != nil
+    else { return nil }
+    return rest.range.upperBound
   }
 
   /// Returns the head around the noun at `range`; the verb before it is missing or misspelled.
@@ -139,7 +142,7 @@ struct HeadParser {
     let name = lexer.next(at: range.upperBound, role: .key)
     guard name.isWord || name.isString || name.kind == .template, name.problem == nil else { return nil }
     let word = lexer.next(at: name.range.upperBound, role: .key)
-    guard word.isWord, Keywords.lists.contains(lexer.lowercased(word.range)) else { return nil }
+    guard word.isWord, lexer.isOne(of: Keywords.lists, at: word.range) else { return nil }
     let open = lexer.next(at: word.range.upperBound, role: .key)
     let hasBracket = open.isMark(.leftParenthesis) || open.isMark(.leftBrace)
     // No other statement has a quoted key here.
@@ -257,7 +260,7 @@ struct HeadParser {
   private func withoutNoun(_ head: StatementHead, verb: Token, isExact: Bool) -> StatementHead? {
     guard isExact else { return nil }
     var token = lexer.next(at: verb.range.upperBound, role: .key)
-    while token.isWord, Keywords.standardQualifiers.contains(lexer.lowercased(token.range)) {
+    while token.isWord, lexer.isOne(of: Keywords.standardQualifiers, at: token.range) {
       token = lexer.next(at: token.range.upperBound, role: .key)
     }
     var noun: Token?
@@ -268,7 +271,7 @@ struct HeadParser {
       introducer = lexer.next(at: token.range.upperBound, role: .key)
     }
     guard token.isWord || token.kind == .string(.backtick) || token.kind == .template, isList(introducer),
-      !Keywords.otherNouns.contains(lexer.lowercased((noun ?? token).range))
+      !lexer.isOne(of: Keywords.otherNouns, at: (noun ?? token).range)
     else { return nil }
     let open = lexer.next(at: introducer.range.upperBound, role: .key)
     guard open.isMark(.leftParenthesis), isQuotedKey(after: open.range.upperBound) else { return nil }
@@ -299,6 +302,25 @@ struct HeadParser {
   /// Returns `head` with the name after its noun, if there is one.
   private func named(_ head: StatementHead) -> StatementHead {
     var head = head
+    let token = skipIfNotExists(&head)
+    switch token.kind {
+    case .word:
+      let isKeyword = lexer.isOne(of: Keywords.clauses, at: token.range)
+      if isClause(token, isKeyword: isKeyword) { return head.nameless(at: token.range.lowerBound) }
+      head.isNameKeyword = isKeyword
+    case .string:
+      let next = lexer.next(at: token.range.upperBound, role: .key)
+      if next.isMark(.equals) || next.isMark(.colon) { return head.nameless(at: token.range.lowerBound) }
+    case .template: break
+    case .mark(.leftBracket): return nameInBrackets(head, open: token)
+    default: return head.nameless(at: token.range.lowerBound)
+    }
+    readName(&head, from: token)
+    return head
+  }
+
+  /// Skips IF NOT EXISTS, of which each word may be missing, and returns the token after it.
+  private func skipIfNotExists(_ head: inout StatementHead) -> Token {
     var token = lexer.next(at: head.end, role: .key)
     for (place, word) in HeadParser.ifNotExists.enumerated() where token.isWord {
       if !lexer.isWord(word, at: token.range) {
@@ -314,33 +336,33 @@ struct HeadParser {
       head.end = token.range.upperBound
       token = lexer.next(at: head.end, role: .key)
     }
-    switch token.kind {
-    case .word:
-      let word = lexer.lowercased(token.range)
-      let next = lexer.next(at: token.range.upperBound, role: .key)
-      if Keywords.clauses.contains(word) || next.isMark(.equals) {
-        // A connection may have the name `user`; a clause is followed by its value.
-        let isClause =
-          next.isString || next.isMark(.leftParenthesis) || next.isMark(.equals)
-          || (next.isWord && !Keywords.clauses.contains(lexer.lowercased(next.range)))
-        if isClause { return head.nameless(at: token.range.lowerBound) }
-        head.isNameKeyword = Keywords.clauses.contains(word)
-      }
-    case .string:
-      let next = lexer.next(at: token.range.upperBound, role: .key)
-      if next.isMark(.equals) || next.isMark(.colon) { return head.nameless(at: token.range.lowerBound) }
-    case .template: break
-    case .mark(.leftBracket):
-      let name = lexer.next(at: token.range.upperBound, role: .key)
-      let close = lexer.next(at: name.range.upperBound, role: .key)
-      guard name.isWord, close.isMark(.rightBracket) else { return head.nameless(at: token.range.lowerBound) }
-      head.name = name.range
-      head.end = close.range.upperBound
-      head.problems.append(SyntaxProblem(kind: .wrongBracket, range: token.range))
-      return head
-    default: return head.nameless(at: token.range.lowerBound)
-    }
-    // catalog.db.name, with each part quoted or not
+    return token
+  }
+
+  /// Whether `word`, in the place of the name, begins a clause or an option. A connection may have the name `user`; a
+  /// clause is followed by its value.
+  private func isClause(_ word: Token, isKeyword: Bool) -> Bool {
+    let next = lexer.next(at: word.range.upperBound, role: .key)
+    if next.isMark(.equals) { return true }
+    guard isKeyword else { return false }
+    return next.isString || next.isMark(.leftParenthesis)
+      || next.isWord && !lexer.isOne(of: Keywords.clauses, at: next.range)
+  }
+
+  /// Reads a name as in SQL Server: `[name]`.
+  private func nameInBrackets(_ head: StatementHead, open: Token) -> StatementHead {
+    let name = lexer.next(at: open.range.upperBound, role: .key)
+    let close = lexer.next(at: name.range.upperBound, role: .key)
+    guard name.isWord, close.isMark(.rightBracket) else { return head.nameless(at: open.range.lowerBound) }
+    var head = head
+    head.name = name.range
+    head.end = close.range.upperBound
+    head.problems.append(SyntaxProblem(kind: .wrongBracket, range: open.range))
+    return head
+  }
+
+  /// Reads the name that begins with `token`: `catalog.db.name`, with each part quoted or not.
+  private func readName(_ head: inout StatementHead, from token: Token) {
     var end = token.range.upperBound
     var content = token.content
     if token.isString, token.problem == .missingClosingQuote {
@@ -367,7 +389,6 @@ struct HeadParser {
     }
     head.name = content
     head.end = end
-    return head
   }
 }
 

@@ -38,6 +38,7 @@ package struct StatementParser {
   private var lastHost: HostText?
   /// Statements after the one that was returned last, from the same word: resources in a JSON object.
   private var siblings: [Statement] = []
+  private var marks = MarkSearch()
   /// The last head that was found to be prose; its words are not read as heads again.
   private var rejected = 0..<0
   /// The last statement whose parsing stopped at the budget, if none was parsed since. No statement is searched before
@@ -271,7 +272,8 @@ package struct StatementParser {
     }
     if scope.depth < Scope.deepest,
       let literal = HostLiteral.unseen(
-        after: head.end, lineStart: context.lineStart, in: scope.text, limit: lexer.context.limit, budget),
+        after: head.end, firstMark: scope.depth == 0 ? marks.first(from: head.end, in: text, budget) : head.end,
+        lineStart: context.lineStart, in: scope.text, limit: lexer.context.limit, budget),
       let found = statement(at: word, anchor, in: literal, context, scope)
     {
       return found
@@ -458,6 +460,14 @@ extension Lexer {
     while index < context.limit, words < 10 {
       let byte = text[index]
       if byte == .semicolon { return symbol(skipBlanks(index + 1)).ascii != .leftParenthesis }
+      if byte == .lineFeed, !context.margin.isEmpty {
+        // The line continues after the comment mark, or the comment ends.
+        words += 1
+        guard let next = lineStart(after: index) else { break }
+        index = next
+        while index < context.limit, text[index] == .space { index += 1 }
+        continue
+      }
       guard ByteSet.prose.contains(byte), !starts("--", at: index) else { return false }
       if byte.isBlank, !text[index - 1].isBlank { words += 1 }
       index += 1

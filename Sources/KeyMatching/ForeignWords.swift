@@ -115,11 +115,27 @@ struct ForeignWords: Sendable {
 
   /// Finds the longest word that begins at `index`. A Latin word must end before a non-letter; others need not.
   private func longestWord(startingAt index: Int, of text: [UInt8]) -> (meaning: Meaning, end: Int)? {
+    guard mayStartWord(at: index, of: text) else { return nil }
     for end in stride(from: min(text.count, index + Self.longest), to: index, by: -1) {
       if end < text.count, text[index] < 0x80, isWordByte(text[end]), text[end] < 0x80 { continue }
       if let meaning = meaning(of: text[index..<end]) { return (meaning, end) }
     }
     return nil
+  }
+
+  /// Whether a word of the list begins with the Latin letters at `index`, up to the first other byte. Most values have no
+  /// such word, and one search shows it.
+  private func mayStartWord(at index: Int, of text: [UInt8]) -> Bool {
+    var end = index
+    while end < min(text.count, index + Self.longest), isWordByte(text[end]), text[end] < 0x80 { end += 1 }
+    if end == index { return true }
+    let start = text[index..<end]
+    let found = words.partitioningIndex { order($0.text, start) >= 0 }
+    return found < words.count && words[found].text.withSpan { hasPrefix($0, start) }
+  }
+
+  private func hasPrefix(_ letters: Span<UInt8>, _ start: ArraySlice<UInt8>) -> Bool {
+    start.count <= letters.count && start.indices.allSatisfy { letters[$0 - start.startIndex] == start[$0] }
   }
 
   // MARK: Look-up

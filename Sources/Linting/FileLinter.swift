@@ -152,70 +152,92 @@ package struct FileLinter: ~Copyable {
     return done
   }
 
-  private mutating func check(_ parsed: ParsedText, in text: [UInt8]) {
-    let knowledge = linter.knowledge
-    report.statementCount += parsed.statements.count
+  /// The results for the statements of one window; offsets are those of the window.
+  private struct WindowResult {
     var checked: [CheckedStatement] = []
+    /// The ranges of ``checked``.
     var extents: [Range<Int>] = []
-    var found = ClassifiedSource()
+    var classified = ClassifiedSource()
     var landmarks: [Int] = []
-    var doubtful = DoubtfulValues(text: text, knowledge: knowledge)
+    var doubtful: DoubtfulValues
     var inspection = Inspection()
-    let isComplete = sourceUse != .none || findsDoubts || inspects
-    for statement in parsed.statements {
-      if let problem = Problem(tangled: statement, in: text) {
-        if inspects { inspection.add(tangled: statement) }
-        found.hidden.append(statement.range)
-        extents.append(statement.range)
-        checked.append(CheckedStatement(start: statement.range.lowerBound, kind: statement.kind, problems: [problem]))
-        continue
-      }
-      let decoded = DecodedStatement(statement, in: statement.host?.text ?? text)
-      let enabled = settings.engines
-      // A statement of a disabled engine is classified too if its source may be shown.
-      guard let engine = knowledge.engine(of: decoded, enabled: sourceUse == .none ? enabled : nil) else { continue }
-      let check = StatementCheck(decoded, engine: engine, knowledge: knowledge, isComplete: isComplete)
-      let result = check.run(wantsShown: sourceUse != .none, &scratch)
-      let placed = statement.host.map(result.placed) ?? result
-      found.hidden += placed.hidden
-      found.shown += placed.shown
-      if let enabled, !enabled.contains(engine.id) { continue }
-      if inspects { inspection.add(check, result, &scratch) }
-      if findsDoubts { doubtful.add(check, result.classifiedOptions, result.problems, &scratch) }
-      if !parsed.directives.isEmpty { landmarks += FileLinter.landmarks(statement, placed.problems) }
-      if !result.problems.isEmpty {
-        extents.append(statement.extent)
-        checked.append(
-          CheckedStatement(
-            start: statement.extent.lowerBound, kind: statement.kind,
-            name: FileLinter.unlessSecret(decoded.name, at: statement.name, result.problems)
-              .flatMap { NameSieve(knowledge: knowledge).shown($0, as: .name, &scratch).named },
-            type: FileLinter.unlessSecret(decoded.type, at: decoded.typeRange, result.problems)
-              .flatMap { check.classifier.shownType($0, &scratch).named },
-            problems: placed.problems))
-      }
+  }
+
+  private mutating func check(_ parsed: ParsedText, in text: [UInt8]) {
+    report.statementCount += parsed.statements.count
+    var result = WindowResult(doubtful: DoubtfulValues(text: text, knowledge: linter.knowledge))
+    for index in parsed.statements.indices {
+      check(parsed.statements[index], in: text, hasDirectives: !parsed.directives.isEmpty, &result)
     }
-    if findsDoubts {
-      let search = SecretCopies(text: text, statements: checked, extents: extents, from: max(0, settled - base))
-      for (index, copy) in search.copies(in: checked) {
-        checked[index].problems.append(copy)
-        found.hidden.append(copy.range)
-      }
-      doubtful.addNearby(min(resume, text.count)..<parsed.end, &scratch)
-    }
-    if inspects { report.readings += inspection.readings(cursor, in: text, base: base) }
-    found.hidden = SortedRanges.union(found.hidden)
+    if findsDoubts { addCopiesAndDoubts(parsed, in: text, &result) }
+    if inspects { report.readings += result.inspection.readings(cursor, in: text, base: base) }
+    result.classified.hidden = SortedRanges.union(result.classified.hidden)
     if sourceUse != .none {
-      for directive in parsed.directives { found.add(SuppressionDirective.parse(text[directive])) }
+      for directive in parsed.directives { result.classified.add(SuppressionDirective.parse(text[directive])) }
     }
-    classified.add(found)
+    place(result, parsed, in: text)
+  }
+
+  /// Checks one statement and adds what was found to `result`.
+  private mutating func check(
+    _ statement: Statement, in text: [UInt8], hasDirectives: Bool, _ result: inout WindowResult
+  ) {
+    let knowledge = linter.knowledge
+    if let problem = Problem(tangled: statement, in: text) {
+      if inspects { result.inspection.add(tangled: statement) }
+      result.classified.hidden.append(statement.range)
+      result.extents.append(statement.range)
+      result.checked.append(
+        CheckedStatement(start: statement.range.lowerBound, kind: statement.kind, problems: [problem]))
+      return
+    }
+    let decoded = DecodedStatement(statement, in: statement.host?.text ?? text)
+    let enabled = settings.engines
+    // A statement of a disabled engine is classified too if its source may be shown.
+    guard let engine = knowledge.engine(of: decoded, enabled: sourceUse == .none ? enabled : nil) else { return }
+    let isComplete = sourceUse != .none || findsDoubts || inspects
+    let check = StatementCheck(decoded, engine: engine, knowledge: knowledge, isComplete: isComplete)
+    let outcome = check.run(wantsShown: sourceUse != .none, &scratch)
+    let placed = statement.host.map(outcome.placed) ?? outcome
+    result.classified.hidden += placed.hidden
+    result.classified.shown += placed.shown
+    if let enabled, !enabled.contains(engine.id) { return }
+    if inspects { result.inspection.add(check, outcome, &scratch) }
+    if findsDoubts { result.doubtful.add(check, outcome.classifiedOptions, outcome.problems, &scratch) }
+    if hasDirectives { result.landmarks += FileLinter.landmarks(statement, placed.problems) }
+    if outcome.problems.isEmpty { return }
+    result.extents.append(statement.extent)
+    result.checked.append(
+      CheckedStatement(
+        start: statement.extent.lowerBound, kind: statement.kind,
+        name: FileLinter.unlessSecret(decoded.name, at: statement.name, outcome.problems)
+          .flatMap { NameSieve(knowledge: knowledge).shown($0, as: .name, &scratch).named },
+        type: FileLinter.unlessSecret(decoded.type, at: decoded.typeRange, outcome.problems)
+          .flatMap { check.classifier.shownType($0, &scratch).named },
+        problems: placed.problems))
+  }
+
+  /// Adds further copies of the secrets that were found, and possible secrets near CONNECTION.
+  private mutating func addCopiesAndDoubts(_ parsed: ParsedText, in text: [UInt8], _ result: inout WindowResult) {
+    let search = SecretCopies(
+      text: text, statements: result.checked, extents: result.extents, from: max(0, settled - base))
+    for (index, copy) in search.copies(in: result.checked) {
+      result.checked[index].problems.append(copy)
+      result.classified.hidden.append(copy.range)
+    }
+    result.doubtful.addNearby(min(resume, text.count)..<parsed.end, &scratch)
+  }
+
+  /// Adds the results of a window to the report, with positions in the file.
+  private mutating func place(_ result: WindowResult, _ parsed: ParsedText, in text: [UInt8]) {
+    classified.add(result.classified)
     let assembly = FindingAssembly(
       text: text, base: base, path: report.path, settings: settings,
       excerpts: sourceUse == .excerpts
         ? ExcerptBuilder(text: text, hidden: classified.hidden, shown: classified.shown) : nil)
     let placed = assembly.place(
-      checked, directives: parsed.directives, landmarks: landmarks, classified: found, doubts: doubtful.ranges,
-      cursor: &cursor, ordinals: &ordinals, findings: &report.findings)
+      result.checked, directives: parsed.directives, landmarks: result.landmarks, classified: result.classified,
+      doubts: result.doubtful.ranges, cursor: &cursor, ordinals: &ordinals, findings: &report.findings)
     doubts += placed.doubts
     if let last = parsed.statements.last { settled = base + last.extent.upperBound }
     report.hidden += placed.classified.hidden

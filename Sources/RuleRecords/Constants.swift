@@ -42,8 +42,14 @@ extension StaticNumberList {
   /// Looks up `word` in a hash table and returns its number; `equals` compares an entry with the word.
   @inlinable
   package func number(of word: Span<UInt8>, where equals: (Int) -> Bool) -> Int? {
+    number(hash: ByteHash(word), where: equals)
+  }
+
+  /// The same for the word whose hash is `hash`.
+  @inlinable
+  package func number(hash: ByteHash, where equals: (Int) -> Bool) -> Int? {
     let slots = numbers
-    var slot = ByteHash(word).slot(of: slots.count)
+    var slot = hash.slot(of: slots.count)
     while slots[slot] != 0 {
       let number = Int(slots[slot]) - 1
       if equals(number) { return number }

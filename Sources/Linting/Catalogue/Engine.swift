@@ -108,7 +108,4 @@ package final class ConnectionType: Sendable {
   /// `an openai connection`.
   var phrase: ShownText { (latePhrase.value ?? latePhrase.set(ConnectionPhrase(name + " connection"))).text }
   private let latePhrase = LazyReference<ConnectionPhrase>()
-
-  /// Alternatives; each is a list of keys that are all required.
-  package var required: [[String]] { record.alternatives.map { $0.texts.map(\.string) } }
 }

@@ -202,6 +202,7 @@ struct OptionClassifier {
       if isConstant(text.span.extracting(range)) { return .nothing }
     }
     if role == .plain, !isComplete {
+      if type != nil, range == decoded.typeRange { return .nothing }
       return knowledge.values.secrets(in: text.span.extracting(range), &scratch).map(ValueClass.literal) ?? .nothing
     }
     let keyClass = knowledge.values.classify(text.span.extracting(range), &scratch)

@@ -1,4 +1,6 @@
+import CRuleRecords
 import EditDistance
+import RuleRecords
 
 /// Finds the required secrets that a statement lacks, and the literals that were probably meant to be them.
 struct RequiredSecrets {
@@ -11,15 +13,18 @@ struct RequiredSecrets {
     for classified in classifiedOptions where classified.givesSecret {
       if let suggestion = classified.suggestion { given.append(suggestion.lowercased()) }
     }
-    let secrets = type.keys.secrets
-    var best: (present: Int, missing: [String])?
-    for alternative in type.required {
-      let missing = alternative.filter { secrets.contains($0) && !given.contains($0) }
-      if missing.isEmpty { return [] }
-      let present = alternative.count { given.contains($0) }
-      if best.map({ present > $0.present }) ?? true { best = (present, missing) }
+    let secrets = type.keys.secretKeys
+    func isGiven(_ key: StaticText) -> Bool { given.contains { key.equals($0) } }
+    func isMissing(_ key: StaticText) -> Bool {
+      secrets.contains { key.withSpan($0.text.equals) } && !isGiven(key)
     }
-    return best?.missing ?? []
+    var best: (present: Int, keys: Constants<StaticText>)?
+    for alternative in type.record.alternatives.lazy.map(\.texts) {
+      if !alternative.contains(where: isMissing) { return [] }
+      let present = alternative.count(where: isGiven)
+      if best.map({ present > $0.present }) ?? true { best = (present, alternative) }
+    }
+    return best?.keys.filter(isMissing).map(\.string) ?? []
   }
 
   /// Assigns to each missing secret the most probable option: by the points of key and value, then by the edit distance

@@ -51,9 +51,16 @@ struct StatementCheck {
   func run(wantsShown: Bool, _ scratch: inout MatchScratch) -> Outcome {
     var classifiedOptions: [ClassifiedOption] = []
     classifiedOptions.reserveCapacity(decoded.options.count)
-    for option in decoded.options { classifiedOptions.append(classifier.classify(option, &scratch)) }
-    let (assignments, lacksSecret, reason) = assignMissingSecrets(among: classifiedOptions)
-    let hasSecret = classifiedOptions.contains { $0.givesSecret }
+    var hasSecret = false
+    var mayLackSecret = false
+    for option in decoded.options {
+      let classified = classifier.classify(option, &scratch)
+      hasSecret = hasSecret || classified.givesSecret
+      mayLackSecret = mayLackSecret || RequiredSecrets.mayBeSecret(classified)
+      classifiedOptions.append(classified)
+    }
+    let (assignments, lacksSecret, reason) =
+      mayLackSecret ? assignMissingSecrets(among: classifiedOptions) : ([:], false, .missingSecret)
     var problems: [Problem] = []
     var hidden: [Range<Int>] = []
     for index in classifiedOptions.indices where classifiedOptions[index].isLiteral {
@@ -267,9 +274,7 @@ struct StatementCheck {
   private func assignMissingSecrets(
     among classifiedOptions: [ClassifiedOption]
   ) -> (assignments: [Int: String], lacksSecret: Bool, reason: Evidence.Reason) {
-    guard classifier.isClosed, let type, decoded.statement.kind == .create,
-      classifiedOptions.contains(where: RequiredSecrets.mayBeSecret)
-    else { return ([:], false, .missingSecret) }
+    guard classifier.isClosed, let type, decoded.statement.kind == .create else { return ([:], false, .missingSecret) }
     let required = RequiredSecrets(type: type, text: decoded.text)
     let missing = required.missing(given: classifiedOptions)
     let pairs = required.assign(missing, to: classifiedOptions)

@@ -25,7 +25,15 @@ package struct ShownText: Sendable, Equatable, ExpressibleByStringLiteral {
 
   /// The replacement for a text that must not be shown.
   package static func neutral(_ noun: Noun) -> ShownText {
-    ShownText("a \(noun.rawValue) that is not shown", isNeutral: true)
+    // Literals, because a text that is put together needs memory.
+    let text =
+      switch noun {
+      case .key: "a key that is not shown"
+      case .name: "a name that is not shown"
+      case .type: "a type that is not shown"
+      case .word: "a word that is not shown"
+      }
+    return ShownText(text, isNeutral: true)
   }
 
   /// Returns `text` if it looks like a name, otherwise a neutral text. For suppression comments and baseline entries.
