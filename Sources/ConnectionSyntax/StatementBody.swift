@@ -88,26 +88,8 @@ struct StatementBody: ~Copyable {
   mutating func step() -> Bool {
     let trivia = lexer.trivia(at: offset)
     if trivia.hasTemplateBlock { awaitsComma = false }
-    if readValueWithoutOpeningQuote(before: trivia.end) { return true }
-    if let key = keyWithoutOpeningQuote(before: trivia.end) {
-      note(.missingOpeningQuote, key)
-      offset = trivia.end + lexer.symbol(trivia.end).length
-      words = []
-      readValue(of: key, quoted: true)
-      return true
-    }
-    if readReferenceWithoutSeparator(at: trivia.end) { return true }
-    if lexer.symbol(trivia.end).kind == .word, readClauseWithoutOpeningQuote(at: trivia.end) { return true }
-    var token = lexer.token(at: trivia.end, role: roleOfLiteral(at: trivia.end))
-    token.startsLine = trivia.hasNewline
-    if depth == 0, words.last?.range.upperBound == token.range.lowerBound, token.kind == .string(UInt8(ascii: "`")),
-      token.problem == .missingClosingQuote
-    {
-      // `a`b` WITH (...): the backtick opens a name of one word.
-      token = Token(
-        kind: token.kind, range: token.range.lowerBound..<lexer.wordEnd(from: token.content.lowerBound),
-        content: token.content.lowerBound..<lexer.wordEnd(from: token.content.lowerBound), problem: token.problem)
-    }
+    if readWithoutOpeningQuote(after: trivia) { return true }
+    let token = token(after: trivia)
     if isProse(token) { return false }
     if token.kind == .end || token.isWord && endsStatement(token) || token.isString && endsStatement(literal: token) {
       return false
@@ -131,35 +113,71 @@ struct StatementBody: ~Copyable {
     case .mark(.leftParenthesis), .mark(.leftBracket), .mark(.leftBrace): openBracket(token)
     case .mark(.rightParenthesis), .mark(.rightBracket), .mark(.rightBrace): return closeBracket(token)
     case .mark(.comma): readComma(token)
-    case .mark(.semicolon):
-      let next = lexer.trivia(at: offset).end
-      guard
-        introducesList(before: next)
-          || depth > 0
-            && (lexer.isKeyWithSeparator(at: next, quote: .singleQuote) || isBareOption(at: next))
-      else { return false }
-      note(.semicolonForComma, token.range)
-      awaitsComma = false
-      if depth > 0 { words = [] }
-    case .mark(.equals), .mark(.colon):
-      let next = lexer.next(at: offset, role: .value)
-      if depth == 0, let last = words.last, next.isMark(.leftParenthesis),
-        lexer.isOne(of: Keywords.lists, at: last.range)
-      {
-        // WITH = (
-        note(.wrongSeparator("="), token.range)
-        return true
-      }
-      if depth == 0, !isListWithoutBracket { openListWithoutBracketBeforeWords() }
-      guard let first = words.first, let last = words.last else { return true }
-      // `alter connection settings if the token = expired` is prose.
-      if depth == 0, !isListWithoutBracket, options.isEmpty, words.count > 2 { return false }
-      offset = token.range.lowerBound
-      words = []
-      commaIsDue(before: first)
-      readValue(of: first.range.lowerBound..<last.range.upperBound, quoted: false)
+    case .mark(.semicolon): return readSemicolon(token)
+    case .mark(.equals), .mark(.colon): return readSeparator(token)
     default: break
     }
+    return true
+  }
+
+  /// Reads a key, a value or a clause whose opening quote or whose separator is missing; returns false if there is none.
+  private mutating func readWithoutOpeningQuote(after trivia: Trivia) -> Bool {
+    if readValueWithoutOpeningQuote(before: trivia.end) { return true }
+    if let key = keyWithoutOpeningQuote(before: trivia.end) {
+      note(.missingOpeningQuote, key)
+      offset = trivia.end + lexer.symbol(trivia.end).length
+      words = []
+      readValue(of: key, quoted: true)
+      return true
+    }
+    return readReferenceWithoutSeparator(at: trivia.end)
+      || lexer.symbol(trivia.end).kind == .word && readClauseWithoutOpeningQuote(at: trivia.end)
+  }
+
+  private func token(after trivia: Trivia) -> Token {
+    var token = lexer.token(at: trivia.end, role: roleOfLiteral(at: trivia.end))
+    token.startsLine = trivia.hasNewline
+    guard depth == 0, words.last?.range.upperBound == token.range.lowerBound, token.kind == .string(.backtick),
+      token.problem == .missingClosingQuote
+    else { return token }
+    // `a`b` WITH (...): the backtick opens a name of one word.
+    let end = lexer.wordEnd(from: token.content.lowerBound)
+    return Token(
+      kind: token.kind, range: token.range.lowerBound..<end, content: token.content.lowerBound..<end,
+      problem: token.problem)
+  }
+
+  /// Reads a semicolon; returns false if it ends the statement, unlike the one in `'a' = 'x'; 'b' = 'y'`.
+  private mutating func readSemicolon(_ token: Token) -> Bool {
+    let next = lexer.trivia(at: offset).end
+    guard
+      introducesList(before: next)
+        || depth > 0 && (lexer.isKeyWithSeparator(at: next, quote: .singleQuote) || isBareOption(at: next))
+    else { return false }
+    note(.semicolonForComma, token.range)
+    awaitsComma = false
+    if depth > 0 { words = [] }
+    return true
+  }
+
+  /// Reads `=` or `:` after words, and the value; returns false if the text is prose.
+  private mutating func readSeparator(_ token: Token) -> Bool {
+    let next = lexer.next(at: offset, role: .value)
+    if depth == 0, let last = words.last, next.isMark(.leftParenthesis),
+      lexer.isOne(of: Keywords.lists, at: last.range)
+    {
+      // WITH = (
+      note(.wrongSeparator("="), token.range)
+      return true
+    }
+    if depth == 0, !isListWithoutBracket { openListWithoutBracketBeforeWords() }
+    guard let first = words.first, let last = words.last else { return true }
+    // `alter connection settings if the token = expired` is prose.
+    if depth == 0, !isListWithoutBracket, options.isEmpty, words.count > 2 { return false }
+    offset = token.range.lowerBound
+    words = []
+    commaIsDue(before: first)
+    readValue(of: first.range.lowerBound..<last.range.upperBound, quoted: false)
     return true
   }
 

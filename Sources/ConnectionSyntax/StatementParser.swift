@@ -315,55 +315,9 @@ package struct StatementParser {
   private func statement(_ head: StatementHead, _ lexer: Lexer) -> Statement? {
     var body = StatementBody(lexer: lexer, offset: head.end, kind: head.kind)
     body.read()
-    // Without a verb the statement must be complete: name, WITH, a list.
-    if head.needsType, !body.options.contains(where: { !$0.isClause && lexer.givesType($0) }) {
-      return nil
-    }
-    if head.needsKnownType, !body.options.contains(where: { lexer.givesType($0) && lexer.isKnownType($0.value) }) {
-      return nil
-    }
-    let lacksVerb = head.problems.contains { $0.kind == .missingKeyword("CREATE") }
-    if lacksVerb || head.isJoined || head.isDoubtful {
-      // In prose there are many words between a name and the next bracket.
-      let isWhole =
-        head.name != nil
-        && body.lists.contains { list in
-          let words = list.lowercased().split(separator: " ").map(String.init)
-          guard let last = words.last, words.count <= 3 else { return false }
-          return Keywords.lists.contains(last)
-            || edits(between: Array(last.utf8)[...], and: Array("with".utf8), limit: 2) != nil
-            || words.count == 2 && words[0] == "to" && body.options.contains { !$0.isClause && $0.form == .quoted }
-        }
-      let givesType = body.options.contains { !$0.isClause && lexer.givesType($0) }
-      // CRATE EXTERNAL CONNECTION c AS 'url'
-      let literals = body.options.count { $0.form == .quoted && ($0.isClause || !head.isJoined) }
-      let clauses = body.options.count { $0.form == .quoted && $0.isClause }
-      // CREATECONNECTION c STORAGE_TYPE='s3' ACCESS_KEY_ID='x'
-      let isTyped =
-        head.name != nil && body.options.contains { lexer.givesType($0) && $0.form == .quoted }
-        && body.options.count { $0.form == .quoted } > 1 && body.lists.isEmpty
-      let hasClauses = head.isDoubtful && clauses > 0 || literals > 1 || isTyped
-      guard isWhole || hasClauses || givesType && !head.isJoined && !body.lists.isEmpty else { return nil }
-    }
-    // `create connection with password 'x'` is prose.
-    if head.isNameless, body.lists.isEmpty, body.options.count(where: { $0.form == .quoted }) < 2,
-      !body.options.contains(where: {
-        $0.isClause && lexer.text[$0.key.upperBound..<$0.value.lowerBound].contains(.equals) && $0.form == .quoted
-      })
-    {
-      return nil
-    }
-    // CREATE SERVER of MySQL and PostgreSQL has no TYPE before its list, or continues with FOREIGN DATA WRAPPER.
-    if head.needsTypeClause, head.kind == .create || !body.lists.contains("OPTIONS"),
-      !body.options.contains(where: { $0.isClause && lexer.givesType($0) })
-    {
-      return nil
-    }
-    if head.isWeak || head.isNameless, isProseWithCode(body, lexer) { return nil }
+    guard confirmation(of: head, body, lexer).isStatement else { return nil }
     body.addOptionsInComments()
-    if head.isWeak, !body.options.contains(where: { $0.form == .quoted && tellsOfStatement($0, head, lexer.text) }) {
-      return nil
-    }
+    if head.isWeak, !confirmation(of: head, body, lexer).excusesWrongWords { return nil }
     var problems = head.problems + body.problems
     if let odd = lexer.oddCharacter(in: head.start..<head.end) {
       problems.append(SyntaxProblem(kind: .oddCharacter, range: odd))
@@ -384,20 +338,10 @@ package struct StatementParser {
       literals: body.literals)
   }
 
-  /// Whether the first quoted value after a doubtful head is code in prose: ``after connection with `USE db` ``. In
-  /// brackets backticks may stand for quotes.
-  private func isProseWithCode(_ body: borrowing StatementBody, _ lexer: Lexer) -> Bool {
-    guard let first = body.options.first(where: { $0.form == .quoted }), first.value.lowerBound > 0,
-      lexer.text[first.value.lowerBound - 1] == .backtick
-    else { return false }
-    return body.lists.isEmpty || body.problems.contains { $0.kind == .missingOpeningBracket }
-  }
-
-  /// Whether `option` confirms a statement whose head has wrong words. `to 'x'` or `as 'x'` alone may be prose.
-  private func tellsOfStatement(_ option: Option, _ head: StatementHead, _ text: [UInt8]) -> Bool {
-    if !option.isClause || option.key.count > 2 || head.isQualified { return true }
-    let mark: [UInt8] = [.colon, .slash, .slash]
-    return text[option.value].indices.dropLast(2).contains { text[$0..<($0 + 3)].elementsEqual(mark) }
+  private func confirmation(
+    of head: StatementHead, _ body: borrowing StatementBody, _ lexer: Lexer
+  ) -> HeadConfirmation {
+    HeadConfirmation(head: head, lexer: lexer, options: body.options, lists: body.lists, problems: body.problems)
   }
 }
 

@@ -121,8 +121,13 @@ package func writeAll(_ bytes: UnsafeRawBufferPointer, to number: Int32) throws(
 }
 
 /// Writes all of `bytes` to an open file. Does not close it.
+package func writeAll(_ bytes: Span<UInt8>, to number: Int32) throws(SystemError) {
+  try bytes.withUnsafeBytes { (bytes) throws(SystemError) in try writeAll(bytes, to: number) }
+}
+
+/// Writes all of `bytes` to an open file. Does not close it.
 package func writeAll(_ bytes: [UInt8], to number: Int32) throws(SystemError) {
-  try bytes.span.withUnsafeBytes { (bytes) throws(SystemError) in try writeAll(bytes, to: number) }
+  try writeAll(bytes.span, to: number)
 }
 
 /// Waits until a descriptor is ready. Returns false on timeout.

@@ -1,5 +1,5 @@
 /// Formats the texts of `Rules/rules.yml` for reports.
-enum Prose {
+package enum Prose {
   /// Adds a period unless the text already ends with `.`, `!` or `?`.
   static func sentence(_ text: String) -> String {
     guard let last = text.last else { return text }
@@ -17,7 +17,7 @@ enum Prose {
   }
 
   /// The number and the noun: `1 file`, `2 files`.
-  static func counted(_ count: Int, _ word: String) -> String {
+  package static func counted(_ count: Int, _ word: String) -> String {
     "\(count) \(plural(word, count))"
   }
 

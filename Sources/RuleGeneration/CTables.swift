@@ -17,21 +17,7 @@ struct CTables {
     let vocabulary = VocabularyTable(words, languages)
     let prefilter = PrefilterContents(patterns)
     return """
-      // Made from Rules/*.yml by: swift run generate-rules
-      #pragma clang diagnostic ignored "-Wc23-extensions"
-      #include "CRules.h"
-
-      #define T(text) { (const uint8_t *)(text), sizeof(text) - 1 }
-      #define ABSENT { 0, 0 }
-      #define TEXTS(count, ...) { (const struct connlint_text[]){ __VA_ARGS__ }, count }
-      #define NUMBERS(count, ...) { (const uint16_t[]){ __VA_ARGS__ }, count }
-      #define KEY(text, lowercase, letters) { T(text), T(lowercase), T(letters) }
-      #define KEYS(count, ...) { (const struct connlint_key[]){ __VA_ARGS__ }, count }
-
-      static const uint8_t document[] = {
-      #embed "../../Rules/README.md"
-      };
-
+      \(CTables.head)
       // connections.yml
 
       \(engineTables)
@@ -56,24 +42,49 @@ struct CTables {
       // rules.yml
 
       \(ruleTable)
-      static const struct connlint_catalogue catalogue = {
-        engines, \(engines.count),
-        \(statements.record),
-        \(vocabulary.record),
-        \(secrets.record(named: "secrets")),
-        \(harmless.record(named: "harmless")),
-        foreign, \(languages.words.count),
-        \(evidence.record),
-        reasons, \(evidence.reasonCount),
-        patterns, \(patterns.count),
-        \(prefilter.cRecord),
-        rules, \(rules.count),
-        { document, sizeof document },
-      };
-
-      const struct connlint_catalogue *connlint_rule_tables(void) { return &catalogue; }
-
+      \(catalogue(vocabulary, secrets, harmless, prefilter))
       """
+  }
+
+  private static let head = """
+    // Made from Rules/*.yml by: swift run generate-rules
+    #pragma clang diagnostic ignored "-Wc23-extensions"
+    #include "CRules.h"
+
+    #define T(text) { (const uint8_t *)(text), sizeof(text) - 1 }
+    #define ABSENT { 0, 0 }
+    #define TEXTS(count, ...) { (const struct connlint_text[]){ __VA_ARGS__ }, count }
+    #define NUMBERS(count, ...) { (const uint16_t[]){ __VA_ARGS__ }, count }
+    #define KEY(text, lowercase, letters) { T(text), T(lowercase), T(letters) }
+    #define KEYS(count, ...) { (const struct connlint_key[]){ __VA_ARGS__ }, count }
+
+    static const uint8_t document[] = {
+    #embed "../../Rules/README.md"
+    };
+    """
+
+  private func catalogue(
+    _ vocabulary: VocabularyTable, _ secrets: NameTable, _ harmless: NameTable, _ prefilter: PrefilterContents
+  ) -> String {
+    """
+    static const struct connlint_catalogue catalogue = {
+      engines, \(engines.count),
+      \(statements.record),
+      \(vocabulary.record),
+      \(secrets.record(named: "secrets")),
+      \(harmless.record(named: "harmless")),
+      foreign, \(languages.words.count),
+      \(evidence.record),
+      reasons, \(evidence.reasonCount),
+      patterns, \(patterns.count),
+      \(prefilter.cRecord),
+      rules, \(rules.count),
+      { document, sizeof document },
+    };
+
+    const struct connlint_catalogue *connlint_rule_tables(void) { return &catalogue; }
+
+    """
   }
 
   // MARK: Engines

@@ -18,9 +18,6 @@ package struct NameScanner {
   /// Bytes of a name.
   private static let longest = 64
 
-  /// The kinds of patterns that it works for.
-  static let kinds: Set<ValuePatternKind> = [.parameter, .member, .header, .pair]
-
   let kind: ValuePatternKind
 
   /// A scanner for the names that patterns of `kind` are tried at.

@@ -123,7 +123,7 @@ package struct ValueClassifier: Sendable {
     while let index = admitted.first(in: next..<patterns.count) {
       next = index + 1
       let pattern = patterns[index]
-      if NameScanner.kinds.contains(pattern.kind) {
+      if pattern.kind.hasName {
         searchNames(pattern, in: part, at: offset, &evidence, isFilled: &isFilled, &scratch)
         continue
       }

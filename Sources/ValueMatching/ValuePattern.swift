@@ -49,6 +49,14 @@ package enum ValuePatternKind: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether the pattern matches the value after a name, which ``NameScanner`` finds.
+  var hasName: Bool {
+    switch self {
+    case .parameter, .member, .header, .pair: true
+    case .provider, .embedded, .reference, .placeholder, .mask: false
+    }
+  }
+
   /// The kind of placeholder; nil for kinds that find secrets.
   package var placeholder: PlaceholderKind? {
     switch self {

@@ -33,7 +33,7 @@ struct BaselineTests {
       ])
   }
 
-  private func read(_ text: String) throws(BaselineError) -> Baseline {
+  private func read(_ text: String) throws(UserFileError) -> Baseline {
     try Baseline(decoding: Array(text.utf8), file: "known.json")
   }
 
@@ -117,7 +117,7 @@ struct BaselineTests {
     #expect {
       try read(text)
     } throws: { error in
-      guard let error = error as? BaselineError else { return false }
+      guard let error = error as? UserFileError else { return false }
       return error.line == line && (part.isEmpty || error.message.contains(part))
         && error.text.hasPrefix("known.json:\(line):")
     }

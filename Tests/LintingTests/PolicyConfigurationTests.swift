@@ -33,12 +33,12 @@ let fullConfiguration = """
 
 @Suite("Reading the configuration")
 struct ConfigurationTests {
-  private func decode(_ text: String) throws(ConfigurationError) -> Configuration {
+  private func decode(_ text: String) throws(UserFileError) -> Configuration {
     try Configuration(decoding: Array(text.utf8), file: "db/.connlint.yml")
   }
 
-  private func failure(_ text: String) -> ConfigurationError? {
-    do throws(ConfigurationError) {
+  private func failure(_ text: String) -> UserFileError? {
+    do throws(UserFileError) {
       _ = try decode(text)
       return nil
     } catch {

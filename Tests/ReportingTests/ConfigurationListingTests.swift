@@ -32,7 +32,7 @@ struct ConfigurationListingTests {
       require-reason: true
     """
 
-  private func decode(_ text: String) throws(ConfigurationError) -> Configuration {
+  private func decode(_ text: String) throws(UserFileError) -> Configuration {
     try Configuration(decoding: Array(text.utf8), file: "db/.connlint.yml")
   }
 

@@ -44,14 +44,7 @@ struct FindingAssembly {
   ) -> (directives: [SuppressionComment], classified: ClassifiedSource, doubts: [Doubt]) {
     let said = directives.flatMap { SuppressionDirective.parse(text[$0]) }
     var places = PositionTable()
-    for statement in checked {
-      places.add(statement.start)
-      for problem in statement.problems {
-        places.add(problem.range)
-        for piece in problem.pieces { places.add(piece) }
-        if let key = problem.keyToCorrect { places.add(key) }
-      }
-    }
+    for statement in checked { places.add(statement) }
     for doubt in doubts {
       places.add(doubt.range)
       if let start = doubt.statementStart { places.add(start) }
@@ -73,22 +66,27 @@ struct FindingAssembly {
         findings.append(finding(problem, in: statement, line: line, region: region, places, &ordinals))
       }
     }
-    let countsBytes = cursor.countsBytes
-    func placed(_ range: Range<Int>) -> Range<Int>? {
-      if countsBytes { return base + range.lowerBound..<base + range.upperBound }
-      return places.region(range).map { $0.start.offset..<$0.end.offset }
-    }
-    let inFile = ClassifiedSource(
-      hidden: classified.hidden.compactMap(placed),
-      shown: classified.shown.compactMap { piece in
-        placed(piece.range).map { ShownRange(range: $0, isQuoted: piece.isQuoted) }
-      })
     let doubtful = doubts.compactMap { doubt in
       places.region(doubt.range).map { region in
         Doubt(region: region, statementLine: doubt.statementStart.flatMap { places[$0]?.line })
       }
     }
-    return (place(said, landmarks: landmarks, places), inFile, doubtful)
+    return (
+      place(said, landmarks: landmarks, places), place(classified, places, countsBytes: cursor.countsBytes), doubtful
+    )
+  }
+
+  /// Returns `classified` with offsets in the file.
+  private func place(_ classified: ClassifiedSource, _ places: PositionTable, countsBytes: Bool) -> ClassifiedSource {
+    func placed(_ range: Range<Int>) -> Range<Int>? {
+      if countsBytes { return base + range.lowerBound..<base + range.upperBound }
+      return places.region(range).map { $0.start.offset..<$0.end.offset }
+    }
+    return ClassifiedSource(
+      hidden: classified.hidden.compactMap(placed),
+      shown: classified.shown.compactMap { piece in
+        placed(piece.range).map { ShownRange(range: $0, isQuoted: piece.isQuoted) }
+      })
   }
 
   private func finding(
@@ -173,6 +171,16 @@ struct PositionTable {
   mutating func add(_ range: Range<Int>) {
     offsets.append(range.lowerBound)
     offsets.append(range.upperBound)
+  }
+
+  /// Adds the offsets of a statement and its problems.
+  mutating func add(_ statement: CheckedStatement) {
+    add(statement.start)
+    for problem in statement.problems {
+      add(problem.range)
+      for piece in problem.pieces { add(piece) }
+      if let key = problem.keyToCorrect { add(key) }
+    }
   }
 
   mutating func resolve(_ position: (Int) -> Position) {

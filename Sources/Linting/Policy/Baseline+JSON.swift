@@ -32,7 +32,7 @@ extension Baseline {
   /// create them. `file` is the path for messages.
   ///
   /// This form of JSON is also valid YAML, so the strict YAML reader is used.
-  package init(decoding bytes: [UInt8], file: String) throws(BaselineError) {
+  package init(decoding bytes: [UInt8], file: String) throws(UserFileError) {
     if let entries = PlainBaseline.entries(bytes) {
       self.init(entries)
       return
@@ -52,7 +52,7 @@ extension Baseline {
       for node in nodes.dropFirst() { entries.append(try Entry(node)) }
       self.init(entries)
     } catch {
-      throw BaselineError(file: file, line: error.line, column: error.column, message: error.message)
+      throw UserFileError(file: file, line: error.line, column: error.column, message: error.message)
     }
   }
 }
@@ -80,18 +80,4 @@ extension Node {
     if case .scalar(let scalar) = content, scalar.isPlain, scalar.text == "null" { return nil }
     return try string()
   }
-}
-
-/// An error in a baseline file, with its position.
-package struct BaselineError: Error, Equatable, Sendable {
-  package var file: String
-  /// 1-based line.
-  package var line: Int
-  /// 1-based column in Unicode code points.
-  package var column: Int
-  /// A sentence without the final period.
-  package var message: String
-
-  /// One line in the format of a compiler message.
-  package var text: String { "\(file):\(line):\(column): error: \(message)" }
 }

@@ -27,7 +27,7 @@ extension Configuration {
   /// Parses a configuration file. Unknown content is an error with its line.
   ///
   /// `file` is the path for messages.
-  package init(decoding bytes: [UInt8], file: String) throws(ConfigurationError) {
+  package init(decoding bytes: [UInt8], file: String) throws(UserFileError) {
     self.init()
     self.file = file
     do throws(YAMLError) {
@@ -38,7 +38,7 @@ extension Configuration {
         try decode(field, entry.value, at: .file(line: entry.line))
       }
     } catch {
-      throw ConfigurationError(file: file, line: error.line, column: error.column, message: error.advice)
+      throw UserFileError(file: file, line: error.line, column: error.column, message: error.advice)
     }
   }
 

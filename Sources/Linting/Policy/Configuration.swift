@@ -110,17 +110,3 @@ package struct ExtraKeys: Sendable {
 
   package init() {}
 }
-
-/// An error in a configuration file, with its position.
-package struct ConfigurationError: Error, Equatable, Sendable {
-  package var file: String
-  /// 1-based line.
-  package var line: Int
-  /// 1-based column in Unicode code points.
-  package var column: Int
-  /// A sentence without the final period.
-  package var message: String
-
-  /// One line in the format of a compiler message.
-  package var text: String { "\(file):\(line):\(column): error: \(message)" }
-}

@@ -82,7 +82,7 @@ package struct FileRewriter: ~Copyable {
     let number = copy.number
     try windows.read(descriptor, failing: { .failed(.read, $0) }) { (window, isLast) throws(RewriteError) in
       try splicer.splice(window) { (piece) throws(RewriteError) in
-        try attempt(.write) { () throws(SystemError) in try put(piece, to: number) }
+        try attempt(.write) { () throws(SystemError) in try writeAll(piece, to: number) }
       }
       return true
     }
@@ -168,12 +168,4 @@ private func attempt<Result: ~Copyable>(
   _ step: RewriteError.Step, _ body: () throws(SystemError) -> Result
 ) throws(RewriteError) -> Result {
   do throws(SystemError) { return try body() } catch { throw .failed(step, error) }
-}
-
-/// Writes all of `piece`.
-private func put(_ piece: Span<UInt8>, to file: Int32) throws(SystemError) {
-  var done = 0
-  while done < piece.count {
-    done += try retrying { piece.withUnsafeBytes { write(file, $0.baseAddress?.advanced(by: done), $0.count - done) } }
-  }
 }

@@ -69,7 +69,7 @@ struct MaskWriter {
     }
     if result.unmaskableCount > 0 {
       unmaskable += result.unmaskableCount
-      say(.warning, path, "\(counted(result.unmaskableCount, "finding")) without a value to mask")
+      say(.warning, path, "\(Prose.counted(result.unmaskableCount, "finding")) without a value to mask")
     }
     tell(result.leftovers, path)
   }
@@ -81,7 +81,7 @@ struct MaskWriter {
       say(.warning, "\(path):\(place.line):\(place.column)", place.text)
     }
     let more = left.count - MaskWriter.toldPlaces
-    if more > 0 { say(.warning, path, "\(counted(more, "more place")) like these") }
+    if more > 0 { say(.warning, path, "\(Prose.counted(more, "more place")) like these") }
   }
 
   /// Updates the progress line.
@@ -107,12 +107,12 @@ struct MaskWriter {
 
   /// The summary line.
   private var closing: String {
-    let rest = unread == 0 ? "" : "; \(counted(unread, "file")) not read"
-    if changedFiles == 0 { return "Nothing to mask in \(counted(done, "file"))\(rest)." }
-    if mode != .write { return "\(counted(changedFiles, "file")) of \(done) would change\(rest)." }
-    if maskedFiles == 0 { return "Keys were corrected in \(counted(changedFiles, "file"))\(rest)." }
+    let rest = unread == 0 ? "" : "; \(Prose.counted(unread, "file")) not read"
+    if changedFiles == 0 { return "Nothing to mask in \(Prose.counted(done, "file"))\(rest)." }
+    if mode != .write { return "\(Prose.counted(changedFiles, "file")) of \(done) would change\(rest)." }
+    if maskedFiles == 0 { return "Keys were corrected in \(Prose.counted(changedFiles, "file"))\(rest)." }
     return """
-      Values were masked in \(counted(maskedFiles, "file"))\(rest). They remain in version-control history and wherever the \
+      Values were masked in \(Prose.counted(maskedFiles, "file"))\(rest). They remain in version-control history and wherever the \
       statements ran: rotate these credentials first, then rewrite history if you must (git filter-repo).
       """
   }
@@ -122,7 +122,7 @@ struct MaskWriter {
     let parts = [(result.maskedCount, "value"), (keys, "key")].filter { $0.0 > 0 }
     let verb = mode == .write ? "masked" : "to mask"
     return parts.map { count, word in
-      "\(counted(count, word)) \(word == "value" ? verb : mode == .write ? "corrected" : "to correct")"
+      "\(Prose.counted(count, word)) \(word == "value" ? verb : mode == .write ? "corrected" : "to correct")"
     }.joined(separator: ", ")
   }
 
@@ -141,15 +141,10 @@ struct MaskWriter {
       TemporaryFile.leftovers(in: folder).map { folder.appending($0.bytes).text }
     }
     guard let first = names.first else { return [] }
-    let text = names.count == 1 ? "is" : "and \(counted(names.count - 1, "other file")) are"
+    let text = names.count == 1 ? "is" : "and \(Prose.counted(names.count - 1, "other file")) are"
     return [
       Notice(
         severity: .note, path: first, text: "\(text) left of a run that was killed, with masked text in it; remove it")
     ]
   }
-}
-
-/// `1 file`, `2 files`.
-private func counted(_ count: Int, _ word: String) -> String {
-  "\(count) \(word)\(count == 1 ? "" : "s")"
 }

@@ -4,22 +4,13 @@ import Reporting
 import Workspace
 
 /// A run of `connlint inspect`, from the options to the exit code: 0 or 2.
-struct InspectRun {
+struct InspectRun: Execution {
   var paths: PathRequest
   var configuration = ConfigurationChoice.nearest
   var format = InspectionFormat.text
   var isQuiet = false
 
-  func execute() -> ExitStatus {
-    do {
-      return try run()
-    } catch {
-      Console().say(error.notice)
-      return .failure
-    }
-  }
-
-  private func run() throws(CommandError) -> ExitStatus {
+  func run() throws(CommandError) -> ExitStatus {
     let folder = try currentFolder()
     let settings = try ConfigurationSet(configuration, rules: RuleSelection(), workingFolder: folder)
     var paths = paths

@@ -4,7 +4,7 @@ import Reporting
 import Workspace
 
 /// A run of `connlint lint`, from the options to the exit code.
-struct LintRun: Equatable {
+struct LintRun: Equatable, Execution {
   var paths: PathRequest
   var isStaged = false
   var rules = RuleSelection()
@@ -16,16 +16,7 @@ struct LintRun: Equatable {
     self.paths = paths
   }
 
-  func execute() -> ExitStatus {
-    do {
-      return try run()
-    } catch {
-      Console().say(error.notice)
-      return .failure
-    }
-  }
-
-  private func run() throws(CommandError) -> ExitStatus {
+  func run() throws(CommandError) -> ExitStatus {
     let folder = try currentFolder()
     let settings = try ConfigurationSet(configuration, rules: rules, workingFolder: folder)
     var paths = paths

@@ -3,7 +3,7 @@ import OperatingSystem
 import Workspace
 
 /// A run of `connlint mask`, from the options to the exit code.
-struct MaskRun {
+struct MaskRun: Execution {
   var paths: PathRequest
   var masking: FileMasking
   var rules = RuleSelection()
@@ -15,16 +15,7 @@ struct MaskRun {
     self.masking = masking
   }
 
-  func execute() -> ExitStatus {
-    do {
-      return try run()
-    } catch {
-      Console().say(error.notice)
-      return .failure
-    }
-  }
-
-  private func run() throws(CommandError) -> ExitStatus {
+  func run() throws(CommandError) -> ExitStatus {
     let folder = try currentFolder()
     let settings = try ConfigurationSet(configuration, rules: rules, workingFolder: folder)
     var paths = paths
