@@ -214,6 +214,7 @@ private struct LiteralReader {
   }
 
   /// Reads a line end; returns the literal if it ends there because its quote is missing.
+  @inline(__always)
   private mutating func readLineEnd() -> Token? {
     if role == .key, let next = lexer.lineOfKey(after: index, quote: open.ascii) {
       index = next
@@ -230,6 +231,7 @@ private struct LiteralReader {
 
   /// Reads a quote that may be the closing one; returns the literal if it is, or if the text shows where the missing
   /// quote belongs.
+  @inline(__always)
   private mutating func readQuote(_ symbol: Symbol) -> Token? {
     let after = index + symbol.length
     // Names in backticks contain no backticks, and a keyword may follow directly.
@@ -257,7 +259,8 @@ private struct LiteralReader {
     return passQuote(to: after)
   }
 
-  /// Returns the end of the two quotes at the index if they stand for one in the text.
+  /// Returns the end of the two quotes at the index if they are one doubled quote of the text.
+  @inline(__always)
   private func endOfDoubledQuote(_ symbol: Symbol) -> Int? {
     let after = index + symbol.length
     let next = lexer.symbol(after)
@@ -287,11 +290,13 @@ private struct LiteralReader {
     return nil
   }
 
+  @inline(__always)
   private func isOtherEnd(_ symbol: Symbol) -> Bool {
     role == .key && index > start && lexer.isSeparator(lexer.skipBlanks(index + symbol.length))
       || role != .key && lexer.closesInstead(index, symbol, of: open, from: start)
   }
 
+  @inline(__always)
   private mutating func readTemplate(_ symbol: Symbol) {
     if let end = lexer.templateEnd(at: index), end <= farthest, !lexer.opensOption(in: index..<end, quote: open) {
       index = end

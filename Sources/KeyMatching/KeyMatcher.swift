@@ -18,7 +18,7 @@ package final class KeyMatcher: Sendable {
     harmlessNames = SecretNames(Tables.harmless)
   }
 
-  /// Returns the class on `key` in a connection that takes the keys `known`.
+  /// Returns the class of `key` in a connection that takes the keys `known`.
   package func classify(_ key: String, known: KnownKeys = .open) -> KeyClass {
     let lowercased = key.utf8.map(\.asciiLowercased)
     if let index = known.secretKeys.index(of: lowercased.span) {

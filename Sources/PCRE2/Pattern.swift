@@ -8,17 +8,11 @@ package struct PatternOptions: OptionSet, Sendable {
     self.rawValue = rawValue
   }
 
-  /// Ignores the case of ASCII letters.
-  package static let caseless = PatternOptions(rawValue: PCRE2_CASELESS)
   /// Allows several groups with the same name.
   package static let duplicateNames = PatternOptions(rawValue: PCRE2_DUPNAMES)
-  /// A match must begin at the start of the search.
-  package static let anchored = PatternOptions(rawValue: PCRE2_ANCHORED)
-  /// A match must end at the end of the subject.
-  package static let endAnchored = PatternOptions(rawValue: PCRE2_ENDANCHORED)
   /// Charges every step to the ``MatchBudget``; for patterns that are not built in, for example the user's.
   package static let metered = PatternOptions(rawValue: PCRE2_AUTO_CALLOUT)
-  /// ``anchored``, ``endAnchored`` and ``duplicateNames`` as one constant; an array literal is not folded into one.
+  /// A match must be the whole subject; several groups may have the same name.
   package static let wholeWithDuplicateNames = PatternOptions(
     rawValue: PCRE2_ANCHORED | PCRE2_ENDANCHORED | PCRE2_DUPNAMES)
 }

@@ -19,7 +19,7 @@ enum RuleNameSource {
     \(rules.map { "    case .\($0.caseName): .\($0.severity)\n" }.joined())    }
       }
 
-      /// Whether a finding of this rule stands for a secret in the file.
+      /// Whether a finding of this rule is a secret in the file.
       package var carriesSecret: Bool {
         switch self {
     \(rules.map { "    case .\($0.caseName): \($0.carriesSecret)\n" }.joined())    }

@@ -9,9 +9,9 @@ package struct NameScanner {
     package var range: Range<Int>
     /// Where the name begins, with its quote.
     var start: Int
-    /// Where the search for the next name goes on.
+    /// The offset at which the search for the next name begins.
     package var next: Int
-    /// The same name with the words before it, if it stands in a list with semicolons: `Account Key`.
+    /// The same name with the words before it, if it is in a list with semicolons: `Account Key`.
     var longer: Range<Int>?
   }
 
@@ -25,7 +25,7 @@ package struct NameScanner {
     self.kind = kind
   }
 
-  /// The first name whose sign stands at `start` of `value` or behind.
+  /// Returns the first name whose sign (`=`, `:` or a quote) is at or after `start` of `value`.
   package func name(in value: Span<UInt8>, from start: Int) -> Name? {
     var index = start
     while index < value.count {

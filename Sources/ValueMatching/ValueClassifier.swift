@@ -3,8 +3,8 @@ import PCRE2
 
 /// Classifies a value: empty, a placeholder, or a literal with the evidence in its text.
 package struct ValueClassifier: Sendable {
-  /// Whether a name inside a value is one for secrets, if what stands behind it looks so; nil asks for the most telling
-  /// values.
+  /// Whether a name inside a value names a secret, given the strength of the value after it; nil asks whether any value
+  /// would be a secret.
   package typealias NameReader = @Sendable (_ name: String, _ value: ValueStrength?) -> Bool
 
   /// Placeholders first.
@@ -239,7 +239,7 @@ extension Span<UInt8> {
     var hasQuery = false
     while start > 0, !self[start - 1].isBlank {
       start -= 1
-      if self[start] == UInt8(ascii: "?") { hasQuery = true }
+      if self[start] == .questionMark { hasQuery = true }
     }
     let isWeb = hasQuery && starts(with: "http", at: start)
     return isWeb ? range.lowerBound..<mark : range

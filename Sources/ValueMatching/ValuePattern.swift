@@ -24,7 +24,7 @@ package enum ValuePatternKind: String, CaseIterable, Sendable {
   /// The whole value is a ``PlaceholderKind/mask``, with `fixed` as above.
   case mask
 
-  /// Those of a user's patterns; the others are of use only with what reads their names.
+  /// The kinds that a user's pattern may have. The others need code that classifies the names they find.
   package static let forUsers: [ValuePatternKind] = [.provider, .embedded, .reference, .placeholder, .mask]
 
   init(_ kind: connlint_pattern_kind) {

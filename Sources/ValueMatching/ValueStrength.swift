@@ -66,7 +66,7 @@ private func isPath(_ value: Span<UInt8>) -> Bool {
   return (start..<value.count).allSatisfy { !value[$0].isBlank }
 }
 
-/// Whether `://` stands in a value.
+/// Whether a value contains `://`.
 package func hasScheme(_ value: Span<UInt8>) -> Bool {
   guard value.count >= 3 else { return false }
   return (0...value.count - 3).contains { index in
@@ -84,7 +84,7 @@ package func isSettingValue(_ value: Span<UInt8>) -> Bool {
     && (end..<value.count).allSatisfy { value[$0] == .percent || value[$0].isLetter }
 }
 
-/// Whether a value is a word that stands for itself in SQL or in lists of settings: `null`, `true`, `default`.
+/// Whether a value is a constant of SQL or of lists of settings: `null`, `true`, `default`.
 package func isConstant(_ value: Span<UInt8>) -> Bool {
   guard value.count <= 7 else { return false }
   return constants.contains { word in

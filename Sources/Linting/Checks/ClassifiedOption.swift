@@ -4,7 +4,7 @@ import KeyMatching
 import PCRE2
 import ValueMatching
 
-/// The classified of one option before rules are applied: the role of its key and the class of its value.
+/// One option before rules are applied: the role of its key and the class of its value.
 struct ClassifiedOption {
   /// The role of a key in the engine and type of its statement.
   enum Role: Equatable {
@@ -144,7 +144,7 @@ struct OptionClassifier {
       {
         return (.harmless, nil)
       }
-      // `max-tokens` has many names, and no key has several tokens: `context-tokens` = 8192 is a number of them.
+      // `context-tokens` = 8192 is a number of tokens; no key holds several tokens.
       if key.count > 6, key.hasSuffix("tokens"), isSettingValue(text.span.extracting(option.syntax.value)) {
         return (.harmless, nil)
       }
@@ -214,8 +214,8 @@ struct OptionClassifier {
     return keyClass
   }
 
-  /// Whether `value` is the name of the secret that belongs under `key`, and a provider issues it: nobody is given the key
-  /// `api_key`, but people choose the password `password`.
+  /// Whether `value` is the name of the secret under `key`, and providers issue this kind of secret: no provider issues
+  /// the key `api_key`, but people choose the password `password`.
   private func isNameOfKey(_ value: ArraySlice<UInt8>, _ key: String) -> Bool {
     func letters(_ text: some Sequence<UInt8>) -> [UInt8] { text.filter(\.isLetter).map(\.asciiLowercased) }
     guard value.count <= 40, !value.contains(where: \.isDigit) else { return false }
@@ -223,7 +223,7 @@ struct OptionClassifier {
     if written.count > 5, written.suffix(5).elementsEqual("value".utf8) { written.removeLast(5) }
     let isKey = written == letters(key.utf8)
     let word = String(decoding: written, as: UTF8.self)
-    // Matching the key is dear, and most values end in other letters than such names.
+    // Fast path: matching the key is slow, and most values do not end like the names of issued secrets.
     guard
       isKey || OptionClassifier.metavariables.contains(word)
         || OptionClassifier.issued.contains(where: { written.reversed().starts(with: letters($0.utf8).reversed()) }),
@@ -235,15 +235,15 @@ struct OptionClassifier {
   /// What the synopsis of a command has in the place of a value: `--api-key KEY`, `--api-key string`.
   private static let metavariables: Set<String> = ["key", "secret", "string", "token"]
 
-  /// How the names of secrets end that providers issue.
+  /// The endings of the names of secrets that providers issue.
   private static let issued = ["key", "token", "client secret"]
 
   private func isNearlySecret(_ role: ClassifiedOption.Role) -> Bool {
     if case .nearlySecret = role { true } else { false }
   }
 
-  /// Whether a value is made of parts, as addresses and lists of settings are: a password under the key
-  /// `connection-string` is none, and then the whole of it is the secret.
+  /// Whether a value has parts, like an address or a list of settings. A password under the key `connection-string` has
+  /// none, so the whole value is the secret.
   private static func hasParts(_ value: Span<UInt8>) -> Bool {
     let signs: [UInt8] = [.equals, .at, .semicolon]
     return value.indices.contains { signs.contains(value[$0]) } || hasScheme(value)

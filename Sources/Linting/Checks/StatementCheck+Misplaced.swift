@@ -40,7 +40,7 @@ extension StatementCheck {
           .secretShapedValue, "key-position", shape.description, at: key, isCommented: option.syntax.isCommented)
       ]
     }
-    // `aws-secret-=key` is a misspelled key, and no key holds a `key`.
+    // `aws-secret-=key` is a misspelled key: the `key` in it is no value.
     let embedded = evidence.embedded.filter { secret in
       guard case .nearlySecret = classified.role, let suggestion = classified.suggestion else { return true }
       let text = String(decoding: decoded.text[secret.range.shifted(by: key.lowerBound)], as: UTF8.self)
@@ -120,7 +120,7 @@ extension StatementCheck {
   }
 
   /// Returns the evident secrets in `range`. In a comment only the exact range of a finding is a secret, and a
-  /// credential must look random or chosen: `-- token = expired` is none.
+  /// credential must look random or chosen: the one in `-- token = expired` does not.
   private func secrets(in range: Range<Int>, isComment: Bool, _ scratch: inout MatchScratch) -> [Problem] {
     guard range.count >= 12, let evidence = secrets(at: range, &scratch) else { return [] }
     let isCommented = isComment || decoded.statement.isCommented

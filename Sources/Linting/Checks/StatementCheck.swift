@@ -30,7 +30,7 @@ struct StatementCheck {
     var problems: [Problem] = []
     /// The values that excerpts must not show.
     var hidden: [Range<Int>] = []
-    /// The classified of each option.
+    /// The class of each option.
     var classifiedOptions: [ClassifiedOption] = []
     /// The ranges that excerpts may show; empty unless requested.
     var shown: [ShownRange] = []
@@ -146,7 +146,7 @@ struct StatementCheck {
       }
   }
 
-  /// What is secret of a value: behind the scheme in `'Authorization' = 'Bearer plum'` the rest, else all.
+  /// Returns the secret part of a value: in `'Authorization' = 'Bearer plum'` the text after the scheme, otherwise all.
   private func secret(of classified: ClassifiedOption) -> Range<Int> {
     let value = classified.option.syntax.value
     guard let blank = decoded.text[value].firstIndex(of: .space), blank > value.lowerBound,
@@ -269,8 +269,8 @@ struct StatementCheck {
 
   // MARK: Statement
 
-  /// The secret that each option was probably meant to give, whether the type needs one that the statement has not, and
-  /// what the statement says of that.
+  /// Returns the secret that each option was probably meant to give, whether a required secret of the type is missing,
+  /// and the reason for the findings.
   private func assignMissingSecrets(
     among classifiedOptions: [ClassifiedOption]
   ) -> (assignments: [Int: String], lacksSecret: Bool, reason: Evidence.Reason) {

@@ -1,16 +1,17 @@
-/// The findings of a file, each packed into bytes: there may be very many, and as values they take five times the memory.
+/// The findings of a file, each packed into bytes, because there may be very many: as values they need five times the
+/// memory.
 package struct FindingList: RandomAccessCollection, ExpressibleByArrayLiteral, Sendable {
-  /// What one piece of memory holds, in bytes: an array that grows is copied each time, and is then there twice.
+  /// The size of one piece of memory in bytes. A single growing array would be copied, and then use twice the memory.
   private static let pieceSize = 1 << 18
 
   private var pieces: [[UInt8]] = []
-  /// Where each finding begins.
+  /// The start of each finding.
   private var starts: [(piece: UInt32, byte: UInt32)] = []
-  /// A message with each template that occurs.
+  /// One message for each template that occurs.
   private var messages: [Message] = []
   /// Writes one finding after the other.
   private var packer = Packer()
-  /// The place of the last finding, while all are in order; nil if they are not.
+  /// The place of the last finding; nil if the findings are not in order.
   private var last: Finding.Order? = Finding.Order()
 
   package init() {}
@@ -58,7 +59,7 @@ package struct FindingList: RandomAccessCollection, ExpressibleByArrayLiteral, S
     last = last.flatMap { order < $0 ? nil : order }
   }
 
-  /// Puts the findings in the order of the file.
+  /// Sorts the findings by their place in the file.
   package mutating func sort() {
     packer = Packer()
     if last != nil { return }
@@ -87,12 +88,12 @@ extension Finding {
 
   fileprivate var order: Order { Order(offset: region.start.offset, rule: rule) }
 
-  /// Any finding with such a message, to be read over.
+  /// Creates a finding with `message`; reading overwrites the rest.
   fileprivate init(saying message: Message) {
     self.init(rule: .brokenStatement, severity: .note, message: message, region: Region())
   }
 
-  /// Hands each part to `packer`, the message's template aside.
+  /// Passes each part except the message's template to `packer`.
   fileprivate mutating func pass(through packer: inout Packer) {
     packer.pass(&rule, of: RuleName.allCases)
     packer.pass(&severity, of: Severity.allCases)

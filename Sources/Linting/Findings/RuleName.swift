@@ -45,7 +45,7 @@ package enum RuleName: String, Sendable, CaseIterable {
     }
   }
 
-  /// Whether a finding of this rule stands for a secret in the file.
+  /// Whether a finding of this rule is a secret in the file.
   package var carriesSecret: Bool {
     switch self {
     case .misspelledSecretKey: true

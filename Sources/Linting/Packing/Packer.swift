@@ -1,6 +1,6 @@
 import Bytes
 
-/// Writes values into bytes, or reads them back: both walk through the parts of a value in one order.
+/// Writes values into bytes, or reads them back. Both visit the parts of a value in the same order.
 struct Packer {
   private(set) var bytes: [UInt8] = []
   private var index = 0
@@ -26,7 +26,7 @@ struct Packer {
   /// Whether all is read.
   var isAtEnd: Bool { index >= bytes.count }
 
-  /// Seven bits a byte, the lowest first; the eighth says that there are more.
+  /// Passes seven bits per byte, the lowest first; the eighth bit means that another byte follows.
   mutating func pass(_ number: inout UInt64) {
     if isReading {
       number = 0
@@ -100,12 +100,12 @@ struct Packer {
   }
 }
 
-/// What a ``Packer`` can write and read.
+/// A type that a ``Packer`` can write and read.
 protocol Packed {
-  /// Any value, to be read over.
+  /// Creates any value; reading overwrites it.
   init()
 
-  /// Hands each part to `packer`, always in the same order.
+  /// Passes each part to `packer`, always in the same order.
   mutating func pass(through packer: inout Packer)
 }
 

@@ -1,14 +1,14 @@
 import CSearch
 
-/// Finds out how a file's bytes stand for text, and turns UTF-16 into UTF-8.
+/// Detects the encoding of a file, and converts UTF-16 to UTF-8.
 enum Transcoding {
-  /// What decides about the encoding of a file, in bytes from its start: most files whole.
+  /// The number of bytes at the start of a file that determine its encoding. Most files are shorter.
   private static let probeSize = 256 << 10
 
   /// The encoding that a file's first bytes show, and the length of its byte order mark in bytes.
   ///
-  /// UTF-16 without a mark is told by its zero bytes, which UTF-8 has not: some units are ASCII in one order of bytes,
-  /// hardly any in the other, and fewer than half are two characters of ASCII. Zero bytes of another kind are a ``Fault``.
+  /// UTF-16 without a mark is recognised by its zero bytes, which UTF-8 does not have: some units are ASCII in one byte
+  /// order and hardly any in the other, and fewer than half are two ASCII characters. Other zero bytes are a ``Fault``.
   static func detect(_ start: Span<UInt8>) -> (encoding: SourceEncoding, markLength: Int) {
     if start.count >= 2 {
       if start[0] == 0xFF, start[1] == 0xFE { return (.utf16LittleEndian, 2) }

@@ -149,7 +149,7 @@ extension MaskedExcerpt.Line {
       left -= cells[high]
       high += 1
     }
-    // What stands before says more: the key does.
+    // The reason before it, which is about the key, says more.
     while left > 0, low > 0 || high < scalars.count {
       for _ in 0..<3 where low > 0 && left > 0 {
         low -= 1

@@ -55,7 +55,7 @@ package struct OtherFiles {
 }
 
 extension Path {
-  /// What stands behind the last dot of the name, in lower case; nil without a dot.
+  /// The part of the name after the last dot, in lower case; nil if there is no dot.
   fileprivate var ending: [UInt8]? {
     let name = name
     guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex else { return nil }

@@ -22,7 +22,7 @@ package struct GitListing {
 
   /// Parses `? NAME` or `H 100644 OBJECT STAGE<tab>NAME`; some files have another letter than `H`.
   private mutating func add(_ entry: ArraySlice<UInt8>) {
-    guard entry.first != UInt8(ascii: "?") else {
+    guard entry.first != .questionMark else {
       let name = entry.dropFirst(2)
       // The name of an untracked repository ends with a slash.
       if name.last == UInt8(ascii: "/") { repositories.append(Path(name.dropLast())) } else { files.append(Path(name)) }

@@ -12,7 +12,7 @@ package struct FileResult: Sendable {
   package var omission: Omission?
 }
 
-/// Why a file that nobody asked for by its name or kind is not linted.
+/// Why a file is not linted that neither the user named nor its kind selects.
 package enum Omission: CaseIterable, Sendable {
   case noText, tooLarge
 
