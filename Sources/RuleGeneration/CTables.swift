@@ -18,6 +18,7 @@ struct CTables {
     let prefilter = PrefilterContents(patterns)
     return """
       \(CTables.head)
+
       // connections.yml
 
       \(engineTables)
