@@ -35,6 +35,9 @@ extension StatementBody {
   func hasSeparator(after token: Token) -> Bool {
     let next = lexer.next(at: token.range.upperBound, role: .value)
     if next.isMark(.equals) || next.isMark(.colon) || lexer.starts("->", at: next.range.lowerBound) { return true }
+    if next.isMark(.verticalBar), !lexer.starts("||", at: next.range.lowerBound) {
+      return lexer.next(at: next.range.upperBound, role: .value).isString
+    }
     // Any sign between two literals: `'key' - 'value'`, `'key' ~ 'value'`.
     return next.isWord && next.range.count == 1 && !isNameByte(lexer.text[next.range.lowerBound])
       && lexer.next(at: next.range.upperBound, role: .value).isString
@@ -119,8 +122,8 @@ extension StatementBody {
         Keywords.lists.contains(introduction)
         || gathered.count == 1 && !Keywords.literalClauses.contains(introduction)
           && Tables.statements.lists.nearest(to: lexer.text[gathered[0].range]) != nil
-      if introducesList, lexer.next(at: token.range.upperBound, role: .value).isString {
-        // WITH 'key' 'value'
+      if introducesList, isFollowedByValue(token) {
+        // WITH 'key' 'value', SET 'key' TO 'value'
         openListWithoutBracket(before: token)
         words = []
         readPairWithoutSeparator(token)
@@ -143,6 +146,15 @@ extension StatementBody {
     }
     note(.missingSeparator, first.range.lowerBound..<last.range.upperBound)
     append(key: first.range.lowerBound..<last.range.upperBound, token)
+  }
+
+  /// Whether another literal follows `key`, directly or after a short word.
+  private func isFollowedByValue(_ key: Token) -> Bool {
+    let next = lexer.next(at: key.range.upperBound, role: .value)
+    if next.isString { return true }
+    guard next.isWord, next.range.count <= 3 else { return false }
+    let literal = lexer.next(at: next.range.upperBound, role: .value)
+    return literal.isString && !hasSeparator(after: literal)
   }
 
   /// Returns the start of the JSON object in `literal`.
@@ -174,15 +186,13 @@ extension StatementBody {
       append(key: key.content, pair)
       return
     }
-    if value.isWord, value.range.count <= 3 {
+    if value.isWord, isFollowedByValue(key) {
       // 'key' is 'value'
       let literal = lexer.next(at: value.range.upperBound, role: .value)
-      if literal.isString, !hasSeparator(after: literal) {
-        note(.wrongSeparator(lexer.lowercased(value.range)), value.range)
-        offset = literal.range.upperBound
-        append(key: key.content, literal)
-        return
-      }
+      note(.wrongSeparator(lexer.lowercased(value.range)), value.range)
+      offset = literal.range.upperBound
+      append(key: key.content, literal)
+      return
     }
     guard value.isString || value.isWord && !lexer.starts("--", at: start), key.content.count > 0 else { return }
     note(.missingSeparator, key.range)

@@ -21,6 +21,7 @@ extension StatementBody {
       note(.doubledBracket, token.range)
     }
     if depth == 0 {
+      listStart = token.range.upperBound
       introduceList(at: token)
       if !token.isMark(.leftParenthesis) || token.range.count > 1 { note(.wrongBracket, token.range) }
     }
@@ -99,9 +100,53 @@ extension StatementBody {
       return true
     }
     depth -= 1
-    if depth == 0 { hasClosedList = true }
+    if depth == 0 {
+      hasClosedList = true
+      if let listStart { readValuesOfColumns(listStart..<token.range.lowerBound) }
+    }
     return true
   }
+
+  /// Parses the list of values after a list of columns: `('type', 'api-key') VALUES ('openai', 'x')`.
+  private mutating func readValuesOfColumns(_ columns: Range<Int>) {
+    let word = lexer.next(at: offset, role: .key)
+    let open = lexer.next(at: word.range.upperBound, role: .key)
+    guard word.isWord, lexer.isWord("values", at: word.range), open.isMark(.leftParenthesis) else { return }
+    let keys = items(from: columns.lowerBound, role: .key)
+    let values = items(from: open.range.upperBound, role: .value)
+    guard !keys.tokens.isEmpty, keys.tokens.count == values.tokens.count else { return }
+    // `'type', 'api-key'` was read as a key and a value.
+    options.removeAll { columns.contains($0.key.lowerBound) }
+    problems.removeAll { columns.contains($0.range.lowerBound) }
+    note(.wrongSeparator("VALUES"), word.range)
+    for (key, value) in zip(keys.tokens, values.tokens) {
+      options.append(
+        Option(
+          key: key.content, value: value.content, form: value.isString ? .quoted : .bare, isClause: false,
+          isCommented: false))
+    }
+    let used = options
+    literals.removeAll { literal in used.contains { $0.key.overlaps(literal) } }
+    offset = values.end
+  }
+
+  /// Returns the comma-separated words and literals from `start` to the closing bracket, and the offset behind it.
+  private func items(from start: Int, role: LiteralRole) -> (tokens: [Token], end: Int) {
+    var tokens: [Token] = []
+    var end = start
+    while tokens.count < StatementBody.mostColumns {
+      let item = lexer.next(at: end, role: role)
+      guard item.isWord || item.isString else { return ([], end) }
+      tokens.append(item)
+      let sign = lexer.next(at: item.range.upperBound, role: role)
+      end = sign.range.upperBound
+      if sign.isMark(.rightParenthesis) { return (tokens, end) }
+      guard sign.isMark(.comma) else { return ([], end) }
+    }
+    return ([], end)
+  }
+
+  private static let mostColumns = 64
 
   mutating func readComma(_ token: Token) {
     let isFirst = depth > 0 && words.isEmpty && hasOnlyClauses()

@@ -44,6 +44,7 @@ extension StatementBody {
       switch symbol.ascii {
       case .equals, .greaterThan: end += symbol.length
       case .colon where end == start || lexer.symbol(end + symbol.length).kind == .space: end += symbol.length
+      case .verticalBar where end == start: end += symbol.length
       case _ where end == start && symbol.kind == .word: end += symbol.length
       case .space where end > start:
         let next = lexer.skipBlanks(end)

@@ -28,6 +28,8 @@ struct StatementBody: ~Copyable {
   /// Whether options follow without an opening bracket.
   var isListWithoutBracket = false
   var hasClosedList = false
+  /// The offset after the bracket of the last list.
+  var listStart: Int?
   /// Whether an option has ended, so that a comma is expected before the next.
   var awaitsComma = false
   var lastWasComma = false

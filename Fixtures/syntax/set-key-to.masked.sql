@@ -1,0 +1,3 @@
+ALTER CONNECTION c SET 'api-key' TO '[REDACTED]';
+ALTER CONNECTION c SET ('api-key' TO '[REDACTED]');
+ALTER CONNECTION c SET 'api-key' TO '${KEY}';
