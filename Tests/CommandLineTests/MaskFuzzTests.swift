@@ -33,6 +33,18 @@ import Testing
     }
   }
 
+  /// Placeholders with broken quotes around them: what is masked once stays as it is.
+  @Test(arguments: 0..<4)
+  func brokenQuotesAroundPlaceholders(_ seed: UInt64) {
+    var numbers = MaskFuzzNumbers(state: seed)
+    for round in 0..<120 {
+      let text = MaskFuzzText.options(using: &numbers)
+      for violation in Self.invariants.violations(of: Array(text.utf8)) {
+        Issue.record("seed \(seed), round \(round): \(violation): \(String(reflecting: text))")
+      }
+    }
+  }
+
   /// Every fixture, truncated at every offset if `CONNLINT_TRUNCATE_ALL` is set; otherwise at a sample of offsets that
   /// differs between fixtures.
   @Test(arguments: 0..<4)
@@ -78,6 +90,29 @@ enum MaskFuzzText {
     guard Int.random(in: 0..<5, using: &numbers) == 0 else { return bytes }
     let encoding: SourceEncoding = Bool.random(using: &numbers) ? .utf16LittleEndian : .utf16BigEndian
     return encoding.encode("\u{FEFF}" + String(decoding: bytes, as: UTF8.self))
+  }
+
+  private static let heads = [
+    "CREATE CONNECTION c STORAGE_TYPE = 's3' ", "CREATE CONNECTION c WITH (", "ALTER CONNECTION c SET (",
+    "CREATE CONNECTION c TYPE postgresql OPTIONS (", "CREATE CONNECTION c TO KAFKA (",
+    "CREATE STAGE s URL = 's3://b' CONNECTION = (", "sql = \"CREATE CONNECTION c WITH (",
+  ]
+  private static let keys = [
+    "ACCESS_KEY_ID", "SECRET_ACCESS_KEY", "'api-key'", "password", "'password'", "'type'", "'x'",
+  ]
+  private static let placeholders = ["${ID}", "[REDACTED]", "{{ id }}", "<id>", "${A}${B}", "%s", "$1", "****", ""]
+  private static let values = ["x7vB2xplum", "x", "plum-tree-tea", "openai", "https://u:x9y8z7w6v5@h/x", ""]
+  private static let quotes = ["'", "'", "'", "'", "'", "\"", "''", "", "`", "\u{2019}", "$$"]
+
+  /// A statement with options whose values are placeholders or not, in quotes or half so.
+  static func options(using numbers: inout some RandomNumberGenerator) -> String {
+    func one(_ of: [String]) -> String { of.randomElement(using: &numbers) ?? "" }
+    var text = one(heads)
+    for _ in 0..<Int.random(in: 1...4, using: &numbers) {
+      text += one(keys) + one([" = ", "=", " ", " => "]) + one(quotes)
+      text += one(placeholders) + one(values) + one(quotes) + one([", ", " ", "\n  ", ",\n  ", ""])
+    }
+    return text + one([");\n", "\n);\n", ";\n", ""])
   }
 
   private static func change(_ bytes: inout [UInt8], using numbers: inout some RandomNumberGenerator) {

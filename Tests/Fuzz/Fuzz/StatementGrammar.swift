@@ -67,7 +67,7 @@ struct StatementGrammar {
   private static let keys = [
     "'type'", "'api-key'", "'ap-key'", "'password'", "'endpoint'", "'username'", "'colour'", "password",
     "sasl.password",
-    "\"token\"", "`secret`", "'x9y8z7w6v5u4t3s2'", "'password plum7Tree9'", "'aws-secret-key'", "'client-id'", "host",
+    "\"token\"", "`secret`", "'x9y8z7w6v5u4t3s2'", "'password p7u2m9x4'", "'aws-secret-key'", "'client-id'", "host",
     "'mongodb://app:x9y8z7w6v5@h/db'", "'service-key'", "SASL PASSWORD", "''",
   ]
   private static let separators = [" = ", " = ", "=", " ", " => ", ": ", "", " == ", "\n=\n", " TO "]
