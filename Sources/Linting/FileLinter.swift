@@ -46,10 +46,20 @@ package struct FileLinter: ~Copyable {
     case diff
   }
 
-  /// Creates a linter for one file; `path` is the path in reports. `findsDoubts` adds possible secrets to the report,
-  /// `overridesSelection` enables all rules and engines, `inspects` adds how each statement was parsed.
+  /// Creates a linter for the file with the path `path` in reports.
   package init(
     path: String, linter: LintContext, showing sourceUse: SourceUse = .none, findsDoubts: Bool = false,
+    overridesSelection: Bool = false, inspects: Bool = false
+  ) {
+    self.init(
+      Origin(.file, path: path), linter: linter, showing: sourceUse, findsDoubts: findsDoubts,
+      overridesSelection: overridesSelection, inspects: inspects)
+  }
+
+  /// Creates a linter for one source. `findsDoubts` adds possible secrets to the report, `overridesSelection` enables all
+  /// rules and engines, `inspects` adds how each statement was parsed.
+  package init(
+    _ origin: Origin, linter: LintContext, showing sourceUse: SourceUse = .none, findsDoubts: Bool = false,
     overridesSelection: Bool = false, inspects: Bool = false
   ) {
     self.linter = linter
@@ -60,7 +70,7 @@ package struct FileLinter: ~Copyable {
     let budget = linter.allowance.budget()
     self.budget = budget.left
     scratch = MatchScratch(budget: budget)
-    report = FileReport(path: path)
+    report = FileReport(origin: origin)
   }
 
   /// Lints `window` and returns the number of consumed bytes: all with `isLast`, and at least one of ``windowSize``
@@ -97,7 +107,7 @@ package struct FileLinter: ~Copyable {
       let book = RuleBook.standard
       let severity = settings.severities[.unusedSuppression] ?? RuleName.unusedSuppression.severity
       (report.findings, report.suppressedCount) = Suppression(policy: settings.suppression, rules: settings.rules)
-        .apply(directives, to: report.findings, path: report.path, book: book, severity: severity)
+        .apply(directives, to: report.findings, origin: report.origin, book: book, severity: severity)
     }
     report.doubts = doubts
     report.findings.sort()
@@ -232,7 +242,7 @@ package struct FileLinter: ~Copyable {
   private mutating func place(_ result: WindowResult, _ parsed: ParsedText, in text: [UInt8]) {
     classified.add(result.classified)
     let assembly = FindingAssembly(
-      text: text, base: base, path: report.path, settings: settings,
+      text: text, base: base, origin: report.origin, settings: settings,
       excerpts: sourceUse == .excerpts
         ? ExcerptBuilder(text: text, hidden: classified.hidden, shown: classified.shown) : nil)
     let placed = assembly.place(

@@ -47,6 +47,17 @@ import Testing
     #expect(places == ["a.sql:150001:44:", "a.sql:300002:43:"])
   }
 
+  /// Text from standard input under the name of a file is another source than the file.
+  @Test func standardInputAndTheFileOfItsNameAreBothLinted() throws {
+    let folder = try TestFolder()
+    try folder.write("x.sql", "\n" + Sample.exposed)
+    let outcome = try Program.run(
+      ["--stdin-filename", "x.sql", "-", "x.sql"], in: folder, input: Array(Sample.exposed.utf8))
+    #expect(outcome.code == 1)
+    #expect(outcome.lines.map { $0.prefix { $0 != " " } } == ["x.sql:2:44:", "x.sql:1:44:"])
+    #expect(outcome.messages.contains("in 2 of 2 files"))
+  }
+
   @Test func standardInputIsLinted() throws {
     let folder = try TestFolder()
     let plain = try Program.run(["-"], in: folder, input: Array(Sample.exposed.utf8))

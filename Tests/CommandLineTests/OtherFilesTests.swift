@@ -75,6 +75,30 @@ import Testing
     #expect(try Program.run(["--extensions", "png"], in: folder).messages.contains("0.png: not linted"))
   }
 
+  @Test func limitsAreTold() throws {
+    let folder = try TestFolder()
+    for number in 10_000..<20_005 { try folder.write("x/\(number).txt", "") }
+    try folder.write("a.tf", Sample.exposed)
+    try folder.write("b.md", Array(repeating: UInt8(ascii: "x"), count: 300 << 10))
+    let outcome = try Program.run([], in: folder)
+    #expect(
+      outcome.messages.hasPrefix(
+        told("a.tf", "tf").dropLast()
+          + "; only 10000 of 10007 such files were read; of 1 large file only the first 256 KiB\n"))
+  }
+
+  @Test func aLargeFileInTheIndexIsTold() throws {
+    let folder = try TestFolder()
+    try folder.makeRepository()
+    try folder.write("main.tf", Sample.exposed)
+    try Program.require(["truncate", "-s", "65M", "large.txt"], in: folder)
+    try Program.require(["git", "add", "."], in: folder)
+    let outcome = try Program.run(["--staged", "--extensions", "all"], in: folder)
+    #expect(outcome.code == 1)
+    #expect(outcome.lines.count == 1)
+    #expect(outcome.messages.contains("connlint: note: 1 file is larger than 64 MiB: large.txt\n"))
+  }
+
   @Test func namesSayNothingThatIsNoName() throws {
     let folder = try TestFolder()
     try folder.write("a.\u{1B}[31m", Sample.exposed)

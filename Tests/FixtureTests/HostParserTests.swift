@@ -17,6 +17,10 @@ import Testing
     ".js": ["node", "--check"],
     ".rb": ["ruby", "-c"],
     ".php": ["php", "-l"],
+    ".go": ["gofmt", "-e"],
+    ".lua": ["luac5.4", "-p"],
+    ".R": ["Rscript", "-e", "invisible(parse(commandArgs(TRUE)[1]))"],
+    ".mk": ["make", "-n", "-f"],
   ]
   /// Python modules that are not in its standard library, or only in newer versions.
   private static let modules = [".yaml": "yaml", ".tf": "hcl2", ".toml": "tomllib"]

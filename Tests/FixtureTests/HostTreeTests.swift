@@ -26,9 +26,8 @@ import Testing
 
   @Test func everySecretIsFound() throws {
     #expect(HostTreeTests.cases.count >= 20)
-    let folder = FileManager.default.temporaryDirectory.appending(path: "connlint-hosts-\(UUID().uuidString)")
+    let folder = try HostTreeTests.folder()
     defer { try? FileManager.default.removeItem(at: folder) }
-    try FileManager.default.createDirectory(at: folder.appending(path: "hosts"), withIntermediateDirectories: true)
     var expected: Set<String> = []
     for fixture in HostTreeTests.cases {
       let source = try fixture.load()
@@ -39,7 +38,7 @@ import Testing
         expected.insert("\(fixture.name):\(start.line):\(start.column)-\(end.line):\(end.column)")
       }
     }
-    let report = try HostTreeTests.lint(HostTreeTests.cases.map(\.name), in: folder)
+    let report = try HostTreeTests.lint(["--extensions", "all"], in: folder).report
     let found = report.findings.map { finding in
       let (start, end) = (finding.range.start, finding.range.end)
       return "\(finding.path):\(start.line):\(start.column)-\(end.line):\(end.column)"
@@ -47,17 +46,42 @@ import Testing
     #expect(Set(found) == expected && found.count == expected.count)
   }
 
-  private static func lint(_ names: [String], in folder: URL) throws -> Report {
+  /// Without the option, one note says that there are more files, names three and gives the option.
+  @Test func theOthersAreTold() throws {
+    let folder = try HostTreeTests.folder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let others = HostTreeTests.cases.filter { !$0.name.hasSuffix(".sql") }
+    #expect(Set(others.map(\.ending)).count >= 20)
+    for fixture in others { try Data(fixture.load().bytes).write(to: folder.appending(path: fixture.name)) }
+    let (report, messages) = try HostTreeTests.lint(["."], in: folder)
+    #expect(report.findings.isEmpty)
+    let notes = messages.split(separator: "\n").filter { $0.hasPrefix("connlint: note: ") }
+    let names = others.map(\.name).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.prefix(3)
+    #expect(
+      notes == [
+        "connlint: note: \(others.count) files of other kinds hold CONNECTION statements, not linted: "
+          + "\(names.joined(separator: ", ")) and \(others.count - 3) more; '--extensions all' lints them"
+      ])
+  }
+
+  private static func folder() throws -> URL {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "connlint-hosts-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder.appending(path: "hosts"), withIntermediateDirectories: true)
+    return folder
+  }
+
+  private static func lint(_ arguments: [String], in folder: URL) throws -> (report: Report, messages: String) {
     let process = Process()
-    let pipe = Pipe()
+    let (pipe, messages) = (Pipe(), Pipe())
     process.executableURL = CommandLineCase.program
-    process.arguments = ["--no-config", "--format", "json"] + names
+    process.arguments = ["--no-config", "--format", "json"] + arguments
     process.currentDirectoryURL = folder
     process.standardOutput = pipe
-    process.standardError = FileHandle.nullDevice
+    process.standardError = messages
     try process.run()
     let output = pipe.fileHandleForReading.readDataToEndOfFile()
+    let text = messages.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
-    return try JSONDecoder().decode(Report.self, from: output)
+    return (try JSONDecoder().decode(Report.self, from: output), String(decoding: text, as: UTF8.self))
   }
 }

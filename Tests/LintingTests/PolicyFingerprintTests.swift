@@ -9,7 +9,8 @@ struct FingerprintTests {
     key: String? = "password", ordinal: Int = 0
   ) -> String {
     Fingerprint(
-      rule: rule, path: path, statementKind: kind, connection: connection.map { .own($0) }, key: key.map { .own($0) },
+      rule: rule, origin: Origin(.file, path: path), statementKind: kind, connection: connection.map { .own($0) },
+      key: key.map { .own($0) },
       ordinal: ordinal
     ).text
   }

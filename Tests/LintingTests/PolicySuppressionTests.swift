@@ -101,7 +101,7 @@ struct SuppressionTests {
     rules: RuleSet = RuleSet(RuleName.allCases)
   ) -> (left: [String], suppressed: Int) {
     let result = Suppression(policy: policy, rules: rules).apply(
-      comments.flatMap { $0 }, to: findings, path: "x.sql", book: .standard, severity: .warning)
+      comments.flatMap { $0 }, to: findings, origin: Origin(.file, path: "x.sql"), book: .standard, severity: .warning)
     let left = result.findings.map { finding in
       let name = finding.rule == .unusedSuppression ? finding.message.id : finding.rule.rawValue
       return "\(finding.region.start.line) \(name)"
@@ -196,7 +196,8 @@ struct SuppressionTests {
   func noLeak() {
     let word = "Hunter2" + "Hunter2"
     let result = Suppression().apply(
-      comment("connlint:ignore \(word)", 1) + comment("connlint:\(word) x", 2), to: [], path: "x", book: .standard,
+      comment("connlint:ignore \(word)", 1) + comment("connlint:\(word) x", 2), to: [],
+      origin: Origin(.file, path: "x"), book: .standard,
       severity: .warning)
     #expect(result.findings.count == 2)
     #expect(result.findings.allSatisfy { !"\($0)".contains("unter2") })
@@ -205,7 +206,8 @@ struct SuppressionTests {
   @Test("Findings about comments have distinct fingerprints and the given severity")
   func fingerprints() {
     let comments = [1, 2, 3].flatMap { comment("connlint:ignore exposed-secret", $0) }
-    let result = Suppression().apply(comments, to: [], path: "x", book: .standard, severity: .note)
+    let result = Suppression().apply(
+      comments, to: [], origin: Origin(.file, path: "x"), book: .standard, severity: .note)
     #expect(Set(result.findings.map(\.fingerprint)).count == 3)
     #expect(result.findings.allSatisfy { $0.severity == .note && $0.secret == nil })
   }

@@ -31,7 +31,7 @@ struct FindingAssembly {
   let text: [UInt8]
   /// Offset of the window in the file's text.
   let base: Int
-  let path: String
+  let origin: Origin
   let settings: LintSettings
   let excerpts: ExcerptBuilder?
 
@@ -106,7 +106,7 @@ struct FindingAssembly {
       evidence: problem.evidence,
       corrections: corrections(for: problem, key: problem.keyToCorrect.flatMap(places.region), region: region),
       fingerprint: Fingerprint(
-        rule: problem.rule, path: path, statementKind: kind, connection: statement.name, key: key, ordinal: ordinal),
+        rule: problem.rule, origin: origin, statementKind: kind, connection: statement.name, key: key, ordinal: ordinal),
       excerpt: excerpts?.excerpt(of: problem.range, key: problem.key?.range, firstLine: region.start.line))
     finding.pieces = problem.pieces.compactMap(places.region)
     return finding

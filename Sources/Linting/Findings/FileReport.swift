@@ -1,8 +1,6 @@
 /// The result of linting one file.
 package struct FileReport: Sendable {
-  /// The path for reports: relative to the working directory if the file is inside it, with `/` between components;
-  /// invalid UTF-8 becomes U+FFFD.
-  package var path: String
+  package var origin: Origin
   /// Sorted by offset, then by rule.
   package var findings: FindingList
   package var encoding: SourceEncoding
@@ -26,11 +24,12 @@ package struct FileReport: Sendable {
   /// Whether the search stopped because the user's value patterns take too long. This is always an error.
   package var isGivenUp = false
 
+  /// Creates the report of the file at `path`.
   package init(
     path: String, findings: some Sequence<Finding> = [Finding](), encoding: SourceEncoding = .utf8, byteCount: Int = 0,
     statementCount: Int = 0, suppressedCount: Int = 0, unread: String? = nil
   ) {
-    self.path = path
+    origin = Origin(.file, path: path)
     self.findings = FindingList(findings)
     self.encoding = encoding
     self.byteCount = byteCount
@@ -38,6 +37,15 @@ package struct FileReport: Sendable {
     self.suppressedCount = suppressedCount
     self.unread = unread
   }
+
+  /// Creates an empty report.
+  package init(origin: Origin) {
+    self.init(path: origin.path)
+    self.origin = origin
+  }
+
+  /// The path for reports.
+  package var path: String { origin.path }
 }
 
 /// The character encoding of a file, with the IANA name that SARIF requires (3.24.9).

@@ -14,11 +14,11 @@ package struct Fingerprint: Sendable, Hashable {
   /// Pass only `connection` and `key` that a report may show, so that no possible secret is hashed. `ordinal` counts
   /// the findings of the same rule, connection and key in the file.
   package init(
-    rule: RuleName, path: String, statementKind: String?, connection: ShownText?, key: ShownText?, ordinal: Int
+    rule: RuleName, origin: Origin, statementKind: String?, connection: ShownText?, key: ShownText?, ordinal: Int
   ) {
     var fields = FieldHash()
     fields.mix(rule.rawValue)
-    fields.mix(path)
+    fields.mix(origin.identity)
     fields.mix(statementKind)
     fields.mix(connection?.text)
     fields.mix(key?.text)

@@ -55,7 +55,7 @@ struct Suppression {
 
   /// Returns the remaining findings, sorted and with those about directives, and the number of suppressed findings.
   consuming func apply(
-    _ directives: [SuppressionComment], to findings: some Collection<Finding>, path: String,
+    _ directives: [SuppressionComment], to findings: some Collection<Finding>, origin: Origin,
     book: RuleBook, severity: Severity
   ) -> (findings: FindingList, suppressedCount: Int) {
     let usable = directives.filter { isUsable($0) }
@@ -90,7 +90,8 @@ struct Suppression {
       let ordinal = ordinals[place, default: 0]
       ordinals[place] = ordinal + 1
       let fingerprint = Fingerprint(
-        rule: .unusedSuppression, path: path, statementKind: nil, connection: nil, key: .own(place), ordinal: ordinal)
+        rule: .unusedSuppression, origin: origin, statementKind: nil, connection: nil, key: .own(place),
+        ordinal: ordinal)
       kept.append(
         Finding(
           rule: .unusedSuppression, severity: severity,

@@ -26,7 +26,7 @@ package struct Discovery {
   package mutating func add(_ argument: Path) throws(CommandError) {
     if argument.isStandardInput {
       let path = resolver.reported(collector.absolute(inputName).normalised)
-      try collector.add(SourceFile(path: path, content: .standardInput, isNamed: true))
+      try collector.add(SourceFile(path: path, place: .standardInput, isNamed: true))
     } else {
       try addNamed(argument)
     }

@@ -41,13 +41,19 @@ package struct FileCollector {
     let path = absolute(file.path)
     var file = file
     file.configuration = try index(forFolder: path.folder ?? workingFolder)
-    let configuration = configurations.all[file.configuration]
-    let kind = file.isNamed ? .wanted : configuration.kind(ofFileNamed: file.path.name, or: endings)
+    // Not copied into a variable: there may be 50,000 files.
+    let kind =
+      file.isNamed
+      ? .wanted : configurations.all[file.configuration].kind(ofFileNamed: file.path.name, or: endings)
     if kind == .other, !listsOthers { return }
     if !file.isNamed || forcesExcludes {
-      if excludes.contains(where: { $0.matches(file.path.bytes) }) || configuration.excludes(path) { return }
+      if excludes.contains(where: { $0.matches(file.path.bytes) })
+        || configurations.all[file.configuration].excludes(path)
+      {
+        return
+      }
     }
-    if kind == .other { return list.others.append(file) }
+    if kind == .other { return list.add(other: file) }
     file.isGuess = kind == .unknown
     list.files.append(file)
   }

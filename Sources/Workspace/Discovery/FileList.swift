@@ -8,28 +8,44 @@ package struct FileList {
   package var notices: [Notice] = []
   /// Files of other kinds in the folders; empty unless they were asked for. Each once, and none that is to be linted.
   package var others: [SourceFile] = []
+  /// The number of files of other kinds, of which ``others`` has the first ``otherLimit``.
+  package private(set) var otherCount = 0
   /// The most files of other kinds that are looked into, so that this adds little to a run in a large repository.
   package static let otherLimit = 10_000
   /// Folders that the user named and that hold nothing to lint, each with what is to be said of it.
   var emptyFolders: [(path: Path, notice: Notice)] = []
 
+  /// Adds a file of another kind. Far more than the limit are never kept.
+  mutating func add(other file: SourceFile) {
+    others.append(file)
+    otherCount += 1
+    if others.count >= 4 * FileList.otherLimit { FileList.putInOrder(&others, atMost: FileList.otherLimit) }
+  }
+
   /// Sorts the files and removes duplicates; an entry that the user named is kept.
   mutating func putInOrder() {
-    FileList.putInOrder(&files)
+    FileList.putInOrder(&files, atMost: .max)
     if others.isEmpty { return }
-    FileList.putInOrder(&others)
+    let all = others.count
+    FileList.putInOrder(&others, atMost: .max)
+    otherCount -= all - others.count
     let named = Set(files.filter(\.isNamed).map(\.path))
     if !named.isEmpty { others.removeAll { named.contains($0.path) } }
+    otherCount = max(otherCount, others.count)
     others.removeLast(max(0, others.count - FileList.otherLimit))
   }
 
-  private static func putInOrder(_ files: inout [SourceFile]) {
+  private static func putInOrder(_ files: inout [SourceFile], atMost limit: Int) {
     files.sort { left, right in
-      left.path == right.path ? left.isNamed && !right.isNamed : left.path < right.path
+      if left.path != right.path { return left.path < right.path }
+      return left.place != right.place ? left.place < right.place : left.isNamed && !right.isNamed
     }
     var kept: [SourceFile] = []
-    kept.reserveCapacity(files.count)
-    for file in files where kept.last?.path != file.path { kept.append(file) }
+    kept.reserveCapacity(min(limit, files.count))
+    for file in files where kept.last?.path != file.path || kept.last?.place != file.place {
+      if kept.count == limit { break }
+      kept.append(file)
+    }
     files = kept
   }
 }

@@ -2,6 +2,13 @@ import Bytes
 import Linting
 import OperatingSystem
 
+/// The result of a look at the beginning of a file.
+package struct Glance: Sendable {
+  package var holdsStatement = false
+  /// Whether the file may be longer than what was read.
+  package var isCut = false
+}
+
 /// Files of other kinds in the folders of a run, in which statements were found. They are not linted; without a word people
 /// would think so.
 package struct OtherFiles {
@@ -11,12 +18,16 @@ package struct OtherFiles {
   private static let shownEndings = 5
 
   private var paths: [Path] = []
+  /// The number of files that were read, and of those that were not read to their end.
+  private var read = (all: 0, cut: 0)
 
   package init() {}
 
-  /// Adds a file that holds a statement.
-  package mutating func add(_ path: Path) {
-    paths.append(path)
+  /// Adds the file at `path`.
+  package mutating func add(_ path: Path, _ glance: Glance) {
+    read.all += 1
+    if glance.isCut { read.cut += 1 }
+    if glance.holdsStatement { paths.append(path) }
   }
 
   /// What is to be said of the list: `notices` of a run, with one note on these files. It takes the place of a warning that
@@ -25,20 +36,31 @@ package struct OtherFiles {
     let empty = list.emptyFolders.filter { folder in
       !paths.contains { $0.dropping(folder: folder.path) != nil }
     }
-    return list.notices + empty.map(\.notice) + (note.map { [$0] } ?? [])
+    return list.notices + empty.map(\.notice) + (note(of: list).map { [$0] } ?? [])
   }
 
-  private var note: Notice? {
+  private func note(of list: FileList) -> Notice? {
     guard !paths.isEmpty else { return nil }
     let names = paths.sorted().prefix(OtherFiles.shownNames).map(\.text)
     let rest = paths.count - names.count
-    let list = names.joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
+    let shown = names.joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
     let verbs = paths.count == 1 ? "file of another kind holds" : "files of other kinds hold"
     let what = paths.count == 1 ? "it" : "them"
     return Notice(
       severity: .note,
       text:
-        "\(paths.count) \(verbs) CONNECTION statements, not linted: \(list); '--extensions \(endings)' lints \(what)")
+        "\(paths.count) \(verbs) CONNECTION statements, not linted: \(shown); "
+        + "'--extensions \(endings)' lints \(what)\(limits(of: list))")
+  }
+
+  /// What was not read of the files of other kinds.
+  private func limits(of list: FileList) -> String {
+    var text = ""
+    if list.otherCount > read.all { text += "; only \(read.all) of \(list.otherCount) such files were read" }
+    if read.cut > 0 {
+      text += "; of \(read.cut) large file\(read.cut == 1 ? "" : "s") only the first \(StatementSearch.reach >> 10) KiB"
+    }
+    return text
   }
 
   /// The value of `--extensions` that takes all of them.

@@ -36,7 +36,7 @@ package struct StagedFiles {
       matched.formUnion(hits)
       if isLimited, hits.isEmpty { continue }
       try collector.add(
-        SourceFile(path: resolver.reported(path), content: .blob(object), isNamed: hits.contains(path)))
+        SourceFile(path: resolver.reported(path), place: .index(object: object), isNamed: hits.contains(path)))
     }
     for limit in limits where !matched.contains(limit) && !FileStatus.exists(limit) {
       collector.note(.error, resolver.reported(limit), SystemError.noSuchFile.text)

@@ -9,30 +9,39 @@ package struct ObjectStore: ~Copyable {
     git = try repository.talk(words("cat-file", "--batch"))
   }
 
-  /// Passes the content of the object `object` to `consume`, one window at a time.
+  /// Passes the content of the object `object` to `consume`, one window at a time, and returns its size in bytes. Of an
+  /// object larger than `largest` nothing is passed: ``ReadFailure/tooLarge``.
+  @discardableResult
   package func feed(
-    _ object: [UInt8], through buffer: inout ReadBuffer, to consume: (Span<UInt8>, Bool) -> Int
-  ) throws(ReadFailure) {
+    _ object: [UInt8], largest: Int = .max, through buffer: inout ReadBuffer, to consume: (Span<UInt8>, Bool) -> Int
+  ) throws(ReadFailure) -> Int {
     do throws(SystemError) { try git.input.write(object + [lineFeed]) } catch { throw .system(error) }
     // Git answers `OBJECT blob SIZE` or `OBJECT missing`.
     let answer = try readLine().split(separator: UInt8(ascii: " "))
     guard answer.count == 3, let size = Int(String(decoding: answer[2], as: UTF8.self)) else {
       throw .notInStore
     }
-    try buffer.feed(git.output, limit: size, to: consume)
+    if size > largest {
+      // Git writes all of it before it answers the next question.
+      try buffer.feed(git.output, limit: size) { window, _ in window.count }
+    } else {
+      try buffer.feed(git.output, limit: size, to: consume)
+    }
     _ = try readLine()
+    if size > largest { throw .tooLarge }
+    return size
   }
 
-  /// Whether the beginning of the file called `object` holds a statement.
-  package func holdsStatement(_ object: [UInt8], through buffer: inout ReadBuffer) throws(ReadFailure) -> Bool {
+  /// Looks at the beginning of the file called `object`.
+  package func glance(at object: [UInt8], through buffer: inout ReadBuffer) throws(ReadFailure) -> Glance {
     var isFound = false
     var isBeginning = true
-    try feed(object, through: &buffer) { window, _ in
+    let size = try feed(object, through: &buffer) { window, _ in
       if isBeginning { isFound = StatementSearch.finds(in: window) }
       isBeginning = false
       return window.count
     }
-    return isFound
+    return Glance(holdsStatement: isFound, isCut: size >= StatementSearch.reach)
   }
 
   private func readLine() throws(ReadFailure) -> [UInt8] {

@@ -40,7 +40,7 @@ package struct FileSource: Sendable {
   /// Lints one file. Errors are in the result.
   package func lint(_ file: SourceFile, with linter: LintContext, _ state: inout ReadingState) -> FileResult {
     lint(file, with: linter) { consume throws(ReadFailure) in
-      if case .standardInput = file.content { return try state.buffer.feed(.standardInput, to: consume) }
+      if file.isStandardInput { return try state.buffer.feed(.standardInput, to: consume) }
       let descriptor = try FileSource.open(file, &state)
       try state.buffer.feed(descriptor, to: consume)
     }
@@ -53,7 +53,7 @@ package struct FileSource: Sendable {
   ) -> FileResult {
     let name = file.path.text
     var fileLinter = FileLinter(
-      path: name, linter: linter, showing: wantsExcerpts ? .excerpts : .none, inspects: inspects)
+      file.origin, linter: linter, showing: wantsExcerpts ? .excerpts : .none, inspects: inspects)
     do throws(ReadFailure) {
       try read { window, isLast in fileLinter.consume(window, isLast: isLast) }
     } catch {
@@ -78,13 +78,15 @@ package struct FileSource: Sendable {
     return FileResult(report: report, configuration: file.configuration, notice: notice)
   }
 
-  /// Whether the beginning of a file, which nobody asked to lint, holds a statement. A file that cannot be read holds none.
-  package func holdsStatement(_ file: SourceFile, _ state: inout ReadingState) -> Bool {
+  /// Looks at the beginning of a file that nobody asked to lint. A file that cannot be read holds no statement.
+  package func glance(at file: SourceFile, _ state: inout ReadingState) -> Glance {
     do {
       let descriptor = try FileSource.open(file, &state)
-      return try state.buffer.first(StatementSearch.reach, of: descriptor) { StatementSearch.finds(in: $0) }
+      return try state.buffer.first(StatementSearch.reach, of: descriptor) { bytes in
+        Glance(holdsStatement: StatementSearch.finds(in: bytes), isCut: bytes.count == StatementSearch.reach)
+      }
     } catch {
-      return false
+      return Glance()
     }
   }
 

@@ -22,15 +22,17 @@ package struct ReadBuffer: ~Copyable {
     memory.deallocate()
   }
 
-  /// Passes the first `count` bytes, or all if there are fewer, to `body`.
+  /// Passes the first `count` bytes of a regular file, or all if there are fewer, to `body`.
   package func first<Result>(
     _ count: Int, of descriptor: borrowing Descriptor, _ body: (Span<UInt8>) -> Result
   ) throws(SystemError) -> Result {
     var end = 0
     while end < count {
+      let wanted = count - end
       let got = try descriptor.read(into: .init(rebasing: memory[end..<count]))
-      if got == 0 { break }
       end += got
+      // A regular file gives less only at its end, so a small file takes one call.
+      if got < wanted { break }
     }
     return UnsafeRawBufferPointer(rebasing: memory[..<end]).withMemoryRebound(to: UInt8.self) { body($0.span) }
   }

@@ -1,21 +1,14 @@
+import Linting
 import OperatingSystem
 
 /// A file to lint.
 package struct SourceFile: Sendable {
-  /// The origin of the bytes.
-  package enum Content: Sendable {
-    case file
-    case standardInput
-    /// A git object, by its hexadecimal name.
-    case blob([UInt8])
-  }
-
   /// The largest file that is linted only because every file is: 64 MiB.
   package static let guessLimit = 64 << 20
 
   /// The path in reports, also used to open the file: relative for files below the working folder.
   package var path: Path
-  package var content = Content.file
+  package var place = Origin.Place.file
   /// The folder, as in reports, that the user named and that contains this file; links must not lead out of it. Nil if
   /// the user named the file itself, which may be a link.
   package var root: Path?
@@ -30,8 +23,9 @@ package struct SourceFile: Sendable {
 }
 
 extension SourceFile {
+  /// Where the bytes come from, as in reports.
+  package var origin: Origin { Origin(place, path: path.text) }
+
   /// Whether the bytes come from standard input.
-  package var isStandardInput: Bool {
-    if case .standardInput = content { true } else { false }
-  }
+  package var isStandardInput: Bool { place == .standardInput }
 }

@@ -54,15 +54,16 @@ struct LintRun: Equatable, Execution {
     do {
       let store = try ObjectStore(of: try Repository(committedIn: workingFolder))
       for file in list.files {
-        guard case .blob(let object) = file.content else { continue }
+        guard case .index(let object) = file.place else { continue }
+        let largest = file.isGuess ? SourceFile.guessLimit : .max
         deliver(
           source.lint(file, with: configurations[file.configuration].linter) { consume throws(ReadFailure) in
-            try store.feed(object, through: &buffer, to: consume)
+            try store.feed(object, largest: largest, through: &buffer, to: consume)
           })
       }
       for file in list.others {
-        guard case .blob(let object) = file.content else { continue }
-        if (try? store.holdsStatement(object, through: &buffer)) == true { others.add(file.path) }
+        guard case .index(let object) = file.place else { continue }
+        if let glance = try? store.glance(at: object, through: &buffer) { others.add(file.path, glance) }
       }
     } catch {
       throw .setting(error.text)
@@ -86,9 +87,9 @@ extension FileList {
     var found = OtherFiles()
     var index = 0
     OrderedRun(files: others, jobs: jobs) { file, state in
-      source.holdsStatement(file, &state)
+      source.glance(at: file, &state)
     }.run {
-      if $0 { found.add(others[index].path) }
+      found.add(others[index].path, $0)
       index += 1
     } pause: {
     }
