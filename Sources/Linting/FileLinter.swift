@@ -19,7 +19,7 @@ package struct FileLinter: ~Copyable {
   private var report: FileReport
   private var markLength = 0
   private var isFirst = true
-  private var cursor = PositionCursor(encoding: .utf8, markLength: 0)
+  private var cursor = PositionCursor(hasMark: false)
   /// Offset of the window's first byte in the file's text (UTF-8).
   private var base = 0
   /// The offset from which statements are searched, relative to ``base``.
@@ -87,11 +87,11 @@ package struct FileLinter: ~Copyable {
       report.byteCount += window.count
       return window.count
     }
-    let done = lint(text, isLast: isLast)
-    // The unconsumed part is counted in UTF-16 units.
-    let rest = isLast ? 0 : Transcoding.unitCount(text[done...]) * 2
-    report.byteCount += skipped + taken - rest
-    return skipped + taken - rest
+    let map = SourceMap(utf16: text, from: report.byteCount + skipped)
+    let done = lint(text, map, isLast: isLast)
+    let used = isLast ? skipped + taken : map.offset(of: done, in: text.span) - report.byteCount
+    report.byteCount += used
+    return used
   }
 
   /// Returns the report after the last window.
@@ -116,7 +116,8 @@ package struct FileLinter: ~Copyable {
 
   private mutating func begin(_ window: Span<UInt8>) {
     (report.encoding, markLength) = Transcoding.detect(window)
-    cursor = PositionCursor(encoding: report.encoding, markLength: markLength)
+    // The text of a UTF-16 file does not contain the mark.
+    cursor = PositionCursor(hasMark: report.encoding == .utf8 && markLength > 0)
   }
 
   private mutating func consumeUTF8(_ window: Span<UInt8>, isLast: Bool) -> Int {
@@ -132,7 +133,7 @@ package struct FileLinter: ~Copyable {
       resume = anchor
       text.removeAll(keepingCapacity: true)
       window.withUnsafeBufferPointer { text.append(contentsOf: $0) }
-      done = lint(text, isLast: isLast)
+      done = lint(text, SourceMap(from: base), isLast: isLast)
     } else if isLast {
       done = window.count
     } else {
@@ -149,9 +150,9 @@ package struct FileLinter: ~Copyable {
   }
 
   /// Lints `text`, the window that begins at ``base``, and returns the number of consumed bytes.
-  private mutating func lint(_ text: [UInt8], isLast: Bool) -> Int {
+  private mutating func lint(_ text: [UInt8], _ map: SourceMap, isLast: Bool) -> Int {
     let parsed = StatementParser.parse(text, from: min(resume, text.count), isLast: isLast)
-    if findsDoubts || !parsed.statements.isEmpty || !parsed.directives.isEmpty { check(parsed, in: text) }
+    if findsDoubts || !parsed.statements.isEmpty || !parsed.directives.isEmpty { check(parsed, in: text, map) }
     guard !isLast else { return text.count }
     let done = FileLinter.characterStart(max(0, parsed.end - FileLinter.lookBehind), in: text.span)
     // The cursor is already past this offset if the last finding is.
@@ -173,19 +174,19 @@ package struct FileLinter: ~Copyable {
     var inspection = Inspection()
   }
 
-  private mutating func check(_ parsed: ParsedText, in text: [UInt8]) {
+  private mutating func check(_ parsed: ParsedText, in text: [UInt8], _ map: SourceMap) {
     report.statementCount += parsed.statements.count
     var result = WindowResult(doubtful: DoubtfulValues(text: text, knowledge: linter.knowledge))
     for index in parsed.statements.indices {
       check(parsed.statements[index], in: text, hasDirectives: !parsed.directives.isEmpty, &result)
     }
     if findsDoubts { addCopiesAndDoubts(parsed, in: text, &result) }
-    if inspects { report.readings += result.inspection.readings(cursor, in: text, base: base) }
+    if inspects { report.readings += result.inspection.readings(cursor, in: text, base: base, map) }
     result.classified.hidden = SortedRanges.union(result.classified.hidden)
     if sourceUse != .none {
       for directive in parsed.directives { result.classified.add(SuppressionDirective.parse(text[directive])) }
     }
-    place(result, parsed, in: text)
+    place(result, parsed, in: text, map)
   }
 
   /// Checks one statement and adds what was found to `result`.
@@ -239,10 +240,12 @@ package struct FileLinter: ~Copyable {
   }
 
   /// Adds the results of a window to the report, with positions in the file.
-  private mutating func place(_ result: WindowResult, _ parsed: ParsedText, in text: [UInt8]) {
+  private mutating func place(
+    _ result: WindowResult, _ parsed: ParsedText, in text: [UInt8], _ map: SourceMap
+  ) {
     classified.add(result.classified)
     let assembly = FindingAssembly(
-      text: text, base: base, origin: report.origin, settings: settings,
+      text: text, base: base, map: map, origin: report.origin, settings: settings,
       excerpts: sourceUse == .excerpts
         ? ExcerptBuilder(text: text, hidden: classified.hidden, shown: classified.shown) : nil)
     let placed = assembly.place(

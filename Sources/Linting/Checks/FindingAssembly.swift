@@ -31,6 +31,7 @@ struct FindingAssembly {
   let text: [UInt8]
   /// Offset of the window in the file's text.
   let base: Int
+  let map: SourceMap
   let origin: Origin
   let settings: LintSettings
   let excerpts: ExcerptBuilder?
@@ -49,15 +50,11 @@ struct FindingAssembly {
       places.add(doubt.range)
       if let start = doubt.statementStart { places.add(start) }
     }
-    if !cursor.countsBytes {
-      for range in classified.hidden { places.add(range) }
-      for piece in classified.shown { places.add(piece.range) }
-    }
     for directive in said {
       places.add(directive.word.range)
       for rule in directive.rules { places.add(rule.range) }
     }
-    places.resolve { cursor.position(of: base + $0, in: text.span, base: base) }
+    places.resolve { cursor.position(of: $0, in: text.span, base: base, map) }
 
     for statement in checked {
       guard let line = places[statement.start]?.line else { continue }
@@ -71,21 +68,15 @@ struct FindingAssembly {
         Doubt(region: region, statementLine: doubt.statementStart.flatMap { places[$0]?.line })
       }
     }
-    return (
-      place(said, landmarks: landmarks, places), place(classified, places, countsBytes: cursor.countsBytes), doubtful
-    )
+    return (place(said, landmarks: landmarks, places), place(classified), doubtful)
   }
 
   /// Returns `classified` with offsets in the file.
-  private func place(_ classified: ClassifiedSource, _ places: PositionTable, countsBytes: Bool) -> ClassifiedSource {
-    func placed(_ range: Range<Int>) -> Range<Int>? {
-      if countsBytes { return base + range.lowerBound..<base + range.upperBound }
-      return places.region(range).map { $0.start.offset..<$0.end.offset }
-    }
-    return ClassifiedSource(
-      hidden: classified.hidden.compactMap(placed),
-      shown: classified.shown.compactMap { piece in
-        placed(piece.range).map { ShownRange(range: $0, isQuoted: piece.isQuoted) }
+  private func place(_ classified: ClassifiedSource) -> ClassifiedSource {
+    ClassifiedSource(
+      hidden: classified.hidden.map { map.range(of: $0, in: text.span) },
+      shown: classified.shown.map {
+        ShownRange(range: map.range(of: $0.range, in: text.span), isQuoted: $0.isQuoted)
       })
   }
 

@@ -62,8 +62,8 @@ struct Inspection {
   }
 
   /// Returns the readings in order. `cursor` is at or before the first statement in the window `text`, which begins at
-  /// byte `base` of the file.
-  func readings(_ cursor: PositionCursor, in text: [UInt8], base: Int) -> [StatementReading] {
+  /// byte `base` of the file's text.
+  func readings(_ cursor: PositionCursor, in text: [UInt8], base: Int, _ map: SourceMap) -> [StatementReading] {
     var cursor = cursor
     var places = PositionTable()
     for read in pending {
@@ -77,7 +77,7 @@ struct Inspection {
       for literal in read.statement.literals { add(literal) }
       for problem in read.statement.problems { add(problem.range) }
     }
-    places.resolve { cursor.position(of: base + $0, in: text.span, base: base) }
+    places.resolve { cursor.position(of: $0, in: text.span, base: base, map) }
     return pending.compactMap { read in reading(of: read) { places.region(read.place($0)) } }
   }
 

@@ -1,35 +1,28 @@
 import Bytes
 import CSearch
 
-/// Computes lines and columns in one pass through a file. It only moves forwards, so the cost does not depend on the
-/// number of findings.
+/// Computes lines and columns in one pass through a file's text. It only moves forwards, so the cost does not depend on
+/// the number of findings.
 struct PositionCursor {
   /// The cursor's offset, in bytes of UTF-8 text from the start of the file.
   private(set) var textOffset = 0
   private var line = 1
   private var column = 1
   private var columnUTF16 = 1
-  /// UTF-16 units before the cursor.
-  private var units = 0
-  private let encoding: SourceEncoding
-  private let markLength: Int
+  /// Whether the text begins with a byte order mark, which has no column.
+  private let hasMark: Bool
 
-  /// Creates a cursor at the start of a file with a byte order mark of `markLength` bytes. The text of a UTF-16 file
-  /// does not contain the mark.
-  init(encoding: SourceEncoding, markLength: Int) {
-    self.encoding = encoding
-    self.markLength = markLength
+  /// Creates a cursor at the start of a text.
+  init(hasMark: Bool) {
+    self.hasMark = hasMark
   }
 
-  /// Whether offsets in the file equal those in the text.
-  var countsBytes: Bool { encoding == .utf8 }
-
-  /// Returns the position of `offset`, not before the last one; `text` is the window that begins at `base`.
-  mutating func position(of offset: Int, in text: Span<UInt8>, base: Int) -> Position {
-    advance(to: offset, in: text, base: base)
-    // In UTF-16 the byte offset is computed from the units; in UTF-8 it is the text's offset.
-    let bytes = encoding == .utf8 ? textOffset : markLength + 2 * units
-    return Position(offset: bytes, line: line, column: column, columnUTF16: columnUTF16)
+  /// Returns the position of `offset` in `text`, which is the window that begins at `base` of the file's text. Not before
+  /// the last one.
+  mutating func position(of offset: Int, in text: Span<UInt8>, base: Int, _ map: SourceMap) -> Position {
+    advance(to: base + offset, in: text, base: base)
+    return Position(
+      offset: map.offset(of: offset, in: text), line: line, column: column, columnUTF16: columnUTF16)
   }
 
   /// Moves to `offset`.
@@ -42,31 +35,28 @@ struct PositionCursor {
       if end > index {
         column += end - index
         columnUTF16 += end - index
-        units += end - index
         textOffset = base + end
         continue
       }
       if text[index] == .lineFeed {
         line += 1
         (column, columnUTF16) = (1, 1)
-        units += 1
         textOffset += 1
         continue
       }
       let length = min(UTF8Sequence.length(at: index, in: text), offset - textOffset)
       textOffset += length
-      let isMark = textOffset == 3 && length == 3 && markLength == 3 && encoding == .utf8
+      let isMark = hasMark && textOffset == 3 && length == 3
       if !isMark {
         column += 1
         columnUTF16 += length == 4 ? 2 : 1
       }
-      units += length == 4 ? 2 : 1
     }
   }
 
-  /// Fast path that counts whole lines. Not for UTF-16, where all units must be counted.
+  /// Fast path that counts whole lines.
   private mutating func skipLines(to offset: Int, in text: Span<UInt8>, base: Int) {
-    guard encoding == .utf8, offset - textOffset > 64 else { return }
+    guard offset - textOffset > 64 else { return }
     let start = textOffset - base
     var end = offset - base
     while end > start, text[end - 1] != .lineFeed { end -= 1 }

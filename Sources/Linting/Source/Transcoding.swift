@@ -93,9 +93,9 @@ enum Transcoding {
 
   private static func isASCII(_ byte: UInt8) -> Bool { byte >= 0x20 && byte < 0x7F || byte >= 0x09 && byte <= 0x0D }
 
-  /// How many UTF-16 units `text`, whole characters of UTF-8, has.
-  static func unitCount(_ text: ArraySlice<UInt8>) -> Int {
-    text.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : $1 >= 0xF0 ? 2 : 1) }
+  /// How many UTF-16 units the character has that begins with `byte`, in UTF-8; 0 for its other bytes.
+  static func unitCount(_ byte: UInt8) -> Int {
+    byte & 0xC0 == 0x80 ? 0 : byte >= 0xF0 ? 2 : 1
   }
 
   private static func append(_ scalar: UInt32, to text: inout [UInt8]) {

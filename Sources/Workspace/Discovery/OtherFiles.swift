@@ -2,13 +2,6 @@ import Bytes
 import Linting
 import OperatingSystem
 
-/// The result of a look at the beginning of a file.
-package struct Glance: Sendable {
-  package var holdsStatement = false
-  /// Whether the file may be longer than what was read.
-  package var isCut = false
-}
-
 /// Files of other kinds in the folders of a run, in which statements were found. They are not linted; without a word people
 /// would think so.
 package struct OtherFiles {
