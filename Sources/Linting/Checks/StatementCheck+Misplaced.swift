@@ -94,16 +94,16 @@ extension StatementCheck {
   /// are not among `problems`.
   func looseSecrets(beside problems: [Problem], _ scratch: inout MatchScratch) -> [Problem] {
     let statement = decoded.statement
-    var found = secretsInOptionsBeside(&scratch)
+    let beside = secretsInOptionsBeside(&scratch)
+    var found: [Problem] = []
+    if let name = statement.name { found += secrets(in: name, isComment: false, &scratch) }
+    for literal in statement.literals { found += secrets(in: literal, isComment: false, &scratch) }
+    for comment in statement.comments { found += secrets(in: comment, isComment: true, &scratch) }
+    for comment in statement.commentsBeside { found += secrets(in: comment, isComment: true, &scratch) }
+    if found.isEmpty { return beside }
     let known = SortedRanges(
-      decoded.options.map(\.syntax.value) + (problems + found).filter(\.isSecret).map(\.range))
-    func add(_ problem: Problem) { if !known.overlap(problem.range) { found.append(problem) } }
-    if let name = statement.name { secrets(in: name, isComment: false, &scratch).forEach(add) }
-    for literal in statement.literals { secrets(in: literal, isComment: false, &scratch).forEach(add) }
-    for comment in statement.comments + statement.commentsBeside {
-      secrets(in: comment, isComment: true, &scratch).forEach(add)
-    }
-    return found
+      decoded.options.map(\.syntax.value) + (problems + beside).filter(\.isSecret).map(\.range))
+    return beside + found.filter { !known.overlap($0.range) }
   }
 
   /// Returns the secrets under right and misspelled keys in the comments beside the statement.
