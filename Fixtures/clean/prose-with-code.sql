@@ -7,3 +7,5 @@ The timeout after connection with password `plum` and user `tea` is long.
 
 The altered connection c with `type` = `openai` and `password` = `plum` is rejected.
 We create connections with user `plum` and password `tea`, which is no statement.
+
+After a stage is created, reference it from stages by using `CONNECTION = (PASSWORD = 'plum')`. For more see [CONNECTION](x.md).

@@ -45,6 +45,11 @@ extension HostLiteral {
     return reader.open(in: above..<end, before: start, ignoresSingleQuotes)
   }
 
+  /// Whether its quote stands on the line after `offset`.
+  func isClosed(after offset: Int, in text: [UInt8]) -> Bool {
+    text[offset...].prefix(HostLiteralReader.reach).first { $0 == quote || $0 == .lineFeed } == quote
+  }
+
   static func isQuote(_ byte: UInt8) -> Bool { byte == .doubleQuote || byte == .singleQuote || byte == .backtick }
 
   /// Returns the literal around a statement whose head ends at `offset`, if the form of the first quotes shows that

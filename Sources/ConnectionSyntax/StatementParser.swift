@@ -150,8 +150,8 @@ package struct StatementParser {
       {
         return statement(at: word, anchor, in: inner, context, scope)
       }
-      // COPY t TO "s3://b/x' CONNECTION (...): the wrong quote opens no literal, because COPY is outside.
-      if found == nil, case .noun(isExact: true) = anchor {
+      // COPY t TO "s3://b/x' CONNECTION (...): the wrong quote opens no literal, because nothing closes it.
+      if found == nil, case .noun(isExact: true) = anchor, !literal.isClosed(after: word.upperBound, in: scope.text) {
         return inlineStatement(word, lexer(context, word, in: scope))?.standing(in: scope.host)
       }
       return found

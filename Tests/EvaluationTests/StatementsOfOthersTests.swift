@@ -4,8 +4,8 @@ import Testing
 
 /// Statements that people wrote and labelled who knew neither the code nor its lists: see `Statements/README.md`.
 ///
-/// `open.jsonl` may be looked at when a mechanism is mended (`EVALUATION_FAILURES=5` prints what is wrong), `held-out.jsonl`
-/// never: of it only sums are printed.
+/// `open.jsonl` and `open-2.jsonl` may be looked at when a mechanism is mended (`EVALUATION_FAILURES=5` prints what is
+/// wrong), the held-out halves never: of them only sums are printed.
 @Suite struct StatementsOfOthersTests {
   /// A labelled statement; the secrets are marked in its text.
   private struct Labelled: Decodable {
@@ -38,9 +38,14 @@ import Testing
     var silent: Double
   }
 
+  private static let floors = [
+    "open": Floor(found: 97, silent: 99), "held-out": Floor(found: 96, silent: 97),
+    "open-2": Floor(found: 81, silent: 97), "held-out-2": Floor(found: 84, silent: 97),
+  ]
+
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Statements")
 
-  @Test(arguments: ["open", "held-out"])
+  @Test(arguments: ["open", "held-out", "open-2", "held-out-2"])
   func statements(_ part: String) throws {
     let linter = LintContext()
     let limit = ProcessInfo.processInfo.environment["EVALUATION_FAILURES"].flatMap { Int($0) } ?? 0
@@ -51,7 +56,7 @@ import Testing
       outcome.isRight = isRight(labelled, linter)
       sums[labelled.expect == "found", default: Score()].add(outcome)
       scores[labelled.group, default: Score()].add(outcome)
-      if part == "open", !outcome.isRight, scores[labelled.group]?.wrong ?? 0 <= limit {
+      if part.hasPrefix("open"), !outcome.isRight, scores[labelled.group]?.wrong ?? 0 <= limit {
         print("-- \(labelled.id)\n\(labelled.text)")
       }
     }
@@ -59,7 +64,7 @@ import Testing
     for (group, score) in scores.sorted(by: { $0.key < $1.key }) {
       print("  \(group): \(score.right) of \(score.cases)")
     }
-    let floor = part == "open" ? Floor(found: 96, silent: 99) : Floor(found: 96, silent: 97)
+    let floor = Self.floors[part] ?? Floor(found: 96, silent: 97)
     for (hasSecret, least) in [(true, floor.found), (false, floor.silent)] {
       let score = try #require(sums[hasSecret])
       let percent = String(format: "%.1f", score.percent)
@@ -70,7 +75,7 @@ import Testing
 
   /// The open half, to tune by.
   static func openCases() -> [Case] {
-    ((try? load("open")) ?? []).map { labelled in
+    ["open", "open-2"].flatMap { (try? load($0)) ?? [] }.map { labelled in
       let script = labelled.script
       return Case(
         group: labelled.group, engine: "", label: labelled.id, text: script.text, expectation: .secret,
@@ -79,8 +84,10 @@ import Testing
   }
 
   @Test func noStatementStandsInBothParts() throws {
-    let open = Set(try Self.load("open").map(\.text))
-    #expect(try Self.load("held-out").allSatisfy { !open.contains($0.text) })
+    for number in ["", "-2"] {
+      let open = Set(try Self.load("open" + number).map(\.text))
+      #expect(try Self.load("held-out" + number).allSatisfy { !open.contains($0.text) })
+    }
   }
 
   private static func load(_ part: String) throws -> [Labelled] {
