@@ -196,6 +196,17 @@ extension Lexer {
     return nil
   }
 
+  /// Returns the URL without quotes at `start`: `AS kafka://h:9093?sasl_password=x;`.
+  func bareURL(at start: Int) -> Range<Int>? {
+    let scheme = wordEnd(from: start)
+    guard scheme > start, starts("://", at: scheme) else { return nil }
+    var end = scheme
+    while end < context.limit, !text[end].isBlank, symbol(end).kind != .quote { end += 1 }
+    budget.charge(end - start)
+    while text[end - 1] == .semicolon || text[end - 1] == .rightParenthesis || text[end - 1] == .comma { end -= 1 }
+    return symbol(end).kind == .quote ? nil : start..<end
+  }
+
   /// Reads a call to a secret store without a blank before its bracket: `secret('scope', 'key')`.
   func callOfStore(at start: Int) -> BareValue? {
     let end = wordEnd(from: start)

@@ -162,6 +162,13 @@ extension StatementBody {
       awaitsComma = true
       return true
     }
+    if let url = lexer.bareURL(at: offset), let key = keyOfWords() {
+      note(.bareValue, url)
+      options.append(Option(key: key.range, value: url, form: .quoted, isClause: true, isCommented: false))
+      self.offset = url.upperBound
+      awaitsComma = true
+      return true
+    }
     let value = lexer.bareValue(at: offset, extendsToComma: true)
     let hasQuote =
       value.problem == .missingOpeningQuote && lexer.symbol(value.content.upperBound).kind == .quote

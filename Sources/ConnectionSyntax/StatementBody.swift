@@ -109,10 +109,11 @@ struct StatementBody: ~Copyable {
       if !options[known...].contains(where: { $0.key.overlaps(token.content) || $0.value.overlaps(token.content) }) {
         literals.append(token.content)
       }
-    case .mark(.leftBracket) where depth > 0 && readKeyInBrackets(token): break
+    case .mark(.leftBracket), .mark(.leftParenthesis):
+      if depth == 0 || !readKeyInBrackets(token) { openBracket(token) }
     // The end of an HTML or XML element ends the statement.
     case .mark(.lessThan) where depth == 0 && lexer.starts("</", at: token.range.lowerBound): return false
-    case .mark(.leftParenthesis), .mark(.leftBracket), .mark(.leftBrace): openBracket(token)
+    case .mark(.leftBrace): openBracket(token)
     case .mark(.rightParenthesis), .mark(.rightBracket), .mark(.rightBrace): return closeBracket(token)
     case .mark(.comma): readComma(token)
     case .mark(.semicolon): return readSemicolon(token)
@@ -151,11 +152,7 @@ struct StatementBody: ~Copyable {
 
   /// Reads a semicolon; returns false if it ends the statement, unlike the one in `'a' = 'x'; 'b' = 'y'`.
   private mutating func readSemicolon(_ token: Token) -> Bool {
-    let next = lexer.trivia(at: offset).end
-    guard
-      introducesList(before: next)
-        || depth > 0 && (lexer.isKeyWithSeparator(at: next, quote: .singleQuote) || isBareOption(at: next))
-    else { return false }
+    guard continues(behind: lexer.trivia(at: offset).end) else { return false }
     note(.semicolonForComma, token.range)
     awaitsComma = false
     if depth > 0 { words = [] }
@@ -202,6 +199,18 @@ struct StatementBody: ~Copyable {
     return token.isWord && lexer.text[token.range.upperBound - 1] == .dot
   }
 
+  /// Whether the statement goes on at `offset`, behind a semicolon.
+  private mutating func continues(behind offset: Int) -> Bool {
+    let isKey = lexer.isKeyWithSeparator(at: offset, quote: .singleQuote)
+    if depth == 0, hasClosedList, isKey {
+      // ...); 'api-key' = 'x': the statement was ended too soon.
+      isListWithoutBracket = true
+      hasClosedList = false
+      return true
+    }
+    return introducesList(before: offset) || depth > 0 && (isKey || isBareOption(at: offset))
+  }
+
   /// Whether the list of `WITH; ('key' = 'value')` or of `; WITH ('key' = 'value')` begins at `offset`.
   private func introducesList(before offset: Int) -> Bool {
     guard depth == 0, options.isEmpty, lists.isEmpty else { return false }
@@ -217,19 +226,19 @@ struct StatementBody: ~Copyable {
       && lexer.isKeyWithSeparator(at: lexer.trivia(at: open + 1).end, quote: .singleQuote)
   }
 
-  /// Parses a key in brackets, as in SQL Server: `[api-key] =`.
+  /// Parses a key in brackets, `[api-key] =` as in SQL Server or `('api-key') =`.
   mutating func readKeyInBrackets(_ token: Token) -> Bool {
     let key = lexer.next(at: token.range.upperBound, role: .key)
     let close = lexer.next(at: key.range.upperBound, role: .key)
-    guard key.isWord, close.isMark(.rightBracket), lexer.isSeparator(lexer.trivia(at: close.range.upperBound).end)
-    else {
-      return false
-    }
+    let isParenthesis = token.isMark(.leftParenthesis)
+    guard isParenthesis ? key.isString : key.isWord, close.isMark(isParenthesis ? .rightParenthesis : .rightBracket),
+      lexer.isSeparator(lexer.trivia(at: close.range.upperBound).end)
+    else { return false }
     note(.wrongBracket, token.range)
     offset = close.range.upperBound
     words = []
     commaIsDue(before: token)
-    readValue(of: key.range, quoted: true)
+    readValue(of: key.content, quoted: true)
     return true
   }
 

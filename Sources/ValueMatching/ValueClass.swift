@@ -47,6 +47,11 @@ extension LiteralEvidence {
 
   /// Whether a pattern found a secret, or not all of the value was searched.
   var hasFindings: Bool { shape != nil || !embedded.isEmpty || isIncomplete }
+
+  /// Whether the value is a text of members, of which some are secrets: `{"user": "u", "password": "plum"}`.
+  package var hasSecretMembers: Bool {
+    !embedded.isEmpty && embedded.allSatisfy { $0.pattern == "json-member" }
+  }
 }
 
 /// A credential that is a part of a value.

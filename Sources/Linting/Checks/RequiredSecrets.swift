@@ -56,6 +56,8 @@ struct RequiredSecrets {
   /// Whether an option has a value under a key that the type does not have.
   static func mayBeSecret(_ classified: ClassifiedOption) -> Bool {
     guard classified.value != .nothing, !classified.option.syntax.isClause else { return false }
+    // Of a text of members, those that are secrets are found separately.
+    if let evidence = classified.evidence, evidence.hasSecretMembers { return false }
     return switch classified.role {
     case .weak, .qualified, .modified, .vague, .unknown: true
     // A credential inside a header is found separately.
