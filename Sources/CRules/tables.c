@@ -1308,7 +1308,7 @@ static const struct connlint_form confluent_forms[] = {
 
 static const struct connlint_engine engines[] = {
   {
-    T("confluent-cli"), T("connection"), ABSENT,
+    T("confluent-cli"), T("connection"), ABSENT, ABSENT,
     confluent_cli_conditions, 1,
     connlint_closed, connlint_unknown,
     ABSENT,
@@ -1359,7 +1359,7 @@ static const struct connlint_engine engines[] = {
     confluent_cli_types, 19,
   },
   {
-    T("confluent-terraform"), T("connection"), T("Terraform"),
+    T("confluent-terraform"), T("connection"), T("Terraform"), ABSENT,
     confluent_terraform_conditions, 1,
     connlint_closed, connlint_never,
     ABSENT,
@@ -1414,7 +1414,7 @@ static const struct connlint_engine engines[] = {
     confluent_terraform_types, 19,
   },
   {
-    T("postgresql"), T("PostgreSQL subscription"), ABSENT,
+    T("postgresql"), T("PostgreSQL subscription"), ABSENT, T("Leave the password out: libpq takes it from the file that 'passfile' names, or from .pgpass of the server's user."),
     postgresql_conditions, 1,
     connlint_open, connlint_never,
     ABSENT,
@@ -1432,7 +1432,7 @@ static const struct connlint_engine engines[] = {
     0, 0,
   },
   {
-    T("mysql"), T("FEDERATED connection"), ABSENT,
+    T("mysql"), T("FEDERATED connection"), ABSENT, T("CREATE SERVER keeps the password in mysql.servers, and CONNECTION then is the server's name."),
     mysql_conditions, 1,
     connlint_open, connlint_never,
     ABSENT,
@@ -1450,7 +1450,7 @@ static const struct connlint_engine engines[] = {
     0, 0,
   },
   {
-    T("cockroachdb"), T("CockroachDB external connection"), ABSENT,
+    T("cockroachdb"), T("CockroachDB external connection"), ABSENT, T("For cloud storage, write AUTH=implicit in the URI: then it has no key. Other URIs take a placeholder."),
     cockroachdb_conditions, 1,
     connlint_open, connlint_exact_keys,
     TEXTS(12, T("AWS_SECRET_ACCESS_KEY"), T("AWS_SESSION_TOKEN"), T("CREDENTIALS"), T("BEARER_TOKEN"), T("AZURE_ACCOUNT_KEY"), T("AZURE_CLIENT_SECRET"), T("sasl_password"), T("ca_cert"), T("client_cert"), T("client_key"), T("api_secret"), T("shared_access_key")),
@@ -1521,7 +1521,7 @@ static const struct connlint_engine engines[] = {
     0, 0,
   },
   {
-    T("hazelcast"), T("Hazelcast data connection"), ABSENT,
+    T("hazelcast"), T("Hazelcast data connection"), ABSENT, T("Declare the data connection in the members' configuration, where variable replacers fill in the secret."),
     hazelcast_conditions, 1,
     connlint_open, connlint_unknown,
     ABSENT,
@@ -1547,7 +1547,7 @@ static const struct connlint_engine engines[] = {
     0, 0,
   },
   {
-    T("databend"), T("Databend connection"), ABSENT,
+    T("databend"), T("Databend connection"), ABSENT, T("On S3 give ROLE_ARN and EXTERNAL_ID in place of keys."),
     databend_conditions, 3,
     connlint_open, connlint_all,
     ABSENT,
@@ -1615,7 +1615,7 @@ static const struct connlint_engine engines[] = {
     0, 0,
   },
   {
-    T("greptimedb"), T("GreptimeDB connection"), ABSENT,
+    T("greptimedb"), T("GreptimeDB connection"), ABSENT, ABSENT,
     greptimedb_conditions, 1,
     connlint_open, connlint_any_case,
     TEXTS(2, T("access_key_id"), T("secret_access_key")),
@@ -1652,7 +1652,7 @@ static const struct connlint_engine engines[] = {
     0, 0,
   },
   {
-    T("qlik"), T("Qlik connection"), ABSENT,
+    T("qlik"), T("Qlik connection"), ABSENT, ABSENT,
     qlik_conditions, 1,
     connlint_open, connlint_never,
     ABSENT,
@@ -1670,7 +1670,7 @@ static const struct connlint_engine engines[] = {
     0, 0,
   },
   {
-    T("sqlserver"), T("SQL Server data source"), ABSENT,
+    T("sqlserver"), T("SQL Server data source"), ABSENT, T("Create a credential with CREATE DATABASE SCOPED CREDENTIAL, and name it under CREDENTIAL."),
     sqlserver_conditions, 1,
     connlint_open, connlint_unknown,
     ABSENT,
@@ -1693,7 +1693,7 @@ static const struct connlint_engine engines[] = {
     0, 0,
   },
   {
-    T("foxpro"), T("Visual FoxPro connection"), ABSENT,
+    T("foxpro"), T("Visual FoxPro connection"), ABSENT, ABSENT,
     foxpro_conditions, 2,
     connlint_open, connlint_never,
     ABSENT,
@@ -1713,7 +1713,7 @@ static const struct connlint_engine engines[] = {
     0, 0,
   },
   {
-    T("bigquery"), T("BigQuery connection"), ABSENT,
+    T("bigquery"), T("BigQuery connection"), ABSENT, ABSENT,
     bigquery_conditions, 1,
     connlint_open, connlint_unknown,
     ABSENT,
@@ -1734,7 +1734,7 @@ static const struct connlint_engine engines[] = {
     0, 0,
   },
   {
-    T("databricks"), T("Databricks connection"), ABSENT,
+    T("databricks"), T("Databricks connection"), ABSENT, T("Keep the secret in a secret scope, and write password secret('scope', 'key')."),
     databricks_conditions, 3,
     connlint_open, connlint_unknown,
     ABSENT,
@@ -1800,7 +1800,7 @@ static const struct connlint_engine engines[] = {
     0, 0,
   },
   {
-    T("materialize"), T("Materialize connection"), ABSENT,
+    T("materialize"), T("Materialize connection"), ABSENT, T("Create a secret with CREATE SECRET, and write PASSWORD = SECRET name."),
     materialize_conditions, 5,
     connlint_open, connlint_never,
     ABSENT,
@@ -1856,7 +1856,7 @@ static const struct connlint_engine engines[] = {
     0, 0,
   },
   {
-    T("exasol"), T("Exasol connection"), ABSENT,
+    T("exasol"), T("Exasol connection"), ABSENT, T("Give it after IDENTIFIED BY and never in TO: EXA_DBA_CONNECTIONS shows TO and the user."),
     exasol_conditions, 2,
     connlint_open, connlint_unknown,
     ABSENT,
@@ -1874,7 +1874,7 @@ static const struct connlint_engine engines[] = {
     0, 0,
   },
   {
-    T("upsolver"), T("Upsolver connection"), ABSENT,
+    T("upsolver"), T("Upsolver connection"), ABSENT, T("On AWS give AWS_ROLE and EXTERNAL_ID in place of keys."),
     upsolver_conditions, 1,
     connlint_open, connlint_unknown,
     ABSENT,
@@ -1908,7 +1908,7 @@ static const struct connlint_engine engines[] = {
     0, 0,
   },
   {
-    T("risingwave"), T("RisingWave connection"), ABSENT,
+    T("risingwave"), T("RisingWave connection"), ABSENT, T("Create a secret with CREATE SECRET, and write it as the value: properties.sasl.password = secret name."),
     risingwave_conditions, 2,
     connlint_open, connlint_key_parts,
     TEXTS(6, T("credential"), T("key"), T("password"), T("private"), T("secret"), T("token")),
@@ -1988,7 +1988,7 @@ static const struct connlint_engine engines[] = {
     risingwave_types, 4,
   },
   {
-    T("generic"), T("connection"), ABSENT,
+    T("generic"), T("connection"), ABSENT, ABSENT,
     generic_conditions, 5,
     connlint_open, connlint_unknown,
     ABSENT,
@@ -2008,7 +2008,7 @@ static const struct connlint_engine engines[] = {
     0, 0,
   },
   {
-    T("snowflake"), T("Snowflake connection"), ABSENT,
+    T("snowflake"), T("Snowflake connection"), ABSENT, ABSENT,
     snowflake_conditions, 2,
     connlint_open, connlint_unknown,
     ABSENT,
@@ -2026,7 +2026,7 @@ static const struct connlint_engine engines[] = {
     0, 0,
   },
   {
-    T("flink"), T("Flink connection"), ABSENT,
+    T("flink"), T("Flink connection"), ABSENT, ABSENT,
     flink_conditions, 4,
     connlint_typed, connlint_exact_keys,
     TEXTS(11, T("password"), T("secret"), T("fs.azure.account.key"), T("apikey"), T("api-key"), T("auth-params"), T("service-key"), T("token"), T("basic-auth"), T("jaas.config"), T("http-headers")),
@@ -2076,7 +2076,7 @@ static const struct connlint_engine engines[] = {
     confluent_types, 19,
   },
   {
-    T("confluent"), T("connection"), ABSENT,
+    T("confluent"), T("connection"), ABSENT, T("Write '{{sessionconfig/sql.secrets.NAME}}', and give the secret as the session property 'sql.secrets.NAME'."),
     0, 0,
     connlint_closed, connlint_known_keys,
     ABSENT,
@@ -5989,10 +5989,10 @@ static const struct connlint_message misspelled_secret_key_messages[] = {
   { T("near-by"), T("'{0}' is not masked by {2}; did you mean '{1}'\?") },
   { T("open"), T("'{0}' looks like a misspelled '{1}', so nothing says that the server masks it.") },
   { T("masked"), T("'{0}' looks like a misspelled '{1}'; the server masks its value, this file does not.") },
-  { T("only"), T("'{0}' very likely holds a secret that may not be masked; the key for one is '{1}'.") },
-  { T("likely"), T("'{0}' very likely holds a secret that may not be masked; did you mean '{1}'\?") },
-  { T("no-suggestion"), T("'{0}' very likely holds a secret that may not be masked.") },
-  { T("swapped"), T("Key and value are swapped: '{0}' stands where the value is due, and names are never masked.") },
+  { T("only"), T("'{0}' probably holds a secret; the key for one is '{1}'.") },
+  { T("likely"), T("'{0}' probably holds a secret; did you mean '{1}'\?") },
+  { T("no-suggestion"), T("'{0}' probably holds a secret that may not be masked.") },
+  { T("swapped"), T("Key and value are swapped: '{0}' is the key, and keys are never masked.") },
 };
 
 static const struct connlint_message broken_statement_messages[] = {
@@ -6025,7 +6025,7 @@ static const struct connlint_message exposed_secret_messages[] = {
 };
 
 static const struct connlint_message missing_secret_messages[] = {
-  { T("assigned"), T("'{0}' very likely holds the missing '{2}' of {1}, and is not masked.") },
+  { T("assigned"), T("'{0}' is probably the missing '{2}' of {1}, and not masked.") },
 };
 
 static const struct connlint_message unknown_key_messages[] = {
@@ -6035,13 +6035,13 @@ static const struct connlint_message unknown_key_messages[] = {
 };
 
 static const struct connlint_message unknown_type_messages[] = {
-  { T("unknown"), T("'{0}' is not a known type of connection, so it is not known which keys the server masks.") },
+  { T("unknown"), T("'{0}' is not a known type of connection: its keys for secrets are unknown.") },
   { T("did-you-mean"), T("'{0}' is not a known type of connection; did you mean '{1}'\?") },
 };
 
 static const struct connlint_message misspelled_keyword_messages[] = {
-  { T("keyword"), T("'{0}' should probably read '{1}': the server does not mask what it does not recognise.") },
-  { T("missing"), T("The keyword '{0}' is missing: the server does not mask what it does not recognise.") },
+  { T("keyword"), T("'{0}' probably means '{1}': a server masks only what it can read.") },
+  { T("missing"), T("The keyword '{0}' is missing: a server masks only what it can read.") },
 };
 
 static const struct connlint_message unused_suppression_messages[] = {

@@ -225,6 +225,7 @@ package struct FileLinter: ~Copyable {
           .flatMap { NameSieve(knowledge: knowledge).shown($0, as: .name, &scratch).named },
         type: FileLinter.unlessSecret(decoded.type, at: decoded.typeRange, outcome.problems)
           .flatMap { check.classifier.shownType($0, &scratch).named },
+        engine: engine.number,
         problems: placed.problems))
   }
 

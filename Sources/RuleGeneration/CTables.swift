@@ -118,7 +118,7 @@ struct CTables {
     let types = engine.types.isEmpty ? "0, 0" : "\(engine.typeTable), \(engine.types.count)"
     return """
         {
-          \(engine.id.cText), \(engine.title.cText), \(engine.keeper?.cText ?? "ABSENT"),
+          \(engine.id.cText), \(engine.title.cText), \(engine.keeper?.cText ?? "ABSENT"), \(engine.remedy?.cText ?? "ABSENT"),
           \(conditions),
           connlint_\(engine.world), connlint_\(engine.redaction.identifier),
           \(engine.redacted.cTexts),

@@ -7,6 +7,8 @@ package struct EngineDeclaration: Sendable {
   package var title: String
   /// What stores and shows the values; nil for a server.
   package var keeper: String?
+  /// How a statement does without a secret, one sentence.
+  package var remedy: String?
   package var conditions: [ConditionDeclaration]
   /// `open`, `closed` or `typed`.
   package var world: String
@@ -67,7 +69,8 @@ package struct ConditionDeclaration: Sendable {
 
 extension EngineDeclaration {
   private static let fields = [
-    "id", "title", "keeper", "when", "world", "redaction", "redacted", "clear", "accepts", "secret", "plain", "seen",
+    "id", "title", "keeper", "remedy", "when", "world", "redaction", "redacted", "clear", "accepts", "secret", "plain",
+    "seen",
     "untyped",
     "containers", "members", "plugins", "parameters", "types", "types-of", "hyphen", "forms", "source",
   ]
@@ -107,6 +110,7 @@ extension EngineDeclaration {
     id = try fields.required("id").string()
     title = try fields.required("title").string()
     keeper = try fields["keeper"]?.string()
+    remedy = try fields["remedy"]?.string()
     source = try fields.required("source").string()
     world = try fields.required("world").choice(of: ["closed", "open", "typed"])
     redaction = try fields.required("redaction").choice(of: Self.redactions)

@@ -36,14 +36,14 @@ struct FaultTests {
       Fault(
         file: "connections.yml", text: "title: Flink", replacement: "titel: Flink", message: "unknown field 'titel'"),
       Fault(
-        file: "connections.yml", text: "- id: mysql", replacement: "- id: exasol", message: "occurs twice", line: 150),
+        file: "connections.yml", text: "- id: mysql", replacement: "- id: exasol", message: "occurs twice", line: 163),
       Fault(
         file: "connections.yml", text: "types-of: confluent\n    hyphen",
         replacement: "types-of: nobody\n    hyphen", message: "there is no engine 'nobody'", line: -10),
       Fault(
         file: "connections.yml", text: "secret: [identified by]", replacement: "secret: [user]",
         message: "'user' is under 'secret'",
-        line: -8),
+        line: -10),
       Fault(
         file: "connections.yml", text: "      anthropic: { secret: [api-key], required: [[api-key]] }",
         replacement: "      anthropic: { secret: [api-key], required: [[apikey]] }",

@@ -115,6 +115,8 @@ struct CONNLINT_NAME("EngineRecord") connlint_engine {
   struct connlint_text title;
   /// What stores and shows the values, for messages; missing for a server.
   struct connlint_text keeper;
+  /// How a statement of the engine does without a secret, one sentence.
+  struct connlint_text remedy;
   const struct connlint_condition *conditions;
   uint32_t condition_count;
   enum connlint_world world;

@@ -3,6 +3,7 @@ import CRuleRecords
 import KeyMatching
 import LazyReferences
 import RuleRecords
+import RuleTables
 
 /// An engine that has CONNECTION statements: its entry in `Rules/connections.yml` and the user's own keys. A class,
 /// because every statement check refers to it.
@@ -51,6 +52,8 @@ package final class Engine: Sendable {
   package var title: String { record.title.string }
   /// What stores and shows the values, for messages; nil for a server.
   var keeper: ShownText? { record.keeper.isAbsent ? nil : .own(record.keeper.string) }
+  /// The number in the catalogue, from 1.
+  var number: Int { (Tables.engines.firstIndex { $0.id.equals(id) } ?? -1) + 1 }
   /// `a Databricks connection`.
   var phrase: ShownText { (latePhrase.value ?? latePhrase.set(ConnectionPhrase(title))).text }
   private let latePhrase = LazyReference<ConnectionPhrase>()

@@ -7,6 +7,8 @@ struct CheckedStatement {
   var kind: Statement.Kind
   var name: ShownText?
   var type: ShownText?
+  /// The number of its engine in the catalogue, from 1; 0 if it is of none.
+  var engine = 0
   var problems: [Problem]
 }
 
@@ -99,6 +101,7 @@ struct FindingAssembly {
       fingerprint: Fingerprint(
         rule: problem.rule, origin: origin, statementKind: kind, connection: statement.name, key: key, ordinal: ordinal),
       excerpt: excerpts?.excerpt(of: problem.range, key: problem.key?.range, firstLine: region.start.line))
+    finding.engine = statement.engine
     finding.pieces = problem.pieces.compactMap(places.region)
     return finding
   }

@@ -1,4 +1,6 @@
 import Bytes
+import RuleRecords
+import RuleTables
 
 /// A problem at one place in a file.
 ///
@@ -16,6 +18,8 @@ package struct Finding: Sendable {
   package var redactedByServer: Bool?
   package var message: Message
   package var evidence: Evidence
+  /// The number of the statement's engine in the catalogue, from 1; 0 if it is of none.
+  var engine = 0
   /// The text that reports underline.
   package var region: Region
   /// The parts of ``region`` that contain its text, if a program joins the text from several literals; otherwise empty.
@@ -51,6 +55,13 @@ package struct Finding: Sendable {
     self.corrections = corrections
     self.fingerprint = fingerprint
     self.excerpt = excerpt
+  }
+
+  /// How a statement of this engine does without a secret, one sentence; nil if the catalogue does not say.
+  package var engineRemedy: String? {
+    guard isSecret, engine > 0 else { return nil }
+    let remedy = Tables.engines[engine - 1].remedy
+    return remedy.isAbsent ? nil : remedy.string
   }
 
   /// The bytes between the quotes that masking replaces; nil if there is nothing to mask.

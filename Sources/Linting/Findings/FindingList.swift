@@ -106,6 +106,7 @@ extension Finding {
     packer.pass(&suggestion)
     packer.pass(&redactedByServer)
     packer.pass(&evidence)
+    packer.pass(&engine)
     packer.pass(&corrections)
     packer.pass(&fingerprint)
     packer.pass(&excerpt)

@@ -26,7 +26,8 @@ struct FullReporter: Reporter {
   mutating func begin(_ report: FileReport) { path = report.path }
 
   mutating func add(_ finding: Finding) {
-    for line in lines(finding) + remedy(of: finding.rule) { output += "\(line)\n".utf8 }
+    let advice = remedy(of: finding.rule) + (finding.engineRemedy.map { notes("help", $0) } ?? [])
+    for line in lines(finding) + advice { output += "\(line)\n".utf8 }
     output += "\n".utf8
   }
 
