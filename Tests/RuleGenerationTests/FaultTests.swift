@@ -50,7 +50,7 @@ struct FaultTests {
         message: "'anthropic' requires 'apikey' and does not have it"),
       Fault(
         file: "connections.yml", text: "when: [{ noun: subscription }]", replacement: "when: []",
-        message: "'when' is empty", line: -2),
+        message: "'when' is empty", line: -4),
       Fault(
         file: "connections.yml", text: "{ keys: spaced, noun: connection }", replacement: "{ keys: wide }",
         message: "'wide' is unknown; known are bare, quoted, spaced"),
