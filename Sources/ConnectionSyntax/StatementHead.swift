@@ -53,36 +53,16 @@ struct HeadParser {
     }
     var strangers = 0
     var offset = verb.range.upperBound
-    var nameCandidate: Token?
     for _ in 0..<8 {
       let token = lexer.next(at: offset, role: .key)
       guard token.isWord else {
         // CREATE my_conn WITH (...): the noun is missing.
-        if nameCandidate == nil, token.isString || token.kind == .template { nameCandidate = token }
         guard token.kind != .end, !token.isMark(.semicolon) else { return nil }
         return withoutNoun(head, verb: verb, isExact: isExact)
       }
       offset = token.range.upperBound
       let word = lexer.lowercased(token.range)
-      if let match = noun(token.range, word: word, after: head.qualifiers) {
-        head.noun = match.noun
-        if !match.isExact { head.misspelled(token.range, for: match.noun.name.uppercased()) }
-        head.end = token.range.upperBound
-        return named(head)
-      }
-      if let end = endOfSplitNoun(token) {
-        head.misspelled(token.range.lowerBound..<end, for: "CONNECTION")
-        head.end = end
-        return named(head)
-      }
-      if strangers == 0,
-        let noun = Tables.statements.nounRecords.first(where: { $0.needs_type && $0.word.equals(word) })
-      {
-        head.noun = Statement.Noun(name: noun.name.string)
-        head.needsTypeClause = true
-        head.end = token.range.upperBound
-        return named(head)
-      }
+      if readNoun(token, word: word, mayNeedType: strangers == 0, &head) { return named(head) }
       if Keywords.lists.contains(word) { return withoutNoun(head, verb: verb, isExact: isExact) }
       if Keywords.otherNouns.contains(word) { return nil }
       if let meant = misspelledQualifier(token.range, word: word) {
@@ -94,6 +74,28 @@ struct HeadParser {
       head.qualifiers.append(word.uppercased())
     }
     return nil
+  }
+
+  /// Whether `token`, whose text in lower case is `word`, is the noun of `head`; then adds it.
+  private func readNoun(_ token: Token, word: String, mayNeedType: Bool, _ head: inout StatementHead) -> Bool {
+    if let match = noun(token.range, word: word, after: head.qualifiers) {
+      head.noun = match.noun
+      if !match.isExact { head.misspelled(token.range, for: match.noun.name.uppercased()) }
+      head.end = token.range.upperBound
+      return true
+    }
+    if let end = endOfSplitNoun(token) {
+      head.misspelled(token.range.lowerBound..<end, for: "CONNECTION")
+      head.end = end
+      return true
+    }
+    guard mayNeedType,
+      let noun = Tables.statements.nounRecords.first(where: { $0.needs_type && $0.word.equals(word) })
+    else { return false }
+    head.noun = Statement.Noun(name: noun.name.string)
+    head.needsTypeClause = true
+    head.end = token.range.upperBound
+    return true
   }
 
   /// Returns the end of the word after `word` if both together are the noun: `CONNECT ION`.

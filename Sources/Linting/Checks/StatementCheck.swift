@@ -91,15 +91,20 @@ struct StatementCheck {
     }
     if let problem = lengthProblem() { problems.append(problem) }
     problems.sort { $0.range.lowerBound < $1.range.lowerBound }
-    var outcome = Outcome(problems: problems, hidden: hidden, classifiedOptions: classifiedOptions)
-    if wantsShown {
-      var pieces = ShownPieces(decoded, sieve: classifier.names)
-      pieces.addHead(&scratch)
-      let secrets = SortedRanges(problems.filter(\.isSecret).map(\.range))
-      for classified in classifiedOptions { pieces.add(classified, secrets: secrets, &scratch) }
-      outcome.shown = pieces.ranges
-    }
-    return outcome
+    return Outcome(
+      problems: problems, hidden: hidden, classifiedOptions: classifiedOptions,
+      shown: wantsShown ? shownRanges(classifiedOptions, problems, &scratch) : [])
+  }
+
+  /// Returns the ranges that excerpts may show.
+  private func shownRanges(
+    _ classifiedOptions: [ClassifiedOption], _ problems: [Problem], _ scratch: inout MatchScratch
+  ) -> [ShownRange] {
+    var pieces = ShownPieces(decoded, sieve: classifier.names)
+    pieces.addHead(&scratch)
+    let secrets = SortedRanges(problems.filter(\.isSecret).map(\.range))
+    for classified in classifiedOptions { pieces.add(classified, secrets: secrets, &scratch) }
+    return pieces.ranges
   }
 
   // MARK: Options
