@@ -9,7 +9,7 @@ package struct KnownKeys: Sendable {
   package let secretKeys: Constants<KnownKey>
   /// All other keys, including identifiers such as `client-id`.
   package let harmlessKeys: Constants<KnownKey>
-  /// Owns the memory of the user's keys.
+  /// Owns the memory of the user's keys. Keys may be added several times, and later lists use the texts of earlier ones.
   private let storage: [KeyStorage]
 
   /// Creates a list from the constant tables.
@@ -25,10 +25,10 @@ package struct KnownKeys: Sendable {
       KeyStorage([], and: secrets.map(PreparedKey.init)), KeyStorage([], and: harmless.map(PreparedKey.init)))
   }
 
-  private init(_ secrets: KeyStorage, _ harmless: KeyStorage) {
+  private init(_ secrets: KeyStorage, _ harmless: KeyStorage, after earlier: [KeyStorage] = []) {
     secretKeys = secrets.keys
     harmlessKeys = harmless.keys
-    storage = [secrets, harmless]
+    storage = earlier + [secrets, harmless]
   }
 
   /// The empty list: words alone decide.
@@ -46,7 +46,7 @@ package struct KnownKeys: Sendable {
     func rest(_ keys: Constants<KnownKey>) -> [KnownKey] { keys.filter { !taken.contains($0.lowercase.string) } }
     return KnownKeys(
       KeyStorage(rest(secretKeys), and: secrets.map(PreparedKey.init)),
-      KeyStorage(rest(harmlessKeys), and: harmless.map(PreparedKey.init)))
+      KeyStorage(rest(harmlessKeys), and: harmless.map(PreparedKey.init)), after: storage)
   }
 
   /// The keys for secrets in their canonical spelling.

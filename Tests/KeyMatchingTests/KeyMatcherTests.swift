@@ -11,6 +11,15 @@ struct KeyMatcherTests {
     #expect(keyClass == KeyClass(kind: .exact, name: "api-key", suggestion: "api-key"))
   }
 
+  /// The lists of all types and of one type add keys to the same list: the texts of the first were freed.
+  @Test("keys that are added twice stay")
+  func addedTwice() {
+    let long = (0..<200).map { "a-key-with-a-long-name-\($0)" }
+    let known = long.reduce(KnownKeys.open) { $0.adding(secrets: [$1], harmless: ["plain-\($1)"]) }
+    let others = long.map { KnownKeys.open.adding(secrets: [$0.uppercased()], harmless: []) }
+    #expect(known.secrets == long && known.harmless == long.map { "plain-\($0)" } && others.count == long.count)
+  }
+
   @Test(
     "another style or name of a known key",
     arguments: [
