@@ -1,3 +1,4 @@
+import Bytes
 import Linting
 import OperatingSystem
 
@@ -8,10 +9,10 @@ package struct FileList {
   package var notices: [Notice] = []
   /// Files of other kinds in the folders; empty unless they were asked for. Each once, and none that is to be linted.
   package var others: [SourceFile] = []
-  /// The number of files of other kinds, of which ``others`` has the first ``otherLimit``.
+  /// The number of files of other kinds, of which ``others`` has ``otherLimit`` at most: those in the fewest folders.
   package private(set) var otherCount = 0
   /// The most files of other kinds that are looked into, so that this adds little to a run in a large repository.
-  package static let otherLimit = 10_000
+  package static let otherLimit = 5_000
   /// Folders that the user named and that hold nothing to lint, each with what is to be said of it.
   var emptyFolders: [(path: Path, notice: Notice)] = []
 
@@ -19,7 +20,10 @@ package struct FileList {
   mutating func add(other file: SourceFile) {
     others.append(file)
     otherCount += 1
-    if others.count >= 4 * FileList.otherLimit { FileList.putInOrder(&others, atMost: FileList.otherLimit) }
+    if others.count >= 8 * FileList.otherLimit {
+      FileList.putInOrder(&others, atMost: .max)
+      keepNearest()
+    }
   }
 
   /// Sorts the files and removes duplicates; an entry that the user named is kept.
@@ -32,7 +36,20 @@ package struct FileList {
     let named = Set(files.filter(\.isNamed).map(\.path))
     if !named.isEmpty { others.removeAll { named.contains($0.path) } }
     otherCount = max(otherCount, others.count)
-    others.removeLast(max(0, others.count - FileList.otherLimit))
+    keepNearest()
+  }
+
+  /// Keeps the files of other kinds in the fewest folders: `main.tf` rather than `vendor/a/b/c.go`. Sorted input stays
+  /// sorted within a depth.
+  private mutating func keepNearest() {
+    guard others.count > FileList.otherLimit else { return }
+    var byDepth: [Int: [SourceFile]] = [:]
+    for file in others { byDepth[file.path.bytes.count { $0 == .slash }, default: []].append(file) }
+    others = []
+    for depth in byDepth.keys.sorted() {
+      others += (byDepth[depth] ?? []).prefix(FileList.otherLimit - others.count)
+      if others.count == FileList.otherLimit { break }
+    }
   }
 
   private static func putInOrder(_ files: inout [SourceFile], atMost limit: Int) {
