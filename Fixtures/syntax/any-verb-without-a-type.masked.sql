@@ -6,3 +6,5 @@ UPDATE CONNECTION c SET 'api-key' = '[REDACTED]';
 DROP CONNECTION c WITH ('password' = 'Blaubeere-77');
 SHOW CONNECTION c WITH ('password' = 'Blaubeere-77');
 UPDATE connection c SET name = 'Blaubeere-77' WHERE c.id = 7;
+-- A clause of another statement.
+CREATE MAPPING m DATA CONNECTION c OPTIONS ('valueFormat' = 'json', 'password' = 'column');

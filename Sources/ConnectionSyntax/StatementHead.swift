@@ -152,17 +152,20 @@ struct HeadParser {
     guard hasBracket || hasQuotedKey else { return nil }
     var start = range.lowerBound
     var kind = Statement.Kind.create
+    var isOtherStatement = false
     for _ in 0..<3 {
       guard let word = lexer.wordBefore(start), lexer.skipBlanks(word.upperBound) == start else { break }
       start = word.lowerBound
       let text = lexer.lowercased(word)
       if Keywords.noVerbs.contains(text) { return nil }
+      // CREATE MAPPING m DATA CONNECTION c OPTIONS ('key' = ...): a clause of another statement.
+      if Keywords.otherNouns.contains(text) { isOtherStatement = true }
       if Keywords.alteringVerbs.contains(text) { kind = .alter }
     }
     var head = StatementHead(kind: kind, noun: .connection, start: start, end: range.upperBound)
     head.problems.append(SyntaxProblem(kind: .missingKeyword(kind == .create ? "CREATE" : "ALTER"), range: range))
     head.isWeak = true
-    head.needsType = !hasQuotedKey
+    head.needsType = !hasQuotedKey || isOtherStatement
     return named(head)
   }
 

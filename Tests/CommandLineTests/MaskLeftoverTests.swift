@@ -28,8 +28,8 @@ import Workspace
     "CREATE WITH ('type' = 'openai', 'api-key' = '¤plum-tree¤') CONNECTION c;",
     "CONNECTION of plums: 'password': '¤plum-tree-7¤'",
     "CREATE STAGE s CONNECTION (secret_access_key = '¤plum-tree-7¤');",
-    // An old value after the statement.
-    head + "'api-key' = '${K}'); -- was 'api-key' = '¤plum-tree-6¤'",
+    // An old value far behind the statement.
+    head + "'api-key' = '${K}');\n\n-- was 'api-key' = '¤plum-tree-6¤'",
   ])
   func whatMayBeASecretIsTold(_ marked: String) throws {
     let parts = marked.split(separator: "¤", omittingEmptySubsequences: false).map(String.init)
