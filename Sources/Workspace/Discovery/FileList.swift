@@ -21,17 +21,17 @@ package struct FileList {
     others.append(file)
     otherCount += 1
     if others.count >= 8 * FileList.otherLimit {
-      FileList.putInOrder(&others, atMost: .max)
+      FileList.putInOrder(&others)
       keepNearest()
     }
   }
 
   /// Sorts the files and removes duplicates; an entry that the user named is kept.
   mutating func putInOrder() {
-    FileList.putInOrder(&files, atMost: .max)
+    FileList.putInOrder(&files)
     if others.isEmpty { return }
     let all = others.count
-    FileList.putInOrder(&others, atMost: .max)
+    FileList.putInOrder(&others)
     otherCount -= all - others.count
     let named = Set(files.filter(\.isNamed).map(\.path))
     if !named.isEmpty { others.removeAll { named.contains($0.path) } }
@@ -52,17 +52,14 @@ package struct FileList {
     }
   }
 
-  private static func putInOrder(_ files: inout [SourceFile], atMost limit: Int) {
+  private static func putInOrder(_ files: inout [SourceFile]) {
     files.sort { left, right in
       if left.path != right.path { return left.path < right.path }
       return left.place != right.place ? left.place < right.place : left.isNamed && !right.isNamed
     }
     var kept: [SourceFile] = []
-    kept.reserveCapacity(min(limit, files.count))
-    for file in files where kept.last?.path != file.path || kept.last?.place != file.place {
-      if kept.count == limit { break }
-      kept.append(file)
-    }
+    kept.reserveCapacity(files.count)
+    for file in files where kept.last?.path != file.path || kept.last?.place != file.place { kept.append(file) }
     files = kept
   }
 }
