@@ -38,13 +38,11 @@ extension Lexer {
 
   /// The text of a line that is a comment: `-- x`, `/* x */`; nil if it is none.
   private func lineComment(_ line: Range<Int>) -> Range<Int>? {
-    var start = line.lowerBound
-    var end = line.upperBound
-    while start < end, text[start].isBlank { start += 1 }
-    while end > start, text[end - 1].isBlank { end -= 1 }
-    guard end - start > 2 else { return nil }
+    let content = trimmed(line)
+    let (start, end) = (content.lowerBound, content.upperBound)
+    guard content.count > 2 else { return nil }
     if text[start] == .hyphen, text[start + 1] == .hyphen { return (start + 2)..<end }
-    guard end - start > 4, text[start] == .slash, text[start + 1] == .asterisk, text[end - 1] == .slash,
+    guard content.count > 4, text[start] == .slash, text[start + 1] == .asterisk, text[end - 1] == .slash,
       text[end - 2] == .asterisk
     else { return nil }
     return (start + 2)..<(end - 2)

@@ -35,12 +35,12 @@ extension StatementBody {
   func hasSeparator(after token: Token) -> Bool {
     let next = lexer.next(at: token.range.upperBound, role: .value)
     if next.isMark(.equals) || next.isMark(.colon) || lexer.starts("->", at: next.range.lowerBound) { return true }
-    if next.isMark(.verticalBar), !lexer.starts("||", at: next.range.lowerBound) {
-      return lexer.next(at: next.range.upperBound, role: .value).isString
-    }
-    // Any sign between two literals: `'key' - 'value'`, `'key' ~ 'value'`.
-    return next.isWord && next.range.count == 1 && !isNameByte(lexer.text[next.range.lowerBound])
-      && lexer.next(at: next.range.upperBound, role: .value).isString
+    // Any sign between two literals: `'key' - 'value'`, `'key' ~ 'value'`, `'key' | 'value'`.
+    let isSign =
+      next.isMark(.verticalBar)
+      ? !lexer.starts("||", at: next.range.lowerBound)
+      : next.isWord && next.range.count == 1 && !isNameByte(lexer.text[next.range.lowerBound])
+    return isSign && lexer.next(at: next.range.upperBound, role: .value).isString
   }
 
   mutating func read(literal token: Token) {

@@ -125,8 +125,7 @@ extension StatementBody {
           key: key.content, value: value.content, form: value.isString ? .quoted : .bare, isClause: false,
           isCommented: false))
     }
-    let used = options
-    literals.removeAll { literal in used.contains { $0.key.overlaps(literal) } }
+    literals.removeAll { columns.contains($0.lowerBound) }
     offset = values.end
   }
 

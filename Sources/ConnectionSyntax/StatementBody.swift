@@ -72,14 +72,6 @@ struct StatementBody: ~Copyable {
     if depth > 0, !options.isEmpty { note(.missingClosingBracket, offset..<offset) }
   }
 
-  /// Adds the options in the statement's comments, in the order of the text. In a statement that is commented out every
-  /// option is commented.
-  mutating func addOptionsInComments() {
-    for comment in comments { options += lexer.options(inComment: comment) }
-    options.sort { $0.key.lowerBound < $1.key.lowerBound }
-    if lexer.context.isCommented { options.indices.forEach { options[$0].isCommented = true } }
-  }
-
   /// Whether all options so far are clauses.
   mutating func hasOnlyClauses() -> Bool {
     while clauseCount < options.count, options[clauseCount].isClause { clauseCount += 1 }

@@ -21,7 +21,7 @@ extension StatementParser {
     var body = StatementBody(lexer: lexer, offset: offset, kind: surroundings.kind)
     body.readInlineList()
     guard body.options.contains(where: { !$0.isClause }) else { return nil }
-    body.addOptionsInComments()
+    lexer.addOptions(inComments: body.comments, to: &body.options)
     if let misspelled = surroundings.misspelling(of: inline) {
       body.problems.insert(misspelled, at: 0)
     }

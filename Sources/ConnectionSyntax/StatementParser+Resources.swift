@@ -20,7 +20,8 @@ extension StatementParser {
     case .colon: return members(ofObjectAt: next + 1, record, lexer)
     case .comma:
       guard isValue(before: word.lowerBound - 1, text) else { return [] }
-      let reader = BlockReader(lexer, functions: record.functions, inObjectAt: next + 1)
+      var reader = BlockReader(lexer, functions: record.functions, inObjectAt: next + 1)
+      reader.read()
       return [resource(named: nil, from: word.lowerBound - 1, record, reader, lexer)].compactMap { $0 }
     default:
       guard let keyword = lexer.wordBefore(word.lowerBound - 1), lexer.isWord("resource", at: keyword),
@@ -28,7 +29,8 @@ extension StatementParser {
       else { return [] }
       let open = lexer.afterBlanks(label.range.upperBound)
       guard open < limit, text[open] == .leftBrace else { return [] }
-      let reader = BlockReader(lexer, functions: record.functions, at: open)
+      var reader = BlockReader(lexer, functions: record.functions, at: open)
+      reader.read()
       return [resource(named: label.content, from: keyword.lowerBound, record, reader, lexer)].compactMap { $0 }
     }
   }
@@ -82,21 +84,16 @@ extension StatementParser {
     return statements
   }
 
-  /// Returns the block of `reader`, which is read unless it has been, as a statement; nil if it has no attribute.
+  /// Returns the block that `reader` has read as a statement; nil if it has no attribute.
   private func resource(
     named name: Range<Int>?, from start: Int, _ record: ResourceRecord, _ reader: BlockReader, _ lexer: Lexer
   ) -> Statement? {
-    var reader = reader
-    if reader.options.isEmpty { reader.read() }
     var options = reader.options
-    for comment in reader.comments { options += lexer.options(inComment: comment) }
+    lexer.addOptions(inComments: reader.comments, to: &options)
     guard !options.isEmpty else { return nil }
-    options.sort { $0.key.lowerBound < $1.key.lowerBound }
-    let isCommented = lexer.context.isCommented
-    if isCommented { options.indices.forEach { options[$0].isCommented = true } }
     return Statement(
       kind: .create, noun: Statement.Noun(name: record.noun.string), range: start..<max(start, reader.index),
-      qualifiers: [], name: name, options: options, lists: [], problems: reader.problems, isCommented: isCommented,
-      comments: reader.comments)
+      qualifiers: [], name: name, options: options, lists: [], problems: reader.problems,
+      isCommented: lexer.context.isCommented, comments: reader.comments)
   }
 }

@@ -279,14 +279,15 @@ package struct StatementParser {
       return found
     }
     if let found = withoutPrefixes(at: word, anchor, context, from: head.start, in: scope) { return found }
-    guard let found = statement(head, lexer) else { return nil }
+    guard let found = statement(head, lexer, in: scope) else { return nil }
     // Searched only now, because it reads backwards and most candidates are no heads.
     guard scope.host == nil, !context.isCommented,
       let comment = blockComments.comment(around: word.lowerBound, in: text)
     else { return found.standing(in: scope.host) }
     return statement(
       head,
-      self.lexer(StatementContext.around(word.lowerBound, in: text, blockComment: comment, budget), word, in: scope))
+      self.lexer(StatementContext.around(word.lowerBound, in: text, blockComment: comment, budget), word, in: scope),
+      in: scope)
   }
 
   /// Whether more than the margin of a comment is before `start` on its line.
@@ -312,11 +313,11 @@ package struct StatementParser {
     return Lexer(text: scope.text, context: context, budget: budget)
   }
 
-  private func statement(_ head: StatementHead, _ lexer: Lexer) -> Statement? {
+  private func statement(_ head: StatementHead, _ lexer: Lexer, in scope: Scope) -> Statement? {
     var body = StatementBody(lexer: lexer, offset: head.end, kind: head.kind)
     body.read()
     guard confirmation(of: head, body, lexer).isStatement else { return nil }
-    body.addOptionsInComments()
+    lexer.addOptions(inComments: body.comments, to: &body.options)
     if head.isWeak, !confirmation(of: head, body, lexer).excusesWrongWords { return nil }
     var problems = head.problems + body.problems
     if let odd = lexer.oddCharacter(in: head.start..<head.end) {
@@ -326,7 +327,7 @@ package struct StatementParser {
       problems.append(SyntaxProblem(kind: .tooLong, range: head.start..<head.end))
     }
     let range = head.start..<max(body.offset, head.end)
-    let lowest = lexer.text.count == text.count ? result.statements.last?.extent.upperBound ?? 0 : 0
+    let lowest = scope.host == nil ? result.statements.last?.extent.upperBound ?? 0 : 0
     // Without a literal it may be a sentence: alter connection settings if ...
     let commentsBeside =
       body.options.contains { $0.form == .quoted } ? lexer.commentsBeside(range, from: lowest) : []
@@ -348,6 +349,14 @@ package struct StatementParser {
 extension Lexer {
   /// Whether `option` gives the connection's type.
   func givesType(_ option: Option) -> Bool { Keywords.givesType(lowercased(option.key)) }
+
+  /// Adds the options in `comments`, in the order of the text. In a statement that is commented out every option is
+  /// commented.
+  func addOptions(inComments comments: [Range<Int>], to options: inout [Option]) {
+    for comment in comments { options += self.options(inComment: comment) }
+    options.sort { $0.key.lowerBound < $1.key.lowerBound }
+    if context.isCommented { options.indices.forEach { options[$0].isCommented = true } }
+  }
 
   /// Whether an engine has the type that is written at `range`.
   func isKnownType(_ range: Range<Int>) -> Bool {
