@@ -14,7 +14,8 @@ package struct FileIdentity: Equatable {
   private let device: UInt64
   private let inode: UInt64
   private let size: Int64
-  private let times: [Int]
+  private let modified: [Int]
+  private let changed: [Int]
 
   package init(_ status: stat) {
     device = UInt64(truncatingIfNeeded: status.st_dev)
@@ -25,7 +26,13 @@ package struct FileIdentity: Equatable {
     #else
       let (modified, changed) = (status.st_mtim, status.st_ctim)
     #endif
-    times = [modified, changed].flatMap { [Int($0.tv_sec), Int($0.tv_nsec)] }
+    self.modified = [Int(modified.tv_sec), Int(modified.tv_nsec)]
+    self.changed = [Int(changed.tv_sec), Int(changed.tv_nsec)]
+  }
+
+  /// Whether both are the same file with the same bytes. Renaming a file changes only its change time.
+  func hasSameText(as other: FileIdentity) -> Bool {
+    (device, inode, size) == (other.device, other.inode, other.size) && modified == other.modified
   }
 }
 

@@ -11,7 +11,8 @@ import CRewriting
 /// A new private file in the same folder as the file that it replaces. It is deleted by `deinit` unless it was renamed,
 /// and by SIGINT, SIGTERM, SIGHUP and SIGQUIT.
 ///
-/// Only masked text is written to it, so a file that a killed run leaves contains no secret.
+/// Only masked text is written to it. A run that is killed by SIGKILL between the two steps of ``replace(_:of:)`` leaves
+/// the old file under this name.
 package struct TemporaryFile: ~Copyable {
   package let descriptor: Descriptor
   package let name: Path
@@ -50,6 +51,48 @@ package struct TemporaryFile: ~Copyable {
     let (folder, name) = (folder, name)
     _ = try retrying { name.withCString { old in final.withCString { renameat(folder, old, folder, $0) } } }
     isPlaced = true
+  }
+
+  /// Puts the file in the place of `final` in the same folder, if that is still the file `original`. Returns false if
+  /// another program changed, replaced or deleted it in the meantime; its version stays.
+  ///
+  /// Exchanges the two files, then checks what came out. A check before a rename would leave a moment in which a change
+  /// is lost. File systems that cannot exchange files have that moment.
+  package mutating func replace(_ final: Path, of original: FileIdentity) throws(SystemError) -> Bool {
+    var expected = original
+    var isFirst = true
+    while true {
+      let placed = try identity()
+      do throws(SystemError) {
+        try exchange(with: final)
+      } catch {
+        if isFirst, [ENOSYS, EINVAL, ENOTSUP].contains(error.code) {
+          try rename(to: final)
+          return true
+        }
+        if error.isMissing { return false }
+        // After the first exchange this is another program's file. It must not be deleted.
+        isPlaced = !isFirst
+        throw error
+      }
+      if try identity().hasSameText(as: expected) { return isFirst }
+      // The other program's file goes back. What comes out next should be the file that was put in its place.
+      expected = placed
+      isFirst = false
+    }
+  }
+
+  private func exchange(with final: Path) throws(SystemError) {
+    let (folder, name) = (folder, name)
+    _ = try retrying { name.withCString { own in final.withCString { connlint_exchange(folder, own, $0) } } }
+  }
+
+  /// The state of the file that has the temporary name.
+  private func identity() throws(SystemError) -> FileIdentity {
+    let folder = folder
+    var status = stat()
+    _ = try retrying { name.withCString { fstatat(folder, $0, &status, AT_SYMLINK_NOFOLLOW) } }
+    return FileIdentity(status)
   }
 
   /// Returns a dot, as much of `name` as fits, and a random ending: at most `limit` bytes. UTF-8 characters are not

@@ -70,7 +70,9 @@ import Testing
       for name in others {
         let bytes = try Data(contentsOf: URL(filePath: sandbox.folder + "/" + name))
         #expect(name.hasPrefix(".") && name.contains(".sql.connlint-"))
-        #expect(bytes.range(of: Data(Self.secret.utf8)) == nil, "a temporary file holds a secret")
+        // The old file has this name for some microseconds, between the exchange and its deletion.
+        let isOld = bytes == Data(old.utf8)
+        #expect(isOld || bytes.range(of: Data(Self.secret.utf8)) == nil, "a temporary file holds a secret")
       }
     }
     #expect(done.contains { (1..<Self.fileCount).contains($0) }, "no run was ended in the middle")
@@ -90,7 +92,8 @@ import Testing
     #expect(outcome.code == 0)
     #expect(
       outcome.text.contains(
-        "note: .0.sql.connlint-abc234: and 1 other file are left of a run that was killed, with masked text in it"))
+        "note: .0.sql.connlint-abc234: and 1 other file are left of a run that was killed, and may hold secrets; remove it"
+      ))
     #expect(try sandbox.text(".0.sql.connlint-abc234") == "left")
   }
 

@@ -76,26 +76,28 @@ import Workspace
     case append, overwrite, truncate, replace, remove, changeMode, touch, link
   }
 
+  private func disturb(_ disturbance: Disturbance, _ path: Path) throws {
+    switch disturbance {
+    case .append: try sandbox.write(Self.sample + "c", to: "a.sql")
+    case .overwrite: try sandbox.write("b = 'secret'; c\n", to: "a.sql")
+    case .truncate: try sandbox.write("a", to: "a.sql")
+    case .replace:
+      try sandbox.write(Self.sample, to: "b.sql")
+      try FileManager.default.removeItem(atPath: sandbox.folder + "/a.sql")
+      try FileManager.default.moveItem(atPath: sandbox.folder + "/b.sql", toPath: sandbox.folder + "/a.sql")
+    case .remove: try FileManager.default.removeItem(atPath: sandbox.folder + "/a.sql")
+    case .changeMode: _ = path.withCString { chmod($0, 0o600) }
+    case .touch: try FileManager.default.setAttributes([.modificationDate: Date()], ofItemAtPath: path.text)
+    case .link: try FileManager.default.linkItem(atPath: path.text, toPath: sandbox.folder + "/b.sql")
+    }
+  }
+
   @Test(arguments: Disturbance.allCases)
   func aChangeMeanwhileWins(_ disturbance: Disturbance) throws {
     let path = try sandbox.write(Self.sample, to: "a.sql")
     // The file system clock has coarse steps; a change within one step is not detected.
     usleep(30_000)
-    let error = try failure(path) {
-      switch disturbance {
-      case .append: try sandbox.write(Self.sample + "c", to: "a.sql")
-      case .overwrite: try sandbox.write("b = 'secret'; c\n", to: "a.sql")
-      case .truncate: try sandbox.write("a", to: "a.sql")
-      case .replace:
-        try sandbox.write(Self.sample, to: "b.sql")
-        try FileManager.default.removeItem(atPath: sandbox.folder + "/a.sql")
-        try FileManager.default.moveItem(atPath: sandbox.folder + "/b.sql", toPath: sandbox.folder + "/a.sql")
-      case .remove: try FileManager.default.removeItem(atPath: sandbox.folder + "/a.sql")
-      case .changeMode: _ = path.withCString { chmod($0, 0o600) }
-      case .touch: try FileManager.default.setAttributes([.modificationDate: Date()], ofItemAtPath: path.text)
-      case .link: try FileManager.default.linkItem(atPath: path.text, toPath: sandbox.folder + "/b.sql")
-      }
-    }
+    let error = try failure(path) { try disturb(disturbance, path) }
     #expect(error == (disturbance == .link ? .hardLinked(2) : .changedMeanwhile))
     let names = try sandbox.names()
     switch disturbance {
@@ -104,6 +106,37 @@ import Workspace
     default: #expect(names == ["a.sql"])
     }
     if disturbance != .remove { #expect(!(try sandbox.text("a.sql").contains("REDACTED"))) }
+  }
+
+  /// A change by another program after the last check, directly before the file is replaced.
+  @Test(arguments: [Disturbance.append, .overwrite, .truncate, .replace, .remove, .touch])
+  func aChangeInTheLastMomentWins(_ disturbance: Disturbance) throws {
+    let path = try sandbox.write(Self.sample, to: "a.sql")
+    let original = FileIdentity(try sandbox.status(path))
+    usleep(30_000)
+    do {
+      let location = try FileLocation.of(path)
+      var copy = try TemporaryFile(beside: location)
+      try writeAll(Array("masked".utf8), to: copy.descriptor.number)
+      try disturb(disturbance, path)
+      let left = try? sandbox.text("a.sql")
+      #expect(try !copy.replace(location.name, of: original))
+      #expect((try? sandbox.text("a.sql")) == left)
+    }
+    #expect(try sandbox.names() == (disturbance == .remove ? [] : ["a.sql"]))
+  }
+
+  @Test func anUnchangedFileIsReplaced() throws {
+    let path = try sandbox.write(Self.sample, to: "a.sql")
+    let original = FileIdentity(try sandbox.status(path))
+    do {
+      let location = try FileLocation.of(path)
+      var copy = try TemporaryFile(beside: location)
+      try writeAll(Array("masked".utf8), to: copy.descriptor.number)
+      #expect(try copy.replace(location.name, of: original))
+    }
+    #expect(try sandbox.text("a.sql") == "masked")
+    #expect(try sandbox.names() == ["a.sql"])
   }
 
   @Test(.enabled(if: isSuperuser, "mounting a small file system takes the superuser"))

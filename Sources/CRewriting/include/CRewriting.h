@@ -1,5 +1,5 @@
-// Functions that must be written in C: extended attributes and prctl(2), which Swift's Glibc module does not contain,
-// and a signal handler that deletes temporary files, which must not use the Swift runtime.
+// Functions that must be written in C: extended attributes, prctl(2) and renameat2(2), which Swift's Glibc module does not
+// contain, and a signal handler that deletes temporary files, which must not use the Swift runtime.
 
 #ifndef CONNLINT_REWRITING_H
 #define CONNLINT_REWRITING_H
@@ -14,6 +14,10 @@ int connlint_temporary_open(int folder, const char *_Nonnull name, int *_Nonnull
 
 /// Unregisters a file that was deleted or renamed. Must be called before `folder` is closed.
 void connlint_temporary_forget(int slot);
+
+/// Exchanges two files of the open folder `folder` in one step. Returns -1 and sets errno; ENOSYS, EINVAL or ENOTSUP if
+/// the system or the file system cannot do so.
+int connlint_exchange(int folder, const char *_Nonnull first, const char *_Nonnull second);
 
 /// flistxattr(2), fgetxattr(2), fsetxattr(2) and fremovexattr(2).
 ssize_t connlint_attribute_list(int file, char *_Nullable names, size_t size);

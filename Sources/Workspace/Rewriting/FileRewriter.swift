@@ -68,7 +68,10 @@ package struct FileRewriter: ~Copyable {
     try sync(copy.descriptor)
     try compare(copy.descriptor, with: edits, through: windows)
     try requireUnchanged()
-    do throws(SystemError) { try copy.rename(to: location.name) } catch { throw .failed(.replace, error) }
+    let isReplaced = try attempt(.replace) { () throws(SystemError) in
+      try copy.replace(location.name, of: identity)
+    }
+    guard isReplaced else { throw .changedMeanwhile }
     try syncFolder()
     return .rewritten
   }

@@ -144,7 +144,7 @@ struct MaskWriter {
     let text = names.count == 1 ? "is" : "and \(Prose.counted(names.count - 1, "other file")) are"
     return [
       Notice(
-        severity: .note, path: first, text: "\(text) left of a run that was killed, with masked text in it; remove it")
+        severity: .note, path: first, text: "\(text) left of a run that was killed, and may hold secrets; remove it")
     ]
   }
 }
