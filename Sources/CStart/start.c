@@ -1,7 +1,7 @@
-#include <sys/ioctl.h>
 #include "CStart.h"
 
 #include <stdlib.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 static int count;
@@ -29,3 +29,11 @@ int connlint_terminal_width(int descriptor) {
   struct winsize size;
   return ioctl(descriptor, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
 }
+
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer)
+// No search for leaks: some values are created once and kept, and the search needs the memory of this process, which
+// `connlint_forbid_core_dumps` closes to other processes.
+const char *__asan_default_options(void) { return "detect_leaks=0"; }
+#endif
+#endif
