@@ -78,14 +78,38 @@ import Testing
   @Test func limitsAreTold() throws {
     let folder = try TestFolder()
     // The file in the root is read although it comes last by name.
-    for number in 10_000..<15_005 { try folder.write("x/\(number).txt", "") }
+    for number in 10_000..<12_505 { try folder.write("x/\(number).txt", "") }
     try folder.write("z.tf", Sample.exposed)
     try folder.write("b.md", Array(repeating: UInt8(ascii: "x"), count: 300 << 10))
     let outcome = try Program.run([], in: folder)
     #expect(
       outcome.messages.hasPrefix(
         told("z.tf", "tf").dropLast()
-          + "; only 5000 of 5007 such files were read; of 1 large file only the first 256 KiB\n"))
+          + "; only 2500 of 2507 such files were read; of 1 large file only the first 256 KiB\n"))
+  }
+
+  /// A file counts once, however often it is found, and the files in the fewest folders are read.
+  @Test func filesAreCountedOnce() throws {
+    let folder = try TestFolder()
+    try folder.makeRepository()
+    for number in 1_000..<3_400 { try folder.write("x/\(number).txt", "") }
+    for number in 1_000..<1_200 { try folder.write("a/b/\(number).txt", "") }
+    try folder.write("a/b/z.tf", Sample.exposed)
+    try folder.write("y/main.tf", Sample.exposed)
+    try folder.write("y/named.tf", Sample.clean)
+    let limits = "; only 2500 of 2602 such files were read\n"
+    for options in [[], ["--no-ignore"]] {
+      let outcome = try Program.run(options + [".", "x", "y/named.tf"], in: folder)
+      #expect(outcome.messages.contains(told("y/main.tf", "tf").dropLast() + limits))
+    }
+    // The sides of a conflict are one file.
+    let entries = """
+      for stage in 1 2 3; do echo "100644 $(git hash-object -w y/main.tf) $stage\ty/main.tf"; done |
+        git update-index --index-info
+      """
+    try Program.require(["sh", "-c", entries], in: folder)
+    let conflict = try Program.run(["y", "y/named.tf"], in: folder).messages
+    #expect(conflict.contains(told("y/main.tf", "tf")))
   }
 
   @Test func aLargeFileInTheIndexIsTold() throws {

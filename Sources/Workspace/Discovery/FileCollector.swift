@@ -13,8 +13,8 @@ package struct FileCollector {
   private let endings: [String]
   /// Whether files of other kinds are listed too.
   private let listsOthers: Bool
-  /// The folder of the last file, cached because neighbours in a list usually have the same folder.
-  private var lastFolder: (path: Path, configuration: Int)?
+  /// The folder of the last file, as in reports, cached because neighbours in a list usually have the same folder.
+  private var lastFolder: (path: Path, kinds: FileKinds)?
 
   /// The excludes of `request` are patterns relative to the working folder.
   package init(
@@ -38,30 +38,40 @@ package struct FileCollector {
 
   /// Adds a file unless it is excluded. A file found in a folder must also have a wanted extension.
   package mutating func add(_ file: SourceFile) throws(CommandError) {
-    let path = absolute(file.path)
+    let folder = file.path.folder ?? Path("")
+    let kinds = try kinds(in: folder)
+    let kind = file.isNamed ? .wanted : kinds.kind(of: file.path.name)
+    if kind == .other { return try add(other: file.path.name, file.place, in: folder, below: file.root) }
+    if !file.isNamed || forcesExcludes, excludes(file.path, kinds) { return }
     var file = file
-    file.configuration = try index(forFolder: path.folder ?? workingFolder)
-    // Not copied into a variable: there may be 50,000 files.
-    let kind =
-      file.isNamed
-      ? .wanted : configurations.all[file.configuration].kind(ofFileNamed: file.path.name, or: endings)
-    if kind == .other, !listsOthers { return }
-    if !file.isNamed || forcesExcludes {
-      if excludes.contains(where: { $0.matches(file.path.bytes) })
-        || configurations.all[file.configuration].excludes(path)
-      {
-        return
-      }
-    }
-    if kind == .other { return list.add(other: file) }
+    file.configuration = kinds.configuration
     file.isGuess = kind == .unknown
     list.files.append(file)
   }
 
-  /// The kind of files named `name` in `folder` (a path as in reports).
-  mutating func kind(of name: ArraySlice<UInt8>, in folder: Path) throws(CommandError) -> FileKind {
-    let index = try index(forFolder: absolute(folder))
-    return configurations.all[index].kind(ofFileNamed: name, or: endings)
+  /// Adds the file `name` of `folder` (a path as in reports), which is of another kind, unless it is excluded. It has no
+  /// path if none is needed: there may be 50,000 of them.
+  mutating func add(
+    other name: ArraySlice<UInt8>, _ place: Origin.Place = .file, in folder: Path, below root: Path?
+  ) throws(CommandError) {
+    guard listsOthers else { return }
+    let kinds = try kinds(in: folder)
+    if kinds.hasExcludes || !excludes.isEmpty, excludes(folder.appending(name), kinds) { return }
+    list.otherNames.add(name, place, in: folder, below: root)
+  }
+
+  private func excludes(_ path: Path, _ kinds: FileKinds) -> Bool {
+    excludes.contains { $0.matches(path.bytes) }
+      || kinds.hasExcludes && configurations.all[kinds.configuration].excludes(absolute(path))
+  }
+
+  /// The kinds of the files in `folder` (a path as in reports).
+  mutating func kinds(in folder: Path) throws(CommandError) -> FileKinds {
+    if let lastFolder, lastFolder.path == folder { return lastFolder.kinds }
+    let index = try configurations.index(forFolder: absolute(folder))
+    let kinds = FileKinds(configurations.all[index].configuration, index: index, or: endings)
+    lastFolder = (folder, kinds)
+    return kinds
   }
 
   /// Says, unless there is more to be said of it, that a folder holds nothing to lint.
@@ -88,12 +98,5 @@ package struct FileCollector {
   package func absolute(_ path: Path) -> Path {
     if path.isAbsolute { return path }
     return path.bytes.isEmpty ? workingFolder : workingFolder.appending(path.bytes)
-  }
-
-  private mutating func index(forFolder folder: Path) throws(CommandError) -> Int {
-    if let lastFolder, lastFolder.path == folder { return lastFolder.configuration }
-    let index = try configurations.index(forFolder: folder)
-    lastFolder = (folder, index)
-    return index
   }
 }

@@ -1,3 +1,4 @@
+import Bytes
 import Linting
 import OperatingSystem
 
@@ -44,15 +45,9 @@ struct FolderSearch {
     heedsGit = true
     let places = PathResolver(workingFolder: collector.workingFolder)
     var left = LeftOut()
-    for name in listing.files {
-      guard let path = place(of: name, in: places, root) else {
-        left.impossible += 1
-        continue
-      }
-      try add(path, to: &collector, &left)
-    }
+    try addFiles(listing.files, of: root, in: places, to: &collector, &left)
     for name in listing.repositories {
-      guard let path = place(of: name, in: places, root) else {
+      guard Path(name).isOfWorkTree, let path = place(of: name, in: places, root), path != top else {
         left.impossible += 1
         continue
       }
@@ -67,29 +62,63 @@ struct FolderSearch {
     left.note(folder, in: &collector)
   }
 
-  /// The path, as in reports, of a name from git; nil if it cannot be below ``top``.
-  private func place(of name: Path, in places: PathResolver, _ root: Path) -> Path? {
-    guard name.isOfWorkTree else { return nil }
-    let path = places.reported(root.appending(name.bytes))
-    return path.dropping(folder: top) == nil ? nil : path
+  /// Adds the files of git's list. Neighbours usually have the same folder.
+  private mutating func addFiles(
+    _ names: [ArraySlice<UInt8>], of root: Path, in places: PathResolver, to collector: inout FileCollector,
+    _ left: inout LeftOut
+  ) throws(CommandError) {
+    var last: ListedFolder?
+    for name in names {
+      let slash = name.lastIndex(of: .slash)
+      let folderName = name[..<(slash ?? name.startIndex)]
+      let file = name[(slash.map { $0 + 1 } ?? name.startIndex)...]
+      let place: ListedFolder
+      if let last, last.name == folderName, last.isRoot == (slash == nil) {
+        place = last
+      } else {
+        place = listedFolder(folderName, isRoot: slash == nil, in: places, root)
+        last = place
+      }
+      if let path = place.path, file.isNameInWorkTree {
+        try add(file, in: path, place.kind, to: &collector, &left)
+      } else {
+        left.impossible += 1
+      }
+    }
   }
 
-  /// Adds a file of git's list if it exists and is of a wanted kind.
+  /// The folder `name` of git's list; `isRoot` if it is the work tree itself.
+  private mutating func listedFolder(
+    _ name: ArraySlice<UInt8>, isRoot: Bool, in places: PathResolver, _ root: Path
+  ) -> ListedFolder {
+    guard isRoot || Path(name).isOfWorkTree, let path = place(of: name, in: places, root) else {
+      return ListedFolder(name: name, isRoot: isRoot)
+    }
+    return ListedFolder(name: name, isRoot: isRoot, path: path, kind: folders.kind(of: path))
+  }
+
+  /// The path, as in reports, of the folder `name` of git's list; nil if it is neither ``top`` nor below it.
+  private func place(of name: ArraySlice<UInt8>, in places: PathResolver, _ root: Path) -> Path? {
+    let path = places.reported(name.isEmpty ? root : root.appending(name))
+    return path == top || path.dropping(folder: top) != nil ? path : nil
+  }
+
+  /// Adds a file of git's list, in a folder of `kind`, if it exists and is of a wanted kind.
   private mutating func add(
-    _ path: Path, to collector: inout FileCollector, _ left: inout LeftOut
+    _ name: ArraySlice<UInt8>, in folder: Path, _ folderKind: FileStatus.Kind?, to collector: inout FileCollector,
+    _ left: inout LeftOut
   ) throws(CommandError) {
-    let folder = path.folder ?? Path("")
-    let folderKind = folders.kind(of: folder)
     guard folderKind == .folder || folderKind == .link else { return }
     // A folder behind a link may be outside ``top``, so its configuration is not used.
-    let kind = try collector.kind(of: path.name, in: folderKind == .link ? top : folder)
+    let kind = try collector.kinds(in: folderKind == .link ? top : folder).kind(of: name)
     if kind == .other {
       // Whether it exists shows when it is opened.
-      if folderKind == .folder { try collector.add(SourceFile(path: path, root: top)) }
+      if folderKind == .folder { try collector.add(other: name, in: folder, below: top) }
       return
     }
     // A file that is in the index but not on disk is skipped.
     guard folderKind == .folder else { return left.linked += 1 }
+    let path = folder.appending(name)
     guard let status = try? FileStatus.of(path) else { return }
     switch status.kind {
     case .file: try collector.add(SourceFile(path: path, root: top, size: status.size))
@@ -103,9 +132,13 @@ struct FolderSearch {
     _ folder: Path, asksGit: Bool, into collector: inout FileCollector
   ) throws(CommandError) {
     var folders = [folder]
+    // The folders of one depth after the other, so that files that are too deep to be looked into are known early.
+    var next = 0
     var left = LeftOut()
     defer { left.note(folder, in: &collector) }
-    while let folder = folders.popLast() {
+    while next < folders.count {
+      let folder = folders[next]
+      next += 1
       let entries: [FolderEntry]
       do {
         entries = try readFolder(folder)
@@ -117,13 +150,16 @@ struct FolderSearch {
         try list(folder, of: collector.absolute(folder), into: &collector)
         continue
       }
+      let kinds = try collector.kinds(in: folder)
       for entry in entries {
         switch entry.kind {
         case .folder where !entry.isGit:
           let inner = folder.appending(entry.name)
           if !collector.excludes(folder: inner) { folders.append(inner) }
+        case .file where kinds.kind(of: entry.name[...]) == .other:
+          try collector.add(other: entry.name[...], in: folder, below: top)
         case .file: try collector.add(SourceFile(path: folder.appending(entry.name), root: top))
-        case .link: if try collector.kind(of: entry.name[...], in: folder) != .other { left.linked += 1 }
+        case .link: if kinds.kind(of: entry.name[...]) != .other { left.linked += 1 }
         default: continue
         }
       }

@@ -24,6 +24,18 @@ struct ListedFolders {
   }
 }
 
+/// The folder of a name in git's list.
+struct ListedFolder {
+  /// As git writes it; empty for the work tree itself.
+  let name: ArraySlice<UInt8>
+  /// Whether it is the work tree itself, and not the folder before the slash of the impossible name `/x`.
+  let isRoot: Bool
+  /// As in reports; nil if no file of the searched folder can be in it.
+  var path: Path?
+  /// Its kind on disk; nil if it does not exist.
+  var kind: FileStatus.Kind?
+}
+
 /// Counts the entries of git's list that are not linted, by reason.
 struct LeftOut {
   /// Wanted files that are links or are behind links.

@@ -1,3 +1,4 @@
+import Bytes
 import OperatingSystem
 
 /// The files that differ between git's index and the last commit.
@@ -91,6 +92,19 @@ package struct StagedFiles {
 extension Path {
   /// Whether a file in a work tree can have this path, relative to the root. An index can contain any name.
   package var isOfWorkTree: Bool {
-    staysInside && !parts.contains { part in part.count == 4 && Path(part).text.lowercased() == ".git" }
+    bytes.split(separator: .slash, omittingEmptySubsequences: false).allSatisfy(\.isNameInWorkTree)
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether a file or a folder in a work tree can have this name.
+  var isNameInWorkTree: Bool {
+    switch count {
+    case 0: false
+    case 1: first != .dot
+    case 2: !elementsEqual("..".utf8)
+    case 4: !lazy.map(\.asciiLowercased).elementsEqual(".git".utf8)
+    default: true
+    }
   }
 }

@@ -4,9 +4,9 @@ import OperatingSystem
 package struct GitListing {
   /// Tracked files, and untracked ones that are not ignored, relative to the root of the work tree. Some may not exist
   /// on disk, and an index can contain any name.
-  package private(set) var files: [Path] = []
+  package private(set) var files: [ArraySlice<UInt8>] = []
   /// Submodules and nested repositories, relative to the root of the work tree.
-  package private(set) var repositories: [Path] = []
+  package private(set) var repositories: [ArraySlice<UInt8>] = []
 
   /// Runs `git ls-files` in `repository`. `folder` is relative to the root; empty for the whole work tree.
   init(of repository: Repository, below folder: Path) throws(GitError) {
@@ -17,7 +17,13 @@ package struct GitListing {
 
   /// What git printed: entries that end in a zero byte.
   package init(output: [UInt8]) {
-    for entry in output.split(separator: 0) { add(entry) }
+    // By hand: the generic split takes half of the time that the search for files takes.
+    var start = 0
+    for index in output.indices where output[index] == 0 {
+      if index > start { add(output[start..<index]) }
+      start = index + 1
+    }
+    if start < output.count { add(output[start...]) }
   }
 
   /// Parses `? NAME` or `H 100644 OBJECT STAGE<tab>NAME`; some files have another letter than `H`.
@@ -25,15 +31,16 @@ package struct GitListing {
     guard entry.first != .questionMark else {
       let name = entry.dropFirst(2)
       // The name of an untracked repository ends with a slash.
-      if name.last == UInt8(ascii: "/") { repositories.append(Path(name.dropLast())) } else { files.append(Path(name)) }
+      if name.last == UInt8(ascii: "/") { repositories.append(name.dropLast()) } else { files.append(name) }
       return
     }
     guard let tab = entry.firstIndex(of: UInt8(ascii: "\t")) else { return }
-    let path = Path(entry[(tab + 1)...])
+    let path = entry[(tab + 1)...]
     switch entry.dropFirst(2).prefix(6) {
     case let mode where mode.elementsEqual("160000".utf8): repositories.append(path)
     case let mode where mode.elementsEqual("120000".utf8): return
-    default: files.append(path)
+    // Git lists each side of a conflict.
+    default: if files.last != path { files.append(path) }
     }
   }
 }

@@ -1,4 +1,3 @@
-import Bytes
 import Linting
 import OperatingSystem
 import ValueMatching
@@ -11,35 +10,9 @@ package struct ActiveConfiguration: Sendable {
   /// Shared by all files of this configuration. Rules are loaded lazily.
   package let linter: LintContext
 
-  /// The kind of a file in a folder by its name; `more` are the extensions of the command line.
-  func kind(ofFileNamed name: ArraySlice<UInt8>, or more: [String]) -> FileKind {
-    let endings = configuration.extensions.value
-    if endings.contains(where: name.hasEnding) || more.contains(where: name.hasEnding) { return .wanted }
-    return endings.contains(Configuration.allFiles) || more.contains(Configuration.allFiles) ? .unknown : .other
-  }
-
   /// Whether `path` (absolute) is excluded.
   package func excludes(_ path: Path) -> Bool {
     configuration.excludes((path.dropping(folder: folder) ?? path).bytes)
-  }
-}
-
-/// What the name of a file in a folder says about it.
-package enum FileKind: Sendable {
-  /// It has a wanted extension.
-  case wanted
-  /// It is linted because every text file is, if it is a text file.
-  case unknown
-  /// It is not linted.
-  case other
-}
-
-extension ArraySlice<UInt8> {
-  /// Whether this name ends in a dot and `ending`, which is in lower case (ASCII letters compared case-insensitively).
-  fileprivate func hasEnding(_ ending: String) -> Bool {
-    let dot = endIndex - ending.utf8.count - 1
-    return dot >= startIndex && self[dot] == .dot
-      && zip(ending.utf8, self[(dot + 1)...]).allSatisfy { $0 == $1 || ($1.isUpperCaseLetter && $0 == $1 | 0x20) }
   }
 }
 

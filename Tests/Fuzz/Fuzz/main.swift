@@ -62,8 +62,8 @@ private func violations(_ bytes: [UInt8]) -> [String] {
     return again == baseline ? [] : ["what is written is not what was read"]
   case .git:
     let listing = GitListing(output: bytes)
-    let names = listing.files + listing.repositories + StagedFiles.entries(in: bytes).map { Path($0.name) }
-    return names.allSatisfy(staysInside) ? [] : ["a name leads out of the work tree"]
+    let names = listing.files + listing.repositories + StagedFiles.entries(in: bytes).map(\.name)
+    return names.allSatisfy { staysInside(Path($0)) } ? [] : ["a name leads out of the work tree"]
   }
 }
 
