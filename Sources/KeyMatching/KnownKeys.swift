@@ -55,6 +55,9 @@ package struct KnownKeys: Sendable {
   /// The other keys in their canonical spelling.
   package var harmless: [String] { harmlessKeys.map(\.text.string) }
 
+  /// Whether `key` is one of the keys for secrets in its canonical spelling.
+  package func hasSecret(exactly key: String) -> Bool { secretKeys.contains { $0.text.equals(key) } }
+
   /// Whether `key`, in lower case, is one of the keys for secrets (compared case-insensitively).
   package func hasSecret(_ key: String) -> Bool { key.withBytes(secretKeys.index(of:)) != nil }
 

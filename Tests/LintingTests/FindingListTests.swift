@@ -39,6 +39,9 @@ import Testing
     inPieces.pieces = [region(7), region(80_000)]
     let findings = [full, bare(0, .unknownKey), inPieces]
     #expect(FindingList(findings).map { "\($0)" } == findings.map { "\($0)" })
+    // Findings after these are packed.
+    let packed = FindingList(Array(repeating: bare(0, .unknownKey), count: 5000) + findings)
+    #expect(packed.suffix(3).map { "\($0)" } == findings.map { "\($0)" })
   }
 
   @Test func theyAreSortedByPlaceAndRule() {

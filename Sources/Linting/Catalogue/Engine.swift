@@ -24,18 +24,21 @@ package final class Engine: Sendable {
   }
 
   package let record: EngineRecord
+  /// The number in the catalogue, from 1.
+  let number: Int
   /// The keys of all types.
   let keys: KnownKeys
   /// ``keys``, with additional keys for statements whose type is missing or unknown.
   let untypedKeys: KnownKeys
   package let types: [ConnectionType]
 
-  init(_ record: EngineRecord, _ settings: LintSettings) {
+  init(_ record: EngineRecord, number: Int, _ settings: LintSettings) {
     func adding(_ keys: KnownKeys) -> KnownKeys {
       settings.secretKeys.isEmpty && settings.harmlessKeys.isEmpty
         ? keys : keys.adding(secrets: settings.secretKeys, harmless: settings.harmlessKeys)
     }
     self.record = record
+    self.number = number
     keys = adding(KnownKeys(secrets: record.secrets, harmless: record.harmless))
     untypedKeys = adding(KnownKeys(secrets: record.untyped_secrets, harmless: record.harmless))
     types = record.typeRecords.map { type in
@@ -52,8 +55,6 @@ package final class Engine: Sendable {
   package var title: String { record.title.string }
   /// What stores and shows the values, for messages; nil for a server.
   var keeper: ShownText? { record.keeper.isAbsent ? nil : .own(record.keeper.string) }
-  /// The number in the catalogue, from 1.
-  var number: Int { (Tables.engines.firstIndex { $0.id.equals(id) } ?? -1) + 1 }
   /// `a Databricks connection`.
   var phrase: ShownText { (latePhrase.value ?? latePhrase.set(ConnectionPhrase(title))).text }
   private let latePhrase = LazyReference<ConnectionPhrase>()
@@ -78,7 +79,12 @@ package final class Engine: Sendable {
 
   /// Returns the type with the name `name`, which must be in lower case.
   func type(_ name: String) -> ConnectionType? {
-    name.withBytes { bytes in record.typeRecords.firstIndex { $0.lowercase.equals(bytes) } }.map { types[$0] }
+    name.withBytes { bytes in
+      let records = record.typeRecords
+      // Not `firstIndex`, which copies each record for its closure.
+      for index in records.indices where records[index].lowercase.equals(bytes) { return types[index] }
+      return nil
+    }
   }
 
   /// The kinds of syntax problems that the engine accepts, by name.

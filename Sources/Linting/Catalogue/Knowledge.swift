@@ -13,7 +13,7 @@ final class Knowledge: Sendable {
   let matcher = KeyMatcher()
 
   init(_ settings: LintSettings) {
-    engines = Tables.engines.map { Engine($0, settings) }
+    engines = Tables.engines.enumerated().map { Engine($1, number: $0 + 1, settings) }
     values = ValueClassifier(patterns: ValuePatterns.builtIn.preceded(by: settings.patterns), names: matcher)
   }
 

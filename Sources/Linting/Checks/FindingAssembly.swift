@@ -89,7 +89,7 @@ struct FindingAssembly {
     let key = problem.key?.text
     let kind = statement.kind.rawValue
     let ordinal = ordinals.next(problem.rule, statement.name, key)
-    var finding = Finding(
+    return Finding(
       rule: problem.rule, severity: settings.severities[problem.rule] ?? problem.rule.severity,
       message: RuleBook.standard.message(problem.rule, problem.message, problem.arguments), region: region,
       isSecret: problem.isSecret,
@@ -100,10 +100,8 @@ struct FindingAssembly {
       corrections: corrections(for: problem, key: problem.keyToCorrect.flatMap(places.region), region: region),
       fingerprint: Fingerprint(
         rule: problem.rule, origin: origin, statementKind: kind, connection: statement.name, key: key, ordinal: ordinal),
-      excerpt: excerpts?.excerpt(of: problem.range, key: problem.key?.range, firstLine: region.start.line))
-    finding.engine = statement.engine
-    finding.pieces = problem.pieces.compactMap(places.region)
-    return finding
+      excerpt: excerpts?.excerpt(of: problem.range, key: problem.key?.range, firstLine: region.start.line),
+      engine: statement.engine, pieces: problem.pieces.compactMap(places.region))
   }
 
   private func corrections(for problem: Problem, key: Region?, region: Region) -> [Fix] {

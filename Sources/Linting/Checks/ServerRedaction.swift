@@ -16,10 +16,10 @@ struct ServerRedaction {
   }
 
   private func of(_ key: String) -> Bool? {
-    if engine.record.clear.contains(key.lowercased()) { return false }
+    if engine.record.clear.count > 0, engine.record.clear.contains(key.lowercased()) { return false }
     switch engine.redaction {
     // The server rejects unknown types and statements; its error messages are not documented.
-    case .knownKeys: return type?.keys.secrets.contains(key) ?? false && isAccepted ? true : nil
+    case .knownKeys: return type?.keys.hasSecret(exactly: key) ?? false && isAccepted ? true : nil
     case .exactKeys: return masks(engine.record.redacted.contains(key))
     case .anyCase: return masks(engine.record.redacted.contains(key.lowercased()))
     case .keyParts:

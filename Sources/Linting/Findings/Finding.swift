@@ -40,7 +40,7 @@ package struct Finding: Sendable {
     statement: StatementSummary? = nil, key: ShownText? = nil, suggestion: ShownText? = nil,
     redactedByServer: Bool? = nil, evidence: Evidence = Evidence(), corrections: [Fix] = [],
     fingerprint: Fingerprint = Fingerprint(hash: 0),
-    excerpt: MaskedExcerpt? = nil
+    excerpt: MaskedExcerpt? = nil, engine: Int = 0, pieces: [Region] = []
   ) {
     self.rule = rule
     self.severity = severity
@@ -55,6 +55,8 @@ package struct Finding: Sendable {
     self.corrections = corrections
     self.fingerprint = fingerprint
     self.excerpt = excerpt
+    self.engine = engine
+    self.pieces = pieces
   }
 
   /// How a statement of this engine does without a secret, one sentence; nil if the catalogue does not say.
