@@ -19,6 +19,8 @@ struct ByteSet {
   static let plainWord = ByteSet(low: 0x83FF_487A_0000_0000, high: 0x47FF_FFFE_C7FF_FFFF)
   /// Bytes that neither end a literal nor begin a template: all but control characters, quotes and `# $ % < \ {`.
   static let plainLiteral = ByteSet(low: 0xEFFF_FF43_0000_2200, high: 0x77FF_FFFE_EFFF_FFFF)
+  /// Bytes of most keys: letters, digits and `- . _`.
+  static let plainKey = ByteSet(low: 0x03FF_6000_0000_0000, high: 0x07FF_FFFE_87FF_FFFE)
   /// Bytes without a meaning in a host literal: all but line ends, quotes, round brackets and `# $ % & < \ {`.
   static let plainHostText = ByteSet(low: 0xEFFF_FC03_FFFF_FBFF, high: 0xF7FF_FFFE_EFFF_FFFF)
   /// First bytes of templates: `# $ % < {`.

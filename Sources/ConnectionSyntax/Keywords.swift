@@ -18,6 +18,7 @@ package enum Keywords {
   static var nounLookalikes: WordSet { WordSet(connlint_noun_lookalikes) }
   static var verbLookalikes: WordSet { WordSet(connlint_verb_lookalikes) }
   static var otherNouns: WordSet { WordSet(connlint_other_nouns) }
+  static var otherNounsAndQualifiers: WordSet { WordSet(connlint_other_nouns | connlint_qualifiers) }
   static var alteringVerbs: WordSet { WordSet(connlint_altering_verbs) }
   static var noCreators: WordSet { WordSet(connlint_no_creators) }
   static var noVerbs: WordSet { WordSet(connlint_no_verbs) }
@@ -74,7 +75,8 @@ package struct WordSet: Sendable {
   }
 
   /// Whether the set contains the word at `range` of `text` (case-insensitive).
-  func contains(_ range: Range<Int>, of text: [UInt8]) -> Bool {
+  func contains<Text: RandomAccessCollection>(_ range: Range<Int>, of text: Text) -> Bool
+  where Text.Element == UInt8, Text.Index == Int {
     let record = Tables.statements
     let words = record.wordRecords
     var hash = ByteHash()

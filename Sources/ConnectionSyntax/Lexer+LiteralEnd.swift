@@ -19,7 +19,7 @@ extension Lexer {
 
   /// Whether `range` looks like a key: letters, digits, `-`, `.` and single blanks.
   func isKeyText(_ range: Range<Int>) -> Bool {
-    !range.isEmpty && range.count <= 64
+    !range.isEmpty && range.count <= Lexer.longestKey
       && range.allSatisfy { isNameByte(text[$0]) || text[$0] == .hyphen || text[$0] == .dot || text[$0] == .space }
   }
 

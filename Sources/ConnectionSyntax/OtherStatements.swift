@@ -18,12 +18,12 @@ enum OtherStatements {
         index += 1
       }
       guard index > start, index - start <= longest, index < text.count, isBlank(text[index]) else { return false }
+      guard Keywords.otherNounsAndQualifiers.contains(start..<index, of: text) else { return false }
       let word = String(unsafeUninitializedCapacity: index - start) { bytes in
         for position in 0..<bytes.count { bytes[position] = text[start + position] | 0x20 }
         return bytes.count
       }
       if Keywords.otherNouns.contains(word) { return !isRead(word, after: before) }
-      guard Keywords.qualifiers.contains(word) else { return false }
       before.append(word)
     }
     return false

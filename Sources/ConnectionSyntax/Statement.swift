@@ -44,10 +44,9 @@ package struct Statement: Sendable {
   /// The range of the statement in the window.
   package var extent: Range<Int> { host?.source(of: range) ?? range }
 
-  func standing(in host: HostText?) -> Statement {
-    var statement = self
-    statement.host = host
-    return statement
+  consuming func standing(in host: HostText?) -> Statement {
+    self.host = host
+    return self
   }
 }
 

@@ -22,10 +22,10 @@ extension StatementBody {
     return next.ascii == .equals || next.ascii == .colon || isFollowedByValue ? last.range : nil
   }
 
-  /// Whether `literal` belongs to another statement: it follows a closed list, or begins a line after a list without
+  /// Whether `literal`, outside brackets, belongs to another statement: it follows a closed list, or begins a line after a list without
   /// brackets.
   func endsStatement(literal: Token) -> Bool {
-    guard depth == 0, words.isEmpty else { return false }
+    guard words.isEmpty else { return false }
     // `IDENTIFIED BY 'x'"`: the end of a host literal that was opened far above.
     let isGlued = literal.range.lowerBound == offset && literal.kind != .string(.singleQuote)
     if hasClosedList || isGlued && !options.isEmpty { return true }

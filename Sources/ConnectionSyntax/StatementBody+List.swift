@@ -32,6 +32,11 @@ extension StatementBody {
 
   /// Splits the words before a list: `TYPE postgresql OPTIONS` is a clause and an introduction.
   mutating func introduceList(at token: Token) {
+    // Fast path: the standard keyword alone is correct.
+    if words.count == 1, lexer.isWord(kind == .create ? "with" : "set", at: words[0].range) {
+      lists.append(dueKeyword)
+      return
+    }
     let problem = introduction(words)
     if let problem { note(problem.kind, problem.range) }
     if words.isEmpty, lists.isEmpty, options.isEmpty {
@@ -110,8 +115,9 @@ extension StatementBody {
   /// Parses the list of values after a list of columns: `('type', 'api-key') VALUES ('openai', 'x')`.
   private mutating func readValuesOfColumns(_ columns: Range<Int>) {
     let word = lexer.next(at: offset, role: .key)
+    guard word.isWord, lexer.isWord("values", at: word.range) else { return }
     let open = lexer.next(at: word.range.upperBound, role: .key)
-    guard word.isWord, lexer.isWord("values", at: word.range), open.isMark(.leftParenthesis) else { return }
+    guard open.isMark(.leftParenthesis) else { return }
     let keys = items(from: columns.lowerBound, role: .key)
     let values = items(from: open.range.upperBound, role: .value)
     guard !keys.tokens.isEmpty, keys.tokens.count == values.tokens.count else { return }

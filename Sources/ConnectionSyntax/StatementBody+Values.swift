@@ -37,6 +37,11 @@ extension StatementBody {
 
   mutating func readSeparator() {
     let start = lexer.trivia(at: offset).end
+    // Fast path: most separators are `=` before a literal.
+    if lexer.starts("=", at: start), lexer.symbol(lexer.skipBlanks(start + 1)).kind == .quote {
+      offset = start + 1
+      return
+    }
     var end = start
     // `=`, `==`, `= =`, `=>`, `:`, `:=`, `->`
     scan: while true {
@@ -70,8 +75,7 @@ extension StatementBody {
     }
     var value = token.content
     // Engines join 'abc' || 'def', and 'abc' 'def' on two lines, to one literal, so both are masked as one.
-    let joinsNeighbours = !Keywords.givesType(lexer.lowercased(key))
-    while token.problem == nil, let part = concatenation(at: offset, quote: token.kind, joinsNeighbours) {
+    while token.problem == nil, let part = concatenation(at: offset, quote: token.kind, key: key) {
       value = value.lowerBound..<part.content.upperBound
       offset = part.range.upperBound
     }
@@ -201,9 +205,9 @@ extension StatementBody {
   /// The role of the next literal: a value in a list, or the literal of a clause.
   var roleOfValue: LiteralRole { (depth > 0 || isListWithoutBracket) && !isInline ? .value : .clause }
 
-  /// Returns the literal that continues the one ending at `offset`: after `||`, `+` or `&`; with `joinsNeighbours` also
-  /// after blanks and line ends only.
-  func concatenation(at offset: Int, quote: Token.Kind, _ joinsNeighbours: Bool) -> Token? {
+  /// Returns the literal that continues the one ending at `offset`, the value of `key`: after `||`, `+` or `&`; unless
+  /// the key gives the type also after blanks and line ends only.
+  private func concatenation(at offset: Int, quote: Token.Kind, key: Range<Int>) -> Token? {
     let start = lexer.trivia(at: offset).end
     let token: Token
     if lexer.starts("||", at: start) {
@@ -211,7 +215,9 @@ extension StatementBody {
       return token.isString && token.problem == nil ? token : nil
     }
     let isOperator = lexer.starts("+", at: start) || lexer.starts("&", at: start)
-    guard isOperator || joinsNeighbours && start > offset && lexer.symbol(start).kind == .quote else { return nil }
+    guard
+      isOperator || start > offset && lexer.symbol(start).kind == .quote && !Keywords.givesType(lexer.lowercased(key))
+    else { return nil }
     token = isOperator ? lexer.next(at: start + 1, role: .value) : lexer.token(at: start, role: .value)
     guard token.kind == quote, token.problem == nil, isOperator || !hasSeparator(after: token) else { return nil }
     if isOperator { return token }

@@ -84,10 +84,8 @@ struct StatementBody: ~Copyable {
     if trivia.hasTemplateBlock { awaitsComma = false }
     if readWithoutOpeningQuote(after: trivia) { return true }
     let token = token(after: trivia)
-    if isProse(token) { return false }
-    if token.kind == .end || token.isWord && endsStatement(token) || token.isString && endsStatement(literal: token) {
-      return false
-    }
+    if depth == 0, isProse(token) || token.isString && endsStatement(literal: token) { return false }
+    if token.kind == .end || token.isWord && endsStatement(token) { return false }
     if trivia.hasComment { comments += lexer.comments(at: offset) }
     if let odd = trivia.oddCharacter { note(.oddCharacter, odd) }
     offset = token.range.upperBound
@@ -117,6 +115,7 @@ struct StatementBody: ~Copyable {
 
   /// Reads a key, a value or a clause whose opening quote or whose separator is missing; returns false if there is none.
   private mutating func readWithoutOpeningQuote(after trivia: Trivia) -> Bool {
+    if words.isEmpty { return false }
     if readValueWithoutOpeningQuote(before: trivia.end) { return true }
     if let key = keyWithoutOpeningQuote(before: trivia.end) {
       note(.missingOpeningQuote, key)
@@ -129,7 +128,7 @@ struct StatementBody: ~Copyable {
       || lexer.symbol(trivia.end).kind == .word && readClauseWithoutOpeningQuote(at: trivia.end)
   }
 
-  private func token(after trivia: Trivia) -> Token {
+  private mutating func token(after trivia: Trivia) -> Token {
     var token = lexer.token(at: trivia.end, role: roleOfLiteral(at: trivia.end))
     token.startsLine = trivia.hasNewline
     guard depth == 0, words.last?.range.upperBound == token.range.lowerBound, token.kind == .string(.backtick),
@@ -172,10 +171,9 @@ struct StatementBody: ~Copyable {
     return true
   }
 
-  /// Whether a comma or a full stop before the first option shows that the text is prose.
-  @inline(__always)
+  /// Whether a comma or a full stop outside brackets before the first option shows that the text is prose.
   func isProse(_ token: Token) -> Bool {
-    guard depth == 0, !isListWithoutBracket, options.isEmpty, lists.isEmpty else { return false }
+    guard !isListWithoutBracket, options.isEmpty, lists.isEmpty else { return false }
     if token.isMark(.comma),
       lexer.isKeyWithSeparator(at: lexer.trivia(at: token.range.upperBound).end, quote: .singleQuote)
     {
@@ -255,7 +253,7 @@ struct StatementBody: ~Copyable {
     if lexer.starts("$$", at: word.range.lowerBound) || lexer.starts("```", at: word.range.lowerBound) { return true }
     if lexer.starts("*/", at: word.range.lowerBound) { return true }
     let text = lexer.lowercased(word.range)
-    let next = lexer.next(at: word.range.upperBound, role: .key)
+    lazy var next = lexer.next(at: word.range.upperBound, role: .key)
     if text == "create" || text == "alter" {
       if next.isWord, HeadParser(lexer: lexer).head(verb: word, kind: .create, isExact: true) != nil { return true }
       if word.startsLine, next.isWord { return true }

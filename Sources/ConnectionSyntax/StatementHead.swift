@@ -35,6 +35,11 @@ struct StatementHead {
 
   /// Whether the head counts only with a list or two literals: `create connection to ...` may begin a sentence.
   var isNameless: Bool { (name == nil || isNameKeyword) && noun != .subscription && !isQualified }
+
+  /// Whether the words of the head are sufficient: whatever follows them, they make a statement.
+  var isCertain: Bool {
+    !(isWeak || isJoined || isDoubtful || needsType || needsKnownType || needsTypeClause || isNameless)
+  }
 }
 
 /// Parses heads, forwards from a verb or around a word in the place of CONNECTION.
@@ -62,7 +67,7 @@ struct HeadParser {
       }
       offset = token.range.upperBound
       let word = lexer.lowercased(token.range)
-      if readNoun(token, word: word, mayNeedType: strangers == 0, &head) { return named(head) }
+      if readNoun(token, word: word, mayNeedType: strangers == 0, &head) { return named(consume head) }
       if Keywords.lists.contains(word) { return withoutNoun(head, verb: verb, isExact: isExact) }
       if Keywords.otherNouns.contains(word) { return nil }
       if let meant = misspelledQualifier(token.range, word: word) {
@@ -305,8 +310,7 @@ struct HeadParser {
   private static let ifNotExists: [StaticString] = ["if", "not", "exists"]
 
   /// Returns `head` with the name after its noun, if there is one.
-  private func named(_ head: StatementHead) -> StatementHead {
-    var head = head
+  private func named(_ head: consuming StatementHead) -> StatementHead {
     let token = skipIfNotExists(&head)
     switch token.kind {
     case .word:

@@ -83,26 +83,32 @@ package struct StatementParser {
       if let givenUp, word.lowerBound < givenUp.until { continue }
       budget.reach(word.lowerBound - start)
       siblings = []
-      let statement = statement(at: word, kind, in: Scope(text: text))
+      var found = statement(at: word, kind, in: Scope(text: text))
       if budget.isExceeded {
         giveUp(at: word, start: start)
         continue
       }
-      for statement in [statement].compactMap({ $0 }) + siblings {
-        let extent = statement.extent
-        closeGivenUp(before: extent.lowerBound)
-        offset = max(offset, extent.upperBound)
-        // Directives inside the statement are among its comments, or they are not comments.
-        let source = statement.host?.text ?? text
-        for comment in statement.comments where DirectiveReader.isDirective(source[comment]) {
-          note(statement.host?.source(of: comment) ?? comment)
-        }
-        result.statements.append(statement)
-      }
+      if let statement = found.take() { offset = max(offset, add(statement)) }
+      for statement in siblings { offset = max(offset, add(statement)) }
     }
     result.end = isLast ? text.count : max(offset, end)
     closeGivenUp(before: text.count)
     result.looks = budget.spent
+  }
+
+  /// Adds a statement and returns the offset of its end.
+  private mutating func add(_ statement: consuming Statement) -> Int {
+    let extent = statement.extent
+    closeGivenUp(before: extent.lowerBound)
+    // Directives inside the statement are among its comments, or they are not comments.
+    if !statement.comments.isEmpty {
+      let source = statement.host?.text ?? text
+      for comment in statement.comments where DirectiveReader.isDirective(source[comment]) {
+        note(statement.host?.source(of: comment) ?? comment)
+      }
+    }
+    result.statements.append(statement)
+    return extent.upperBound
   }
 
   /// Adds a comment with directives. Comments of several statements may overlap on a long line; what was added is not
@@ -205,11 +211,10 @@ package struct StatementParser {
   private mutating func statementOutsideLiterals(
     at word: Range<Int>, _ anchor: Anchor, _ context: StatementContext, in scope: Scope
   ) -> Statement? {
-    let lexer = lexer(context, word, in: scope)
     var found: [Statement] = []
     switch anchor {
     case .resource:
-      found = resources(at: word, lexer)
+      found = resources(at: word, lexer(context, word, in: scope))
       // Comment marks are prefixes here, because blocks are read without a margin.
       var bare = context
       bare.margin = []
@@ -219,6 +224,7 @@ package struct StatementParser {
         return unprefixed
       }
     case .noun:
+      let lexer = lexer(context, word, in: scope)
       if let head = commandHead(word, isList: true, lexer), let command = command(head, lexer) { found = [command] }
     default: return nil
     }
@@ -279,11 +285,14 @@ package struct StatementParser {
       return found
     }
     if let found = withoutPrefixes(at: word, anchor, context, from: head.start, in: scope) { return found }
-    guard let found = statement(head, lexer, in: scope) else { return nil }
+    var found = statement(head, lexer, in: scope)
     // Searched only now, because it reads backwards and most candidates are no heads.
-    guard scope.host == nil, !context.isCommented,
+    guard found != nil, scope.host == nil, !context.isCommented,
       let comment = blockComments.comment(around: word.lowerBound, in: text)
-    else { return found.standing(in: scope.host) }
+    else {
+      found?.host = scope.host
+      return found
+    }
     return statement(
       head,
       self.lexer(StatementContext.around(word.lowerBound, in: text, blockComment: comment, budget), word, in: scope),
@@ -316,10 +325,11 @@ package struct StatementParser {
   private func statement(_ head: StatementHead, _ lexer: Lexer, in scope: Scope) -> Statement? {
     var body = StatementBody(lexer: lexer, offset: head.end, kind: head.kind)
     body.read()
-    guard confirmation(of: head, body, lexer).isStatement else { return nil }
+    guard head.isCertain || confirmation(of: head, body, lexer).isStatement else { return nil }
     lexer.addOptions(inComments: body.comments, to: &body.options)
     if head.isWeak, !confirmation(of: head, body, lexer).excusesWrongWords { return nil }
-    var problems = head.problems + body.problems
+    var problems = body.problems
+    if !head.problems.isEmpty { problems.insert(contentsOf: head.problems, at: 0) }
     if let odd = lexer.oddCharacter(in: head.start..<head.end) {
       problems.append(SyntaxProblem(kind: .oddCharacter, range: odd))
     }

@@ -191,10 +191,10 @@ package struct FileLinter: ~Copyable {
 
   /// Checks one statement and adds what was found to `result`.
   private mutating func check(
-    _ statement: Statement, in text: [UInt8], hasDirectives: Bool, _ result: inout WindowResult
+    _ statement: consuming Statement, in text: [UInt8], hasDirectives: Bool, _ result: inout WindowResult
   ) {
     let knowledge = linter.knowledge
-    if let problem = Problem(tangled: statement, in: text) {
+    if let problem = Problem(tangled: statement.problems.first, in: text) {
       if inspects { result.inspection.add(tangled: statement) }
       result.classified.hidden.append(statement.range)
       result.extents.append(statement.range)
@@ -202,26 +202,28 @@ package struct FileLinter: ~Copyable {
         CheckedStatement(start: statement.range.lowerBound, kind: statement.kind, problems: [problem]))
       return
     }
-    let decoded = DecodedStatement(statement, in: statement.host?.text ?? text)
+    let source = statement.host?.text ?? text
+    let decoded = DecodedStatement(statement, in: source)
     let enabled = settings.engines
     // A statement of a disabled engine is classified too if its source may be shown.
     guard let engine = knowledge.engine(of: decoded, enabled: sourceUse == .none ? enabled : nil) else { return }
     let isComplete = sourceUse != .none || findsDoubts || inspects
     let check = StatementCheck(decoded, engine: engine, knowledge: knowledge, isComplete: isComplete)
     let outcome = check.run(wantsShown: sourceUse != .none, &scratch)
-    let placed = statement.host.map(outcome.placed) ?? outcome
-    result.classified.hidden += placed.hidden
-    result.classified.shown += placed.shown
+    let placed = decoded.statement.host.map(outcome.placed) ?? outcome
+    if !placed.hidden.isEmpty { result.classified.hidden += placed.hidden }
+    if !placed.shown.isEmpty { result.classified.shown += placed.shown }
     if let enabled, !enabled.contains(engine.id) { return }
     if inspects { result.inspection.add(check, outcome, &scratch) }
     if findsDoubts { result.doubtful.add(check, outcome.classifiedOptions, outcome.problems, &scratch) }
-    if hasDirectives { result.landmarks += FileLinter.landmarks(statement, placed.problems) }
+    if hasDirectives { result.landmarks += FileLinter.landmarks(decoded.statement, placed.problems) }
     if outcome.problems.isEmpty { return }
-    result.extents.append(statement.extent)
+    let extent = decoded.statement.extent
+    result.extents.append(extent)
     result.checked.append(
       CheckedStatement(
-        start: statement.extent.lowerBound, kind: statement.kind,
-        name: FileLinter.unlessSecret(decoded.name, at: statement.name, outcome.problems)
+        start: extent.lowerBound, kind: decoded.statement.kind,
+        name: FileLinter.unlessSecret(decoded.name, at: decoded.statement.name, outcome.problems)
           .flatMap { NameSieve(knowledge: knowledge).shown($0, as: .name, &scratch).named },
         type: FileLinter.unlessSecret(decoded.type, at: decoded.typeRange, outcome.problems)
           .flatMap { check.classifier.shownType($0, &scratch).named },

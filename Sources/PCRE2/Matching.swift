@@ -10,7 +10,7 @@ package enum MatchOutcome: Equatable, Sendable {
 
 /// The byte ranges of a match and its groups in the subject.
 package struct Match: Equatable, Sendable {
-  /// Index 0 is the whole match; nil for a group that did not match.
+  /// Index 0 is the whole match; nil for a group that did not match. Empty if no group matched.
   package var groups: [Range<Int>?]
   /// The whole match.
   package var range: Range<Int>
@@ -142,11 +142,12 @@ package struct MatchScratch: ~Copyable {
     guard let pairs = pcre2_get_ovector_pointer_8(data) else { return nil }
     let end = pairs[1]
     guard (0...limit).contains(end) else { return nil }
-    let groups: [Range<Int>?] = (0..<count).map { group in
+    func range(of group: Int) -> Range<Int>? {
       let (start, end) = (pairs[2 * group], pairs[2 * group + 1])
       // `\K` in a look-ahead can set a start after the end.
       return start < 0 || start > end || end > limit ? nil : start..<end
     }
-    return Match(groups: groups, range: groups.first.flatMap { $0 } ?? end..<end)
+    // Most placeholders have no groups; then no memory is needed.
+    return Match(groups: count > 1 ? (0..<count).map(range) : [], range: range(of: 0) ?? end..<end)
   }
 }

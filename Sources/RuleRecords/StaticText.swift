@@ -38,6 +38,6 @@ extension StaticText {
   @inlinable
   package func equals(_ other: Substring) -> Bool { other.withBytes(equals) }
 
-  @usableFromInline
+  @inlinable
   var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: start, count: Int(count)) }
 }

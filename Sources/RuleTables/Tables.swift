@@ -8,8 +8,8 @@ package enum Tables {
 
   /// In matching order; the last engine takes every statement that no other engine matches.
   package static var engines: Constants<EngineRecord> { Constants(catalogue.engines, catalogue.engine_count) }
-  /// The words and nouns of statements.
-  package static var statements: StatementsRecord { catalogue.statements }
+  /// The words and nouns of statements. Stored, because a getter would copy the large record for each use of a field.
+  package static let statements = catalogue.statements
   /// The correctly spelled words of keys.
   package static var vocabulary: VocabularyRecord { catalogue.vocabulary }
   /// The names of secrets.

@@ -7,6 +7,7 @@ package enum ValueClass: Equatable, Sendable {
   /// A literal text.
   case literal(LiteralEvidence)
 
+  @inlinable
   package var isLiteral: Bool { if case .literal = self { true } else { false } }
 }
 

@@ -54,7 +54,7 @@ package struct ValueClassifier: Sendable {
     return evidence
   }
 
-  /// With `forSecretsOnly`, a placeholder may be classified as a literal without findings.
+  /// With `forSecretsOnly`, a text without secrets is classified as nothing, also if it is a placeholder.
   private func classify(
     _ value: Span<UInt8>, forSecretsOnly: Bool, _ scratch: inout MatchScratch
   ) -> ValueClass {
@@ -64,7 +64,13 @@ package struct ValueClassifier: Sendable {
     let isShort = text.count <= 2 * ValueClassifier.partSize
     let head = value.extracting(isShort ? text : text.prefix(ValueClassifier.partSize))
     let admitted = prefilter.admitted(to: head)
-    if isShort, !forSecretsOnly, let kind = placeholder(head, admitted, &scratch) { return .placeholder(kind) }
+    if isShort {
+      if forSecretsOnly {
+        if admitted.first(in: placeholderCount..<patterns.count) == nil { return .nothing }
+      } else if let kind = placeholder(head, admitted, &scratch) {
+        return .placeholder(kind)
+      }
+    }
     var evidence = LiteralEvidence()
     var isFilled = false
     if isShort {
@@ -78,7 +84,7 @@ package struct ValueClassifier: Sendable {
     }
     if evidence.embedded.count > 1 { evidence.embedded.sort { $0.range.lowerBound < $1.range.lowerBound } }
     if forSecretsOnly {
-      guard evidence.hasFindings else { return .literal(evidence) }
+      guard evidence.hasFindings else { return .nothing }
       if isShort, let kind = placeholder(head, admitted, &scratch) { return .placeholder(kind) }
     }
     // If all credentials in a connection string are references, the string contains no secret.

@@ -29,7 +29,7 @@ package struct ValuePrefilter: Sendable {
 
     /// Adds the bit set of four words that begins at `first`.
     mutating func formUnion(_ words: Constants<UInt64>, from first: Int) {
-      for index in 0..<4 { bits[index] |= words[first + index] }
+      bits |= SIMD4(words[first], words[first + 1], words[first + 2], words[first + 3])
     }
   }
 

@@ -36,11 +36,8 @@ struct ClassifiedOption {
   /// The key for secrets that was probably meant.
   var suggestion: String?
   var value: ValueClass
-  /// Whether the value is a number, a Boolean or an address, which is rarely a secret.
-  var isSetting: Bool
-
   /// Whether the value is a literal, not a placeholder.
-  var isLiteral: Bool { value.isLiteral }
+  let isLiteral: Bool
 
   var evidence: LiteralEvidence? {
     if case .literal(let evidence) = value { evidence } else { nil }
@@ -50,6 +47,9 @@ struct ClassifiedOption {
   func strength(in text: [UInt8]) -> ValueStrength? {
     isLiteral ? ValueStrength(text.span.extracting(option.syntax.value)) : nil
   }
+
+  /// Whether the value is a number, a Boolean or an address, which is rarely a secret.
+  func isSetting(in text: [UInt8]) -> Bool { isSettingValue(text.span.extracting(option.syntax.value)) }
 
   /// Whether a secret is given here, as a literal or a placeholder.
   var givesSecret: Bool {
@@ -75,13 +75,13 @@ struct OptionClassifier {
 
   func classify(_ option: DecodedStatement.DecodedOption, _ scratch: inout MatchScratch) -> ClassifiedOption {
     let (role, suggestion) = role(of: option)
-    let text = decoded.text
     let value = value(of: option, role: role, &scratch)
+    let isLiteral = value.isLiteral
     var shownKey = ShownText.neutral(.key)
-    if isComplete || value.isLiteral { shownKey = self.shownKey(option, role: role, &scratch) }
+    if isComplete || isLiteral { shownKey = self.shownKey(option, role: role, &scratch) }
     return ClassifiedOption(
       option: option, shownKey: shownKey, role: role, suggestion: suggestion, value: value,
-      isSetting: isSettingValue(text.span.extracting(option.syntax.value)))
+      isLiteral: isLiteral)
   }
 
   var names: NameSieve { NameSieve(knowledge: knowledge) }

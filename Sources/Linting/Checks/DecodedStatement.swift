@@ -21,14 +21,14 @@ final class DecodedStatement {
     convenience init(_ syntax: Option, in text: [UInt8]) {
       let bytes = text[syntax.key]
       // Fast path: most keys are plain and in lower case.
-      var isPlain = true
-      var isLowerCase = true
-      for byte in bytes {
-        if byte == .lineFeed || byte == .asterisk { isPlain = false }
-        if byte >= 0x80 || byte != byte.asciiLowercased { isLowerCase = false }
+      if syntax.key.allSatisfy({ text[$0].isLowerCaseLetter || text[$0] == .hyphen || text[$0] == .underscore }) {
+        let key = String(decoding: bytes, as: UTF8.self)
+        self.init(syntax, key: key, lowercasedKey: key)
+        return
       }
+      let isPlain = !bytes.contains(.lineFeed) && !bytes.contains(.asterisk)
       let key = String(decoding: isPlain ? bytes : DecodedStatement.withoutComments(bytes)[...], as: UTF8.self)
-      self.init(syntax, key: key, lowercasedKey: isLowerCase ? key : key.lowercased())
+      self.init(syntax, key: key, lowercasedKey: key.lowercased())
     }
 
     /// The first word of a clause with several words: `identified` of `IDENTIFIED BY`.
@@ -54,9 +54,8 @@ final class DecodedStatement {
   /// Whether the engine accepts the statement; cached.
   var isAccepted: Bool?
 
-  init(_ statement: Statement, in text: [UInt8]) {
+  init(_ statement: consuming Statement, in text: [UInt8]) {
     self.text = text
-    self.statement = statement
     options = statement.options.map { DecodedOption($0, in: text) }
     var listed = 0
     var bare = 0
@@ -71,6 +70,7 @@ final class DecodedStatement {
     lowercasedType = name?.lowercased()
     typeRange = option?.syntax.value
     typeIsListed = option.map { !$0.syntax.isClause } ?? false
+    self.statement = statement
   }
 
   /// Whether an unquoted key in the list has several words.

@@ -63,7 +63,7 @@ struct DoubtfulValues {
   private func isStranger(_ classified: ClassifiedOption, to check: StatementCheck) -> Bool {
     switch classified.role {
     case .harmless where check.engine.keys.hasHarmless(classified.option.lowercasedKey): false
-    case .harmless, .modified: classified.isLiteral && !classified.isSetting
+    case .harmless, .modified: classified.isLiteral && !classified.isSetting(in: check.decoded.text)
     case .weak, .qualified, .vague, .unknown: classified.isLiteral
     case .plain, .container, .secret, .nearlySecret: false
     }
@@ -79,7 +79,7 @@ struct DoubtfulValues {
     case .plain, .container, .secret, .nearlySecret: return false
     case .harmless:
       // A secret name before another word, such as `password_us`: harmless by its words, but the value may be a secret.
-      guard classified.isLiteral, !classified.isSetting,
+      guard classified.isLiteral, !classified.isSetting(in: text),
         !check.engine.keys.hasHarmless(classified.option.lowercasedKey)
       else { return false }
       if lacksSecret, option.form == .quoted, knowledge.matcher.namesSecret(classified.option.key) { return true }
@@ -90,7 +90,7 @@ struct DoubtfulValues {
     if lacksSecret, option.form == .quoted, !classified.option.keyHoldsMask {
       return !hasScheme(text.span.extracting(option.value))
     }
-    guard !classified.isSetting, !isIdentifier(classified.option.lowercasedKey) else { return false }
+    guard !classified.isSetting(in: text), !isIdentifier(classified.option.lowercasedKey) else { return false }
     if speaksForSecret(value) { return true }
     // The keys of an unknown type are unknown: a digit is sufficient if there is no other secret.
     return check.engine.isClosed && check.type == nil && !givesSecret && classified.role == .unknown

@@ -36,10 +36,10 @@ extension Problem {
     return problem
   }
 
-  /// Creates the problem that parsing of `statement` stopped (``SyntaxProblem/Kind/tooTangled``); otherwise nil.
-  /// Reported for all engines, because the engine is unknown.
-  init?(tangled statement: Statement, in text: [UInt8]) {
-    guard let problem = statement.problems.first, problem.kind == .tooTangled else { return nil }
+  /// Creates the problem that parsing of a statement stopped (``SyntaxProblem/Kind/tooTangled``), given its first syntax
+  /// problem; otherwise nil. Reported for all engines, because the engine is unknown.
+  init?(tangled problem: SyntaxProblem?, in text: [UInt8]) {
+    guard let problem, problem.kind == .tooTangled else { return nil }
     // The word in the place of CREATE or CONNECTION, with at most two edits.
     let word = String(decoding: text[problem.range], as: UTF8.self)
     self.init(

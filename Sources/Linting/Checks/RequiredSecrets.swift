@@ -55,14 +55,13 @@ struct RequiredSecrets {
 
   /// Whether an option has a value under a key that the type does not have.
   static func mayBeSecret(_ classified: ClassifiedOption) -> Bool {
-    guard classified.value != .nothing, !classified.option.syntax.isClause else { return false }
-    // Of a text of members, those that are secrets are found separately.
-    if let evidence = classified.evidence, evidence.hasSecretMembers { return false }
-    return switch classified.role {
-    case .weak, .qualified, .modified, .vague, .unknown: true
-    // A credential inside a header is found separately.
-    case .harmless: classified.evidence?.embedded.isEmpty ?? true
-    case .secret, .nearlySecret, .container, .plain: false
+    switch classified.role {
+    case .secret, .nearlySecret, .container, .plain: return false
+    case .weak, .qualified, .modified, .vague, .unknown, .harmless: break
     }
+    guard classified.value != .nothing, !classified.option.syntax.isClause else { return false }
+    guard let evidence = classified.evidence else { return true }
+    // Of a text of members, those that are secrets are found separately, and so is a credential inside a header.
+    return !evidence.hasSecretMembers && (classified.role != .harmless || evidence.embedded.isEmpty)
   }
 }

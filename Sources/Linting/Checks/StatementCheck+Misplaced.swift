@@ -96,7 +96,7 @@ extension StatementCheck {
     let statement = decoded.statement
     let beside = secretsInOptionsBeside(&scratch)
     var found: [Problem] = []
-    if let name = statement.name { found += secrets(in: name, isComment: false, &scratch) }
+    if let name = statement.name { found = secrets(in: name, isComment: false, &scratch) }
     for literal in statement.literals { found += secrets(in: literal, isComment: false, &scratch) }
     for comment in statement.comments { found += secrets(in: comment, isComment: true, &scratch) }
     for comment in statement.commentsBeside { found += secrets(in: comment, isComment: true, &scratch) }

@@ -51,19 +51,21 @@ struct StatementCheck {
   func run(wantsShown: Bool, _ scratch: inout MatchScratch) -> Outcome {
     var classifiedOptions: [ClassifiedOption] = []
     classifiedOptions.reserveCapacity(decoded.options.count)
+    var literals: [Int] = []
     var hasSecret = false
     var mayLackSecret = false
     for option in decoded.options {
       let classified = classifier.classify(option, &scratch)
       hasSecret = hasSecret || classified.givesSecret
       mayLackSecret = mayLackSecret || RequiredSecrets.mayBeSecret(classified)
-      classifiedOptions.append(classified)
+      if classified.isLiteral { literals.append(classifiedOptions.count) }
+      classifiedOptions.append(consume classified)
     }
     let (assignments, lacksSecret, reason) =
       mayLackSecret ? assignMissingSecrets(among: classifiedOptions) : ([:], false, .missingSecret)
     var problems: [Problem] = []
     var hidden: [Range<Int>] = []
-    for index in classifiedOptions.indices where classifiedOptions[index].isLiteral {
+    for index in literals {
       let classified = classifiedOptions[index]
       let found = self.problems(
         of: classified, assigned: assignments[index].map { ($0, reason) }, hasSecret: hasSecret,
@@ -83,7 +85,7 @@ struct StatementCheck {
       problems.append(problem)
       hidden.append(problem.range)
     }
-    problems += keywordProblems()
+    if !syntaxProblems.isEmpty { problems += keywordProblems() }
     if let problem = typeProblem(&scratch),
       !problems.contains(where: { $0.isSecret && $0.range.overlaps(problem.range) })
     {

@@ -92,7 +92,9 @@ struct Inspection {
       isKnownType: read.type == nil || !hasKnownTypes ? nil : read.check?.type != nil, name: read.name,
       lists: read.lists,
       options: read.classifiedOptions.indices.compactMap { index in
-        option(read.classifiedOptions[index], shownKey: read.keys[index], read.evidence[index], region)
+        let classified = read.classifiedOptions[index]
+        let isSetting = read.check.map { classified.isSetting(in: $0.decoded.text) } ?? false
+        return option(classified, isSetting: isSetting, shownKey: read.keys[index], read.evidence[index], region)
       },
       literals: looseLiterals(of: statement).compactMap(region),
       problems: problems(of: statement, read.check, region), isCommented: statement.isCommented)
@@ -106,7 +108,8 @@ struct Inspection {
   }
 
   private func option(
-    _ classified: ClassifiedOption, shownKey: ShownText, _ reasons: Evidence, _ region: (Range<Int>) -> Region?
+    _ classified: ClassifiedOption, isSetting: Bool, shownKey: ShownText, _ reasons: Evidence,
+    _ region: (Range<Int>) -> Region?
   ) -> OptionReading? {
     let syntax = classified.option.syntax
     guard let key = region(syntax.key), let value = region(syntax.value) else { return nil }
@@ -119,7 +122,7 @@ struct Inspection {
       isClause: syntax.isClause, isCommented: syntax.isCommented,
       value: ValueReading(
         region: value, form: syntax.form.name, kind: classified.valueKind, looksRandom: evidence?.looksRandom ?? false,
-        isSetting: classified.isSetting, provider: (evidence?.shape).map { .own($0.description) }, embedded: embedded,
+        isSetting: isSetting, provider: (evidence?.shape).map { .own($0.description) }, embedded: embedded,
         isIncomplete: evidence?.isIncomplete ?? false),
       evidence: reasons)
   }
