@@ -79,6 +79,8 @@ package struct FileLinter: ~Copyable {
     if report.unread != nil { return window.count }
     if isFirst { begin(window) }
     if report.encoding == .utf8 { return consumeUTF8(window, isLast: isLast) }
+    // UTF-16 has no search for the first anchor in the file's bytes, and its mark is not text. All else goes through the
+    // map.
     let skipped = isFirst ? markLength : 0
     isFirst = false
     let (text, taken, fault) = Transcoding.utf8(from: window.extracting(skipped...), report.encoding, isLast: isLast)

@@ -21,6 +21,19 @@ extension SourceEncoding {
     self == .utf8 ? text.utf8.count : text.utf16.count * 2
   }
 
+  /// The size in this encoding of what `byte`, a byte of UTF-8, begins: 0 for a later byte of a UTF-16 character.
+  func size(ofByte byte: UInt8) -> Int {
+    self == .utf8 ? 1 : 2 * Transcoding.unitCount(byte)
+  }
+
+  /// The size of `text`, which is UTF-8, in this encoding, in bytes.
+  func size(of text: Span<UInt8>) -> Int {
+    if self == .utf8 { return text.count }
+    var size = 0
+    for index in text.indices { size += self.size(ofByte: text[index]) }
+    return size
+  }
+
   /// Encodes `text` without a byte order mark.
   package func encode(_ text: String) -> [UInt8] {
     switch self {

@@ -23,9 +23,9 @@ package struct MaskedDiff: Sendable {
   private var skipsChange = false
   private var classified: ShownRanges.Iterator
   private var nextClassified: ShownRange?
-  /// The offset in the file of the byte that was read last, and how many bytes its character has there.
+  /// The offset in the file of the byte that was read last, and of the next one.
   private var offset = 0
-  private var width = 0
+  private var nextOffset = 0
   private var line = 1
   /// The first bytes of a UTF-16 character that the next window completes.
   private var rest: [UInt8] = []
@@ -60,6 +60,8 @@ package struct MaskedDiff: Sendable {
     if encoding == .utf8 {
       try read(window, give)
     } else {
+      // Windows are cut by size, so a character may be split. The linter returns how much it consumed and gets the rest
+      // again; a diff has nothing to come back to, so it keeps the few bytes itself.
       window.withUnsafeBufferPointer { rest.append(contentsOf: $0) }
       let (text, taken, _) = Transcoding.utf8(from: rest.span, encoding, isLast: isLast)
       rest.removeFirst(taken)
@@ -77,28 +79,23 @@ package struct MaskedDiff: Sendable {
   ) throws(Failure) {
     var index = 0
     while index < text.count, nextShown < shown.count {
-      if encoding == .utf8, line < shown[nextShown].lowerBound {
+      if line < shown[nextShown].lowerBound {
         index = skip(text, from: index)
         continue
       }
       let byte = text[index]
       index += 1
-      if encoding == .utf8 || byte & 0xC0 != 0x80 {
-        offset += width
-        width = encoding == .utf8 ? 1 : byte >= 0xF0 ? 4 : 2
-      }
-      if line < shown[nextShown].lowerBound {
-        if byte == .lineFeed { line += 1 }
-      } else {
-        if hunk.isEmpty, builder.isEmpty { hunkStart = line }
-        show(byte)
-        let isFull = hunk.count >= MaskedDiff.mostLines
-        if isFull || line > shown[nextShown].upperBound, builder.isEmpty { try finishHunk(give) }
-      }
+      let size = encoding.size(ofByte: byte)
+      if size > 0 { offset = nextOffset }
+      nextOffset += size
+      if hunk.isEmpty, builder.isEmpty { hunkStart = line }
+      show(byte)
+      let isFull = hunk.count >= MaskedDiff.mostLines
+      if isFull || line > shown[nextShown].upperBound, builder.isEmpty { try finishHunk(give) }
     }
   }
 
-  /// Skips UTF-8 lines that are not shown. Local variables, because most of a large file is read here.
+  /// Skips lines that are not shown. Local variables, because most of a large file is read here.
   private mutating func skip(_ text: Span<UInt8>, from start: Int) -> Int {
     var index = start
     var missing = shown[nextShown].lowerBound - line
@@ -107,7 +104,7 @@ package struct MaskedDiff: Sendable {
       index += 1
     }
     line = shown[nextShown].lowerBound - missing
-    offset += index - start
+    nextOffset += encoding.size(of: text.extracting(start..<index))
     return index
   }
 
