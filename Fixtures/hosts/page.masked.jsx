@@ -1,4 +1,6 @@
+const page = <>
 <Code sql="CREATE CONNECTION a WITH ('type' = 'openai', 'api-key' = '[REDACTED]')" token="abc" />
 <Code sql={`CREATE CONNECTION b WITH ('type' = 'openai', 'api-key' = '${key}')`} />
-<Card title="CREATE CONNECTION" icon="plug" href="/sql/commands/sql-create-connection" token="plumtree">
+<Card title="CREATE CONNECTION" icon="plug" href="/sql/commands/sql-create-connection" token="plumtree" />
 <Code sql="CREATE CONNECTION c WITH (&apos;type&apos; = &apos;openai&apos;, &apos;api-key&apos; = &apos;[REDACTED]&apos;)" />
+</>;

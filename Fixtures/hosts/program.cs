@@ -11,3 +11,4 @@ var e = """
   CREATE CONNECTION e TO 'x' USER 'u' IDENTIFIED BY 'plum-tree-5'
 --                                                   ^^^^^^^^^^^ exposed-secret
   """;
+var f = $"CREATE CONNECTION f TO 'x' USER 'u' IDENTIFIED BY '{cfg["pw"]}'";

@@ -6,3 +6,4 @@ var d = $@"CREATE CONNECTION d
 var e = """
   CREATE CONNECTION e TO 'x' USER 'u' IDENTIFIED BY '[REDACTED]'
   """;
+var f = $"CREATE CONNECTION f TO 'x' USER 'u' IDENTIFIED BY '{cfg["pw"]}'";

@@ -4,3 +4,5 @@ val q = s"""CREATE CONNECTION c
   |  'api_key' = '[REDACTED]'
   |);""".stripMargin
 val r = s"CREATE CONNECTION b TO '${m("x")}' USER 'u' IDENTIFIED BY '[REDACTED]'"
+val s = s"CREATE CONNECTION d TO 'x' USER 'u' IDENTIFIED BY '$pw'"
+val t = Map("query" -> "CREATE CONNECTION", "password" -> "nothing")

@@ -3,3 +3,4 @@ const s: string = 'CREATE CONNECTION b WITH (' +
   "'type' = 'openai'," +
   "'api-key' = '[REDACTED]')";
 const q = { code: "CREATE CONNECTION x", en: "...", password: "nothing" };
+await db.execute(`CREATE CONNECTION c WITH ('type' = 'openai', 'api-key' = '${process.env["KEY"]}')`);

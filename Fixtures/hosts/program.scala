@@ -6,3 +6,5 @@ val q = s"""CREATE CONNECTION c
   |);""".stripMargin
 val r = s"CREATE CONNECTION b TO '${m("x")}' USER 'u' IDENTIFIED BY 'plum-tree-2'"
 --                                                                   ^^^^^^^^^^^ exposed-secret
+val s = s"CREATE CONNECTION d TO 'x' USER 'u' IDENTIFIED BY '$pw'"
+val t = Map("query" -> "CREATE CONNECTION", "password" -> "nothing")

@@ -5,3 +5,4 @@ const s: string = 'CREATE CONNECTION b WITH (' +
   "'api-key' = 'plum-tree-2')";
 --              ^^^^^^^^^^^ exposed-secret
 const q = { code: "CREATE CONNECTION x", en: "...", password: "nothing" };
+await db.execute(`CREATE CONNECTION c WITH ('type' = 'openai', 'api-key' = '${process.env["KEY"]}')`);

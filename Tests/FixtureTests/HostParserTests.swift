@@ -21,9 +21,34 @@ import Testing
     ".lua": ["luac5.4", "-p"],
     ".R": ["Rscript", "-e", "invisible(parse(commandArgs(TRUE)[1]))"],
     ".mk": ["make", "-n", "-f"],
+    // Stops after parsing: names are not looked up.
+    ".java": ["javac", "-XDshould-stop.ifNoError=PARSE", "-proc:none"],
+    ".rs": ["rustfmt", "--edition", "2021", "--emit", "stdout"],
+    ".kt": treeSitter("kotlin"),
+    ".scala": treeSitter("scala"),
+    ".cs": treeSitter("c_sharp"),
+    ".ts": treeSitter("typescript", "language_typescript"),
+    ".jsx": treeSitter("javascript"),
+    ".rst": [
+      "python3", "-c",
+      "import docutils.core as core, sys; core.publish_doctree(open(sys.argv[1]).read(), settings_overrides={'halt_level': 2})",
+    ],
   ]
   /// Python modules that are not in its standard library, or only in newer versions.
-  private static let modules = [".yaml": "yaml", ".tf": "hcl2", ".toml": "tomllib"]
+  private static let modules = [
+    ".yaml": "yaml", ".tf": "hcl2", ".toml": "tomllib", ".kt": "tree_sitter_kotlin", ".scala": "tree_sitter_scala",
+    ".cs": "tree_sitter_c_sharp", ".ts": "tree_sitter_typescript", ".jsx": "tree_sitter_javascript", ".rst": "docutils",
+  ]
+
+  /// A grammar of tree-sitter, for languages whose compilers are too large for a test.
+  private static func treeSitter(_ language: String, _ function: String = "language") -> [String] {
+    let program = """
+      import sys, tree_sitter, tree_sitter_\(language) as grammar
+      parser = tree_sitter.Parser(tree_sitter.Language(grammar.\(function)()))
+      sys.exit("syntax error" if parser.parse(open(sys.argv[1], "rb").read()).root_node.has_error else 0)
+      """
+    return ["python3", "-c", program]
+  }
 
   private static let cases = FixtureCase.all.filter { $0.name.hasPrefix("hosts/") && parsers[String($0.ending)] != nil }
 
