@@ -34,7 +34,7 @@ import Testing
   func namesInTheFileAreTaken(_ encoding: SourceEncoding, _ step: Int) {
     let text = "'${PROD_API_KEY}' ${PROD_API_KEY_7} ${OTHER} '$${PROD_X' 'fresh' ${PROD_API_KEY_8"
     let finding = maskingFinding(in: text, secret: "fresh", encoding: encoding)
-    var names = PlaceholderNames(findings: [finding])
+    var names = PlaceholderNames(findings: [finding], path: "a.sql")
     let bytes = encoding.encode(text)
     for start in stride(from: 0, to: bytes.count, by: step) {
       names.scan(bytes.span.extracting(start..<min(bytes.count, start + step)))
@@ -42,6 +42,23 @@ import Testing
     let report = FileReport(path: "a.sql", findings: [finding], encoding: encoding)
     let plan = MaskPlan(report: report, style: .env, names: names)
     #expect(plan.changes.map(\.text) == ["${PROD_API_KEY_8}"])
+  }
+
+  @Test(arguments: [1, 1000])
+  func terraformRefersToInputVariables(_ step: Int) {
+    let text = "'fresh' var.prod_api_key variable \"prod_api_key_4\" { } local.prod_api_key_7 ${PROD_API_KEY_8}"
+    let finding = maskingFinding(in: text, secret: "fresh")
+    for path in ["a/main.tf", "MAIN.TF.JSON"] {
+      var names = PlaceholderNames(findings: [finding], path: path)
+      let bytes = Array(text.utf8)
+      for start in stride(from: 0, to: bytes.count, by: step) {
+        names.scan(bytes.span.extracting(start..<min(bytes.count, start + step)))
+      }
+      let plan = MaskPlan(report: FileReport(path: path, findings: [finding]), style: .env, names: names)
+      #expect(plan.changes.map(\.text) == ["${var.prod_api_key_5}"])
+    }
+    let plan = MaskPlan(report: FileReport(path: "main.tf", findings: [finding]), style: .env)
+    #expect(plan.changes.map(\.text) == ["${var.prod_api_key}"])
   }
 
   @Test func aNumberedNameDoesNotTakeAnothersPlace() {

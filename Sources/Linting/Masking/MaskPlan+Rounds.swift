@@ -15,7 +15,7 @@ extension MaskPlan {
     relint: ([ByteEdit]) throws(Failure) -> FileReport
   ) throws(Failure) -> (plan: MaskPlan, left: Int, last: FileReport) {
     let readsNames = style == .env && report.findings.contains { $0.secret != nil }
-    var names = PlaceholderNames()
+    var names = PlaceholderNames(path: report.origin.path)
     if readsNames {
       names.want(report.findings, fixKeys: fixKeys)
       try scan(&names)

@@ -59,7 +59,7 @@ package struct MaskPlan: Sendable {
     self.style = style
     self.fixKeys = fixKeys
     let findings = style == .env ? report.findings : FindingList()
-    self.names = names ?? PlaceholderNames(findings: findings, fixKeys: fixKeys)
+    self.names = names ?? PlaceholderNames(findings: findings, path: report.origin.path, fixKeys: fixKeys)
     encoding = report.encoding
     shown = report.shown
     unmaskableCount = report.findings.count { $0.secret == nil && $0.rule.carriesSecret }
@@ -76,7 +76,7 @@ package struct MaskPlan: Sendable {
   mutating func maskText(of finding: Finding) -> String {
     switch style {
     case .redacted: MaskStyle.redactedText
-    case .env: "${" + names.take(PlaceholderNames.name(of: finding, fixKeys: fixKeys)) + "}"
+    case .env: names.takeReference(for: finding, fixKeys: fixKeys)
     }
   }
 

@@ -1,6 +1,7 @@
 import Bytes
 
-/// The variables that replace secrets with `--style env`: `${NAME_KEY}`; the second one of a name has a number.
+/// The variables that replace secrets with `--style env`: `${NAME_KEY}`; the second one of a name has a number. In
+/// Terraform `${NAME_KEY}` would be a resource that does not exist, so an input variable is written: `${var.name_key}`.
 ///
 /// A name depends on the connection, the key and the variables already in the file, so that a second run keeps the
 /// names of the first run and never reuses one for another value.
@@ -9,13 +10,13 @@ package struct PlaceholderNames: Sendable {
   /// be needed are stored, so that a file full of variables needs no memory, and only as hashes. Two names with the
   /// same hash count as one, so one of them gets a higher number than necessary.
   private var highest: [UInt64: Int32] = [:]
-  private var scanned = ScannedName()
+  private let language: VariableLanguage
+  private var scanned: VariableScanner
 
-  /// No names are wanted, and nothing was found taken so far.
-  package init() {}
-
-  /// Names for `findings`, of a file in which nothing was found taken so far.
-  package init(findings: some Sequence<Finding>, fixKeys: Bool = false) {
+  /// Names for `findings` of the file at `path`, in which nothing was found taken so far.
+  package init(findings: some Sequence<Finding> = [], path: String, fixKeys: Bool = false) {
+    language = VariableLanguage(path: path)
+    scanned = VariableScanner(language)
     want(findings, fixKeys: fixKeys)
   }
 
@@ -24,7 +25,12 @@ package struct PlaceholderNames: Sendable {
     for finding in findings where finding.secret != nil {
       highest[PlaceholderNames.hash(PlaceholderNames.name(of: finding, fixKeys: fixKeys)), default: 0] += 0
     }
-    scanned = ScannedName()
+    scanned = VariableScanner(language)
+  }
+
+  /// Returns a reference to a new variable for a finding's secret.
+  mutating func takeReference(for finding: Finding, fixKeys: Bool) -> String {
+    language.reference(to: take(PlaceholderNames.name(of: finding, fixKeys: fixKeys)))
   }
 
   /// Returns the name for a finding's secret, without a number. The key is the one in the masked file.
@@ -56,8 +62,8 @@ package struct PlaceholderNames: Sendable {
     return candidate
   }
 
-  /// Records which of the stored names occur as `${...}` in the next bytes of the file. Zero bytes are ignored, so that
-  /// ASCII in UTF-16 of either byte order is recognised.
+  /// Records which of the stored names are variables in the next bytes of the file. Zero bytes are ignored, so that ASCII
+  /// in UTF-16 of either byte order is recognised; a source map would need the text of each window, to find out the same.
   package mutating func scan(_ window: Span<UInt8>) {
     for index in window.indices {
       if let name = scanned.next(window[index]) { note(name) }
@@ -96,34 +102,5 @@ package struct PlaceholderNames: Sendable {
       }
     }
     return name.isEmpty ? nil : String(decoding: name, as: UTF8.self)
-  }
-}
-
-/// Finds `${NAME}` in a stream of bytes. A name has at most 160 characters.
-private struct ScannedName: Sendable {
-  private var name: [UInt8] = []
-  private var isInside = false
-  private var isAfterDollar = false
-
-  mutating func next(_ byte: UInt8) -> String? {
-    if byte == 0 { return nil }
-    if isInside {
-      switch byte {
-      case UInt8.digits, UInt8.upperCaseLetters, .underscore:
-        name.append(byte)
-        isInside = name.count <= 160
-        return nil
-      default:
-        isInside = false
-        isAfterDollar = byte == .dollar
-        return byte == .rightBrace ? String(decoding: name, as: UTF8.self) : nil
-      }
-    }
-    if isAfterDollar, byte == .leftBrace {
-      isInside = true
-      name.removeAll(keepingCapacity: true)
-    }
-    isAfterDollar = byte == .dollar
-    return nil
   }
 }
