@@ -1,0 +1,5 @@
+-- A password is chosen, and a key between words of a dummy is none.
+CREATE CONNECTION a TO 'x' USER 'u' IDENTIFIED BY 'test-password';
+--                                                 ^^^^^^^^^^^^^ exposed-secret
+CREATE CONNECTION b WITH ('type' = 'openai', 'endpoint' = 'https://x.example', 'api-key' = 'new-plum-key');
+--                                                                                          ^^^^^^^^^^^^ exposed-secret
