@@ -136,14 +136,16 @@ struct CommandReader {
     return index
   }
 
-  /// Returns the offset of the quote that closes the one at `offset`.
+  /// Returns the offset of the quote that closes the one at `offset`. In double quotes, and in a list in both, a backslash
+  /// escapes the next character; in a shell's double quotes there are templates.
   private func quoteEnd(at offset: Int) -> Int? {
     let quote = text[offset]
+    let isShell = if case .list = form { false } else { true }
     var index = offset + 1
     let farthest = min(limit, offset + CommandReader.longestWord)
     while index < farthest, text[index] != quote {
-      if quote == .doubleQuote, text[index] == .backslash { index += 1 }
-      index = quote == .doubleQuote ? lexer.templateEnd(at: index) ?? index + 1 : index + 1
+      if !isShell || quote == .doubleQuote, text[index] == .backslash { index += 1 }
+      index = (isShell && quote == .doubleQuote ? lexer.templateEnd(at: index) : nil) ?? index + 1
     }
     return index < farthest ? index : nil
   }
@@ -165,7 +167,7 @@ struct CommandReader {
     guard start < limit, text[start] == .comma else { return nil }
     start = lexer.afterBlanks(start + 1)
     guard start < limit, text[start] != .rightBracket, text[start] != .rightParenthesis else { return nil }
-    if text[start] == quote, let close = literalEnd(at: start) {
+    if text[start] == quote, let close = quoteEnd(at: start) {
       index = close + 1
       return Word(range: start..<(close + 1), content: (start + 1)..<close)
     }
@@ -185,14 +187,6 @@ struct CommandReader {
     guard end < farthest, end > start else { return nil }
     index = end
     return Word(range: start..<end, content: start..<end, isExpression: true)
-  }
-
-  /// Returns the offset of the quote that closes the one at `offset`, in which a backslash escapes the next character.
-  private func literalEnd(at offset: Int) -> Int? {
-    var index = offset + 1
-    let farthest = min(limit, offset + CommandReader.longestWord)
-    while index < farthest, text[index] != text[offset] { index += text[index] == .backslash ? 2 : 1 }
-    return index < farthest ? index : nil
   }
 
   private mutating func item(inColumn column: Int) -> Word? {

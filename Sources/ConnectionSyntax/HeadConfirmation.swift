@@ -83,3 +83,29 @@ struct HeadConfirmation {
     }
   }
 }
+
+extension Lexer {
+  /// Whether the next words are prose: after `offset` there is no quote, bracket, separator or comment within the
+  /// maximum number of words before the first option.
+  func isProse(after offset: Int) -> Bool {
+    var index = offset
+    var words = 0
+    while index < context.limit, words < 10 {
+      let byte = text[index]
+      if byte == .semicolon { return symbol(skipBlanks(index + 1)).ascii != .leftParenthesis }
+      if byte == .lineFeed, !context.margin.isEmpty {
+        // The line continues after the comment mark, or the comment ends.
+        words += 1
+        guard let next = lineStart(after: index) else { break }
+        index = next
+        while index < context.limit, text[index] == .space { index += 1 }
+        continue
+      }
+      guard ByteSet.prose.contains(byte), !starts("--", at: index) else { return false }
+      if byte.isBlank, !text[index - 1].isBlank { words += 1 }
+      index += 1
+    }
+    budget.charge(index - offset)
+    return true
+  }
+}

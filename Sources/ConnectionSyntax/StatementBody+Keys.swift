@@ -29,7 +29,7 @@ extension StatementBody {
     // `IDENTIFIED BY 'x'"`: the end of a host literal that was opened far above.
     let isGlued = literal.range.lowerBound == offset && literal.kind != .string(.singleQuote)
     if hasClosedList || isGlued && !options.isEmpty { return true }
-    return isListWithoutBracket && awaitsComma && literal.startsLine && !hasSeparator(after: literal)
+    return isListWithoutBracket && separation == .due && literal.startsLine && !hasSeparator(after: literal)
   }
 
   func hasSeparator(after token: Token) -> Bool {
@@ -100,7 +100,7 @@ extension StatementBody {
     note(.missingOpeningQuote, last.range)
     readBarePair()
     words = []
-    awaitsComma = true
+    separation = .due
     self.offset = offset + quote.length
     return true
   }
@@ -175,7 +175,7 @@ extension StatementBody {
       // 'api-key = abc': the quotes in the middle are missing.
       note(.missingClosingQuote, key.range)
       options.append(Option(key: name, value: value, form: .quoted, isClause: false, isCommented: false))
-      awaitsComma = true
+      separation = .due
       return
     }
     let start = lexer.trivia(at: key.range.upperBound).end

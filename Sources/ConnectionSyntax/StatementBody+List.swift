@@ -26,7 +26,7 @@ extension StatementBody {
       if !token.isMark(.leftParenthesis) || token.range.count > 1 { note(.wrongBracket, token.range) }
     }
     words = []
-    awaitsComma = false
+    separation = .none
     depth += 1
   }
 
@@ -96,7 +96,7 @@ extension StatementBody {
     readBarePair()
     words = []
     if let list = keyOfList, depth <= list.depth { keyOfList = nil }
-    awaitsComma = depth > 1
+    separation = depth > 1 ? .due : .none
     if depth == 0 {
       // The closing bracket belongs to a list without an opening bracket, or to the text around the statement.
       guard isListWithoutBracket else { return false }
@@ -156,18 +156,18 @@ extension StatementBody {
   mutating func readComma(_ token: Token) {
     let isFirst = depth > 0 && words.isEmpty && hasOnlyClauses()
     let isBeforeList = depth == 0 && !isListWithoutBracket && options.isEmpty
-    if lastWasComma || isFirst || isBeforeList { note(.doubledComma, token.range) }
+    if separation == .comma || isFirst || isBeforeList { note(.doubledComma, token.range) }
     if token.range.count > 1 { note(.oddCharacter, token.range) }
     readBarePair()
-    awaitsComma = false
+    separation = .none
     words = []
   }
 
   mutating func commaIsDue(before token: Token) {
-    if awaitsComma, depth > 0 || isListWithoutBracket {
+    if separation == .due, depth > 0 || isListWithoutBracket {
       note(.missingComma, token.range.lowerBound..<token.range.lowerBound)
     }
-    awaitsComma = false
+    separation = .none
   }
 
   /// Whether a list without a bracket begins here: `WITH 'key' = ...`, or `'key' = ...` directly after the name. In

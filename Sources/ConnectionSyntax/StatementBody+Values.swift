@@ -84,7 +84,7 @@ extension StatementBody {
     options.append(
       Option(
         key: key, value: value, form: isExpression ? .reference : .quoted, isClause: isClause, isCommented: false))
-    awaitsComma = true
+    separation = .due
   }
 
   /// Reads a reference or parameter after a key without a separator: `PASSWORD SECRET "name"`, `password :pw`.
@@ -107,7 +107,7 @@ extension StatementBody {
     self.offset = found.end
     options.append(
       Option(key: key.range, value: found.content, form: .reference, isClause: key.isClause, isCommented: false))
-    awaitsComma = true
+    separation = .due
     return true
   }
 
@@ -163,14 +163,14 @@ extension StatementBody {
       options.append(
         Option(key: last.range, value: settings, form: .quoted, isClause: true, isCommented: false))
       self.offset = settings.upperBound + 1
-      awaitsComma = true
+      separation = .due
       return true
     }
     if let url = lexer.bareURL(at: offset), let key = keyOfWords() {
       note(.bareValue, url)
       options.append(Option(key: key.range, value: url, form: .quoted, isClause: true, isCommented: false))
       self.offset = url.upperBound
-      awaitsComma = true
+      separation = .due
       return true
     }
     let value = lexer.bareValue(at: offset, extendsToComma: true)
@@ -190,7 +190,7 @@ extension StatementBody {
         key: key.range, value: word.content, form: hasQuote || isDollarQuoted ? .quoted : .bare, isClause: true,
         isCommented: false))
     self.offset = word.end
-    awaitsComma = true
+    separation = .due
     return true
   }
 
@@ -251,7 +251,7 @@ extension StatementBody {
     guard fields.count > 1, lexer.text[end - 1] == .rightParenthesis else { return false }
     options += fields
     offset = end
-    awaitsComma = true
+    separation = .due
     return true
   }
 
@@ -281,7 +281,7 @@ extension StatementBody {
         key: key, value: value.content, form: value.form, isClause: depth == 0 && !isListWithoutBracket,
         isCommented: false))
     offset = value.end
-    awaitsComma = true
+    separation = .due
   }
 
   mutating func note(_ kind: SyntaxProblem.Kind, _ range: Range<Int>) {

@@ -30,9 +30,16 @@ struct StatementBody: ~Copyable {
   var hasClosedList = false
   /// The offset after the bracket of the last list.
   var listStart: Int?
-  /// Whether an option has ended, so that a comma is expected before the next.
-  var awaitsComma = false
-  var lastWasComma = false
+  var separation = Separation.none
+  /// What is between the last option and the next.
+  enum Separation {
+    case none
+    /// An option has ended, so a comma is due.
+    case due
+    /// The last token is a comma.
+    case comma
+  }
+
   /// The key whose value is a list of literals.
   var keyOfList: (key: Range<Int>, depth: Int)?
 
@@ -81,7 +88,7 @@ struct StatementBody: ~Copyable {
   /// Parses one token and what belongs to it; returns false at the end of the statement.
   mutating func step() -> Bool {
     let trivia = lexer.trivia(at: offset)
-    if trivia.hasTemplateBlock { awaitsComma = false }
+    if trivia.hasTemplateBlock, separation == .due { separation = .none }
     if readWithoutOpeningQuote(after: trivia) { return true }
     let token = token(after: trivia)
     if depth == 0, isProse(token) || token.isString && endsStatement(literal: token) { return false }
@@ -89,7 +96,7 @@ struct StatementBody: ~Copyable {
     if trivia.hasComment { comments += lexer.comments(at: offset) }
     if let odd = trivia.oddCharacter { note(.oddCharacter, odd) }
     offset = token.range.upperBound
-    defer { lastWasComma = token.isMark(.comma) }
+    defer { if token.isMark(.comma) { separation = .comma } else if separation == .comma { separation = .none } }
 
     switch token.kind {
     case .word, .template: read(word: token)
@@ -145,7 +152,7 @@ struct StatementBody: ~Copyable {
   private mutating func readSemicolon(_ token: Token) -> Bool {
     guard continues(behind: lexer.trivia(at: offset).end) else { return false }
     note(.semicolonForComma, token.range)
-    awaitsComma = false
+    separation = .none
     if depth > 0 { words = [] }
     return true
   }
