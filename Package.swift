@@ -99,10 +99,12 @@ let package = Package(
       dependencies: ["Bytes", "CRuleRecords", "EditDistance", "PCRE2", "RuleRecords", "ValueMatching", "YAML"],
       swiftSettings: strict),
     .executableTarget(name: "generate-rules", dependencies: ["RuleGeneration"], swiftSettings: strict),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "PCRE2Tests", dependencies: ["PCRE2"], swiftSettings: strict),
     .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: strict),
     .testTarget(
-      name: "ConnectionSyntaxTests", dependencies: ["Bytes", "ConnectionSyntax", "CSearch"], swiftSettings: strict),
+      name: "ConnectionSyntaxTests", dependencies: ["Bytes", "ConnectionSyntax", "CSearch", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "KeyMatchingTests", dependencies: ["EditDistance", "KeyMatching"], exclude: ["Corpora"],
       swiftSettings: strict),
@@ -116,21 +118,24 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "LintingTests", dependencies: ["Linting", "RuleRecords", "RuleTables", "ValueMatching", "YAML"],
+      name: "LintingTests",
+      dependencies: ["Linting", "RuleRecords", "RuleTables", "TestSupport", "ValueMatching", "YAML"],
       swiftSettings: strict),
     .testTarget(
       name: "ReportingTests", dependencies: ["Linting", "Reporting"], exclude: ["Schema"],
       swiftSettings: strict),
     .testTarget(
-      name: "FixtureTests", dependencies: ["ConnectionSyntax", "Linting", "Reporting", "Workspace", "connlint"],
+      name: "FixtureTests",
+      dependencies: ["ConnectionSyntax", "Linting", "Reporting", "TestSupport", "Workspace", "connlint"],
       swiftSettings: strict),
     .testTarget(
-      name: "EvaluationTests", dependencies: ["ConnectionSyntax", "Linting", "PCRE2", "RuleTables", "ValueMatching"],
+      name: "EvaluationTests",
+      dependencies: ["ConnectionSyntax", "Linting", "PCRE2", "RuleTables", "TestSupport", "ValueMatching"],
       exclude: ["Corpora", "Statements"], swiftSettings: strict),
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "CRewriting", "Linting", "OperatingSystem", "Reporting", "Workspace", "connlint", "YAML",
+        "CRewriting", "Linting", "OperatingSystem", "Reporting", "TestSupport", "Workspace", "connlint", "YAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -1,5 +1,6 @@
 import Foundation
 import Linting
+import TestSupport
 import Testing
 
 /// A small version of the fuzz target: the same invariants, with seeded inputs.
@@ -22,7 +23,7 @@ import Testing
 
   @Test(arguments: 0..<8)
   func randomTextsKeepTheInvariants(_ seed: UInt64) {
-    var numbers = MaskFuzzNumbers(state: seed)
+    var numbers = SeededNumbers(state: seed)
     for round in 0..<25 {
       let bytes = MaskFuzzText.random(from: Self.fixtures.map(\.bytes), using: &numbers)
       let step = round % 4 == 0 ? Int.random(in: 64...300, using: &numbers) : nil
@@ -36,7 +37,7 @@ import Testing
   /// Placeholders with broken quotes around them: what is masked once stays as it is.
   @Test(arguments: 0..<4)
   func brokenQuotesAroundPlaceholders(_ seed: UInt64) {
-    var numbers = MaskFuzzNumbers(state: seed)
+    var numbers = SeededNumbers(state: seed)
     for round in 0..<120 {
       let text = MaskFuzzText.options(using: &numbers)
       for violation in Self.invariants.violations(of: Array(text.utf8)) {
@@ -124,18 +125,5 @@ enum MaskFuzzText {
     case 2: if place < bytes.count { bytes[place] = UInt8.random(in: 0...255, using: &numbers) }
     default: bytes.insert(contentsOf: Array((tokens.randomElement(using: &numbers) ?? "").utf8), at: place)
     }
-  }
-}
-
-/// A seeded generator, the same in every run (SplitMix64).
-struct MaskFuzzNumbers: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Linting
+import TestSupport
 import Testing
 import Workspace
 
@@ -123,7 +124,7 @@ import Workspace
 
   @Test(arguments: 0..<12)
   func noPieceIsLeftUntold(_ seed: UInt64) {
-    var numbers = MaskFuzzNumbers(state: seed)
+    var numbers = SeededNumbers(state: seed)
     let letters = Array("abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789")
     for way in Self.ways {
       var secret = String(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import TestSupport
 import Testing
 
 @testable import connlint
@@ -46,7 +47,7 @@ import Testing
   }
 
   @Test func anyOrderIsRead() throws {
-    var numbers = MaskFuzzNumbers(state: 1)
+    var numbers = SeededNumbers(state: 1)
     for _ in 0..<300 {
       var parts = Self.flags.filter { _ in .random(using: &numbers) }.map { [$0] }
       parts += Self.options.filter { _ in .random(using: &numbers) }.map {

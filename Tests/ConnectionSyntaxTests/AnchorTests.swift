@@ -1,21 +1,9 @@
 import Bytes
 import CSearch
+import TestSupport
 import Testing
 
 @testable import ConnectionSyntax
-
-/// SplitMix64 (Steele, Lea, Flood 2014): the same cases on every machine.
-struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
 
 struct AnchorTests {
   /// Every edit of `word`: insertions and substitutions of a few letters, deletions, swaps.
@@ -51,7 +39,7 @@ struct AnchorTests {
     let connection = Array("CONNECTION".utf8)
     var missed: Set<String> = []
     var count = 0
-    var generator = SeededGenerator(state: 1)
+    var generator = SeededNumbers(state: 1)
     for once in edited(connection) {
       for twice in [once] + edited(once) {
         let word = String(decoding: twice, as: UTF8.self).lowercased()
@@ -71,7 +59,7 @@ struct AnchorTests {
   }
 
   @Test func everyVerbAndNounInOneWordIsFound() {
-    var generator = SeededGenerator(state: 2)
+    var generator = SeededNumbers(state: 2)
     var missed: Set<String> = []
     for joined in ["CREATECONNECTION", "alterconnection"].map({ Array($0.utf8) }) {
       for once in edited(joined) {
@@ -107,7 +95,7 @@ struct AnchorTests {
       "transaction", "é", "\u{200B}", "\u{A0}", "ＣＯＮ", "ction", "con", "nec", "_", "7", " ", " ", ",", "\n", "'", "x",
       "documentation", "\u{42F}", "数据",
     ].map { Array($0.utf8) }
-    var generator = SeededGenerator(state: 3)
+    var generator = SeededNumbers(state: 3)
     var count = 0
     for _ in 0..<400 {
       var text: [UInt8] = []

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import ConnectionSyntax
@@ -98,12 +99,5 @@ struct StatementParserTests {
     let count = 1_500
     let once = cost(count)
     #expect(cost(4 * count) < 10 * once + 0.05, "\(piece)")
-  }
-
-  /// The CPU time of this thread, which does not depend on what else the machine does.
-  private func secondsOfThread() -> Double {
-    var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 }

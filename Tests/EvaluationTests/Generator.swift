@@ -1,28 +1,20 @@
 import Foundation
+import TestSupport
 
 /// A small pseudo-random generator with a fixed sequence for each seed (SplitMix64, Steele, Lea and Flood 2014), so
 /// that the evaluation measures the same cases on every machine.
 struct Generator: RandomNumberGenerator {
-  private var state: UInt64
+  private var numbers: SeededNumbers
 
   /// The seed of all recorded figures; `EVALUATION_SEED` generates other data.
   private static let seed = ProcessInfo.processInfo.environment["EVALUATION_SEED"].flatMap { UInt64($0) } ?? 20_261_123
 
   /// Creates a separate generator for each group, so that a change in one group does not change the others.
   init(_ name: String) {
-    state = Self.seed
-    for byte in name.utf8 {
-      state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
-    }
+    numbers = SeededNumbers(state: name.utf8.reduce(Self.seed) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 })
   }
 
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var bits = state
-    bits = (bits ^ (bits >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    bits = (bits ^ (bits >> 27)) &* 0x94d0_49bb_1331_11eb
-    return bits ^ (bits >> 31)
-  }
+  mutating func next() -> UInt64 { numbers.next() }
 
   /// Returns a number in 0..<`bound`.
   mutating func number(_ bound: Int) -> Int {

@@ -1,5 +1,6 @@
 import ConnectionSyntax
 import Foundation
+import TestSupport
 import Testing
 
 /// Run time must be linear in the file size for any bytes: a seeded search for texts that the parser reads too often.
@@ -57,7 +58,7 @@ import Testing
   @Test func looksGrowWithTheText() throws {
     let environment = ProcessInfo.processInfo.environment
     let count = environment["GROWTH_PATTERNS"].flatMap { Int($0) } ?? 120
-    var random = SplitMix(state: environment["GROWTH_SEED"].flatMap { UInt64($0) } ?? 1)
+    var random = SeededNumbers(state: environment["GROWTH_SEED"].flatMap { UInt64($0) } ?? 1)
     let pieces = try #require(GrowthTests.pieces)
     var faults: [String] = []
     for _ in 0..<count {
@@ -78,18 +79,5 @@ import Testing
       if looks > worst.looks { worst = (looks, fixture.name) }
     }
     #expect(worst.looks < Double(ReadingBudget.looksPerByte) / 2, "\(worst)")
-  }
-}
-
-/// A short generator with the same numbers on every machine (Steele, Lea and Flood).
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ mixed >> 31
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Linting
+import TestSupport
 import Testing
 
 /// Fixtures with one byte inserted, deleted or changed, deterministic: nothing may crash, positions must be correct,
@@ -13,7 +14,8 @@ import Testing
     for fixture in FixtureCase.all where !fixture.name.contains("utf16") {
       let source = try fixture.load()
       guard !source.bytes.isEmpty else { continue }
-      var random = Generator(seed: fixture.name)
+      var random = SeededNumbers(
+        state: fixture.name.utf8.reduce(0x9E37_79B9_7F4A_7C15) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 })
       for _ in 0..<count {
         let (bytes, mutation) = mutate(source.bytes, &random)
         let report = lint(bytes, as: fixture)
@@ -39,7 +41,7 @@ import Testing
     }
   }
 
-  private func mutate(_ bytes: [UInt8], _ random: inout Generator) -> (bytes: [UInt8], mutation: String) {
+  private func mutate(_ bytes: [UInt8], _ random: inout SeededNumbers) -> (bytes: [UInt8], mutation: String) {
     var copy = bytes
     let offset = Int(random.next() % UInt64(bytes.count))
     switch random.next() % 5 {
@@ -59,22 +61,6 @@ import Testing
       return (copy, "byte \(offset) is \(copy[offset])")
     default:
       return (Array(bytes[..<offset]), "cut at \(offset)")
-    }
-  }
-
-  private struct Generator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: String) {
-      state = seed.utf8.reduce(0x9E37_79B9_7F4A_7C15) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-    }
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
     }
   }
 }

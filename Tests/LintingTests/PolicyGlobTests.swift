@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Linting
@@ -100,7 +101,7 @@ struct GlobTests {
 
   @Test("It agrees with the definition on thousands of small patterns")
   func definition() throws {
-    var random = SplitMix(state: 7)
+    var random = SeededNumbers(state: 7)
     var fits = 0
     for _ in 0..<5_000 {
       // No two consecutive stars, because `**` after a slash matches folders.
@@ -120,7 +121,7 @@ struct GlobTests {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     _ = try run(["git", "init", "-q"], in: folder, input: "")
-    var random = SplitMix(state: 11)
+    var random = SeededNumbers(state: 11)
     let pieces = ["a", "b", "*", "?", "/", "**", "/**/", "[ab]", "[!a]", "\\*", "ab"]
     var agreed = 0
     for _ in 0..<200 {
@@ -169,16 +170,4 @@ private func run(_ arguments: [String], in folder: URL, input: String) throws ->
   let output = stdout.fileHandleForReading.readDataToEndOfFile()
   process.waitUntilExit()
   return String(decoding: output, as: UTF8.self)
-}
-
-/// A generator with the same numbers on every run (Steele, Lea, Flood: Fast splittable pseudorandom generators).
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
 }

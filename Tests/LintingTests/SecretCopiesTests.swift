@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Linting
@@ -80,12 +81,5 @@ import Testing
     }
     let (small, large) = (seconds(200), seconds(1600))
     #expect(large < 16 * small + 0.05, "\(small) s, \(large) s")
-  }
-
-  /// The CPU time of this thread, which does not depend on what else the machine does.
-  private func secondsOfThread() -> Double {
-    var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 }

@@ -40,7 +40,7 @@ struct UserPatternTests {
       Issue.record("no literal")
       return
     }
-    #expect(evidence.shape == ProviderShape(range: 2..<11, pattern: "tree", description: "a tree token"))
+    #expect(evidence.shape == FoundSecret(range: 2..<11, pattern: "tree", description: "a tree token"))
   }
 
   @Test("A bad pattern is reported at its line, in PCRE2's words")

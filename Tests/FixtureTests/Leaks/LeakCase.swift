@@ -1,3 +1,5 @@
+import TestSupport
+
 /// A text with planted secrets: one or more statements, with faults, inside code of a host language.
 struct LeakCase {
   let bytes: [UInt8]
@@ -7,7 +9,7 @@ struct LeakCase {
   let step: Int?
 
   init(seed: UInt64) {
-    var numbers = LeakNumbers(state: seed)
+    var numbers = SeededNumbers(state: seed)
     var text = ""
     var secrets: [String] = []
     for _ in 0..<numbers.pick([1, 1, 1, 2, 3]) {
@@ -22,7 +24,7 @@ struct LeakCase {
   }
 
   /// Returns `sql` embedded in other code.
-  private static func hosted(_ sql: String, _ numbers: inout LeakNumbers) -> String {
+  private static func hosted(_ sql: String, _ numbers: inout SeededNumbers) -> String {
     let lines = sql.split(separator: "\n", omittingEmptySubsequences: false)
     let escaped = lines.map { $0.replacing("\"", with: "\\\"") }
     switch Int.random(in: 0..<16, using: &numbers) {
@@ -44,7 +46,7 @@ struct LeakCase {
 
 extension LeakStatement {
   /// Damages the statement at up to four places.
-  mutating func addFaults(_ numbers: inout LeakNumbers) {
+  mutating func addFaults(_ numbers: inout SeededNumbers) {
     var bytes = Array(text.unicodeScalars)
     for _ in 0..<numbers.pick([0, 1, 1, 2, 3, 4]) {
       let signs: [Unicode.Scalar] = numbers.pick([["'"], ["'"], [","], ["(", ")"], ["="], [" "], ["\n"]])

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// A statement of one engine with secrets, in values and in wrong positions.
 struct LeakStatement {
   private(set) var text = ""
@@ -9,7 +11,7 @@ struct LeakStatement {
 
   private typealias Pair = (key: String, value: String)
 
-  init(_ numbers: inout LeakNumbers) {
+  init(_ numbers: inout SeededNumbers) {
     let form = Int.random(in: 0..<13, using: &numbers)
     switch form {
     case 0, 1: text = confluent(&numbers)
@@ -61,14 +63,14 @@ struct LeakStatement {
   }
 
   /// Creates a new secret and records it.
-  private mutating func plant(_ numbers: inout LeakNumbers) -> String {
+  private mutating func plant(_ numbers: inout SeededNumbers) -> String {
     let secret = numbers.secret()
     secrets.append(secret)
     return secret
   }
 
   /// Returns a secret as a value, whole or in parts.
-  private mutating func quoted(_ numbers: inout LeakNumbers) -> String {
+  private mutating func quoted(_ numbers: inout SeededNumbers) -> String {
     let secret = plant(&numbers)
     switch Int.random(in: 0..<24, using: &numbers) {
     case 0: return "'\(secret)' '\(plant(&numbers))'"
@@ -82,13 +84,13 @@ struct LeakStatement {
     }
   }
 
-  private mutating func name(_ numbers: inout LeakNumbers) -> String {
+  private mutating func name(_ numbers: inout SeededNumbers) -> String {
     if numbers.chance(6) { return "`\(plant(&numbers))`" }
     if numbers.chance(2) { return plant(&numbers) }
     return numbers.pick(["c", "`openai-prod`", "\"db\".\"s\".\"c\"", "my_conn"])
   }
 
-  private mutating func confluent(_ numbers: inout LeakNumbers) -> String {
+  private mutating func confluent(_ numbers: inout SeededNumbers) -> String {
     let known = numbers.pick(["openai", "azureopenai", "mongodb", "bedrock", "confluent_jdbc", "opnai", "rest"])
     var pairs: [Pair] = [
       ("'type'", "'\(known)'"),
@@ -117,7 +119,7 @@ struct LeakStatement {
     return "CREATE CONNECTION \(name(&numbers)) WITH (\n  \(list)\n);"
   }
 
-  private mutating func spaced(_ numbers: inout LeakNumbers, head: String, secretKey: String) -> String {
+  private mutating func spaced(_ numbers: inout SeededNumbers, head: String, secretKey: String) -> String {
     var pairs = ["host 'db.example'", "port '5432'", "user 'reader'", "\(secretKey) \(quoted(&numbers))"]
     if numbers.chance(10) { pairs.append("PASSWORD \(plant(&numbers)) 'x'") }
     if numbers.chance(10) { pairs.append("sasl.password \(plant(&numbers)) = 'x'") }

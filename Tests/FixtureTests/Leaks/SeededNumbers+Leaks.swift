@@ -1,15 +1,6 @@
-/// A generator with the same random numbers on every run (SplitMix64); it also generates secrets.
-struct LeakNumbers: RandomNumberGenerator {
-  var state: UInt64
+import TestSupport
 
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
+extension SeededNumbers {
   /// Returns true with a probability of `percent`.
   mutating func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &self) < percent }
 
@@ -27,7 +18,7 @@ struct LeakNumbers: RandomNumberGenerator {
     var text: [UInt8] = []
     while text.count < length {
       text.append(!text.isEmpty && !signs.isEmpty && chance(20) ? pick(signs) : pick(alphabet))
-      if text.count >= 8, !LeakNumbers.isPromised(text.suffix(8)) { text.removeLast(4) }
+      if text.count >= 8, !SeededNumbers.isPromised(text.suffix(8)) { text.removeLast(4) }
     }
     return String(decoding: text, as: UTF8.self)
   }
