@@ -24,16 +24,16 @@ package enum PlaceholderKind: String, Equatable, Sendable {
 /// The evidence for a secret in the text of a literal.
 package struct LiteralEvidence: Equatable, Sendable {
   /// Credentials inside a longer text (a URL, a connection string, a header), sorted and without overlaps.
-  package var embedded: [EmbeddedSecret]
+  package var embedded: [FoundSecret]
   /// The vendor format that the value matches or contains.
-  package var shape: ProviderShape?
+  package var shape: FoundSecret?
   /// Whether the value looks generated. Not sufficient alone: hashes, identifiers and base64 data look the same.
   package var looksRandom: Bool
   /// Whether the search stopped at a limit, so that secrets may be missing here.
   package var isIncomplete: Bool
 
   package init(
-    embedded: [EmbeddedSecret] = [], shape: ProviderShape? = nil, looksRandom: Bool = false, isIncomplete: Bool = false
+    embedded: [FoundSecret] = [], shape: FoundSecret? = nil, looksRandom: Bool = false, isIncomplete: Bool = false
   ) {
     self.embedded = embedded
     self.shape = shape
@@ -55,29 +55,13 @@ extension LiteralEvidence {
   }
 }
 
-/// A credential that is a part of a value.
-package struct EmbeddedSecret: Equatable, Sendable {
-  /// The byte range of the credential, relative to the start of the value.
-  package var range: Range<Int>
-  /// The id of the pattern in `Rules/values.yml` or in a user's file.
-  package var pattern: String
-  /// A noun phrase with an article for messages: `a password in a URL`.
-  package var description: String
-
-  package init(range: Range<Int>, pattern: String, description: String) {
-    self.range = range
-    self.pattern = pattern
-    self.description = description
-  }
-}
-
-/// A match of a vendor's secret format.
-package struct ProviderShape: Equatable, Sendable {
+/// A match of a pattern: a credential that is a part of a value, or a vendor's secret.
+package struct FoundSecret: Equatable, Sendable {
   /// The byte range, relative to the start of the value.
   package var range: Range<Int>
   /// The id of the pattern in `Rules/values.yml` or in a user's file.
   package var pattern: String
-  /// A noun phrase with an article for messages: `an OpenAI API key`.
+  /// A noun phrase with an article for messages: `a password in a URL`, `an OpenAI API key`.
   package var description: String
 
   package init(range: Range<Int>, pattern: String, description: String) {

@@ -148,8 +148,7 @@ package struct ValueClassifier: Sendable {
         if outcome == .limitReached { evidence.isIncomplete = true }
         guard case .matched(let match) = outcome else { break }
         if pattern.kind == .provider {
-          evidence.shape = ProviderShape(
-            range: match.range.shifted(by: offset), pattern: pattern.id, description: pattern.description)
+          evidence.shape = FoundSecret(match.range.shifted(by: offset), pattern)
           break
         }
         let secret = part.withoutFragment(match.first(of: compiled.secret) ?? match.range)
@@ -221,8 +220,13 @@ package struct ValueClassifier: Sendable {
       return
     }
     guard !evidence.embedded.contains(where: { $0.range.overlaps(range) }) else { return }
-    evidence.embedded.append(
-      EmbeddedSecret(range: range, pattern: pattern.id, description: pattern.description))
+    evidence.embedded.append(FoundSecret(range, pattern))
+  }
+}
+
+extension FoundSecret {
+  fileprivate init(_ range: Range<Int>, _ pattern: ValuePattern) {
+    self.init(range: range, pattern: pattern.id, description: pattern.description)
   }
 }
 

@@ -169,11 +169,13 @@ struct StatementCheck {
     let value = secret(of: classified)
     if let broken = broken(classified, at: value) { return broken }
     let redacted = redaction.of(classified.option)
-    if redacted == false, let keeper = engine.keeper {
-      return problem(.exposedSecret, "not-masked-by", [key, keeper], classified, at: value, redacted: false)
-    }
-    let message = redacted.map { $0 ? "masked-by-server" : "not-masked" } ?? "unknown"
-    return problem(.exposedSecret, message, [key], classified, at: value, redacted: redacted)
+    let (message, arguments) =
+      switch redacted {
+      case true: ("masked-by-server", [key])
+      case false: byKeeper("not-masked", [key])
+      case nil: ("unknown", [key])
+      }
+    return problem(.exposedSecret, message, arguments, classified, at: value, redacted: redacted)
   }
 
   func misspelled(_ classified: ClassifiedOption, isMisspelled: Bool) -> Problem {
@@ -185,14 +187,14 @@ struct StatementCheck {
     }
     // The message may only describe the key itself: a weak key is reported because of its value, and an ambiguous word
     // because the statement has no other secret.
-    let message =
+    let known = [key, .own(suggestion)]
+    let (message, arguments) =
       switch classified.role {
-      case .nearlySecret where redacted == true: "masked"
-      case .nearlySecret: classifier.isClosed ? engine.keeper == nil ? "near" : "near-by" : "open"
-      case .vague, .unknown: "only"
-      default: "likely"
+      case .nearlySecret where redacted == true: ("masked", known)
+      case .nearlySecret: classifier.isClosed ? byKeeper("near", known) : ("open", known)
+      case .vague, .unknown: ("only", known)
+      default: ("likely", known)
       }
-    let arguments = [key, .own(suggestion)] + (message == "near-by" ? [engine.keeper].compactMap(\.self) : [])
     return problem(.misspelledSecretKey, message, arguments, classified, at: value, redacted: redacted)
   }
 
@@ -212,7 +214,7 @@ struct StatementCheck {
     return problem
   }
 
-  private func embedded(_ classified: ClassifiedOption, _ secret: EmbeddedSecret) -> Problem {
+  private func embedded(_ classified: ClassifiedOption, _ secret: FoundSecret) -> Problem {
     let start = classified.option.syntax.value.lowerBound
     let range = (start + secret.range.lowerBound)..<(start + secret.range.upperBound)
     if let broken = broken(classified, at: range) { return broken }
@@ -221,7 +223,7 @@ struct StatementCheck {
       redacted: redaction.of(embedded: range, under: classified.option.key))
   }
 
-  private func shaped(_ classified: ClassifiedOption, _ shape: ProviderShape) -> Problem {
+  private func shaped(_ classified: ClassifiedOption, _ shape: FoundSecret) -> Problem {
     let value = classified.option.syntax.value
     if let broken = broken(classified, at: value) { return broken }
     return problem(
@@ -247,10 +249,10 @@ struct StatementCheck {
     else { return nil }
     let key = classified.option
     let suggestion = type.keys.nearest(to: key.lowercasedKey, limit: key.key.utf8.count > 5 ? 2 : 1)
-    let message = suggestion != nil ? "did-you-mean" : engine.keeper == nil ? "unknown" : "unknown-by"
+    let known = [classified.shownKey, phrase]
+    let (message, arguments) = suggestion.map { ("did-you-mean", known + [.own($0)]) } ?? byKeeper("unknown", known)
     var problem = Problem(
-      rule: .unknownKey, message: message,
-      arguments: [classified.shownKey, phrase] + (suggestion.map { [.own($0)] } ?? engine.keeper.map { [$0] } ?? []),
+      rule: .unknownKey, message: message, arguments: arguments,
       range: key.syntax.key,
       isSecret: false, key: (classified.shownKey.named, key.syntax.key), suggestion: suggestion.map { .own($0) })
     problem.isCommented = key.syntax.isCommented
@@ -327,14 +329,20 @@ struct StatementCheck {
 
   // MARK: Words of messages
 
+  /// Returns `message`, or its form that names what stores and shows the values (`near-by` instead of `near`), with this
+  /// name as its last argument.
+  private func byKeeper(_ message: String, _ arguments: [ShownText]) -> (String, [ShownText]) {
+    engine.keeper.map { (message + "-by", arguments + [$0]) } ?? (message, arguments)
+  }
+
   /// "an openai connection", "a Databricks connection".
   private var phrase: ShownText { classifier.isClosed ? type?.phrase ?? engine.phrase : engine.phrase }
 }
 
-extension ProviderShape {
+extension FoundSecret {
   /// Whether all findings in the value are parts of the provider's longer format, which identifies the secret better: a
   /// service account's key is useless without the names next to it.
-  fileprivate func covers(_ embedded: [EmbeddedSecret]) -> Bool {
+  fileprivate func covers(_ embedded: [FoundSecret]) -> Bool {
     embedded.allSatisfy { $0.range.overlaps(range) && range.lowerBound < $0.range.lowerBound }
   }
 }

@@ -18,24 +18,10 @@ package struct MaskChanges: Sequence, Sendable {
 
   /// Adds a change that begins behind the last one.
   mutating func append(_ change: Element) {
-    var gap = change.range.lowerBound - start
-    var size = change.range.count
-    var lineGap = change.lines.lowerBound - line
-    var lineCount = change.lines.count
-    var text = Text(change.text)
-    var key = change.key ?? ""
-    packed.pass(&gap)
-    packed.pass(&size)
-    packed.pass(&lineGap)
-    packed.pass(&lineCount)
-    packed.pass(&text, of: Text.allCases)
-    if text == .other {
-      var other = change.text
-      packed.pass(&other)
-    }
-    var isKey = change.key != nil
-    packed.pass(&isKey)
-    if isKey { packed.pass(&key) }
+    var step = Step(
+      gap: change.range.lowerBound - start, size: change.range.count, lineGap: change.lines.lowerBound - line,
+      lineCount: change.lines.count, text: change.text, key: change.key)
+    packed.pass(&step)
     start = change.range.lowerBound
     line = change.lines.lowerBound
     count += 1
@@ -54,31 +40,38 @@ package struct MaskChanges: Sequence, Sendable {
 
     package mutating func next() -> Element? {
       if packed.isAtEnd { return nil }
-      var (gap, size, lineGap, lineCount, isKey) = (0, 0, 0, 0, false)
-      var text = Text.none
-      packed.pass(&gap)
-      packed.pass(&size)
-      packed.pass(&lineGap)
-      packed.pass(&lineCount)
-      packed.pass(&text, of: Text.allCases)
-      var replacement = text == .mask ? MaskStyle.redactedText : ""
-      if text == .other { packed.pass(&replacement) }
-      packed.pass(&isKey)
-      var key = ""
-      if isKey { packed.pass(&key) }
-      start += gap
-      line += lineGap
+      var step = Step()
+      packed.pass(&step)
+      start += step.gap
+      line += step.lineGap
       return Element(
-        range: start..<start + size, lines: line...line + lineCount - 1, text: replacement, key: isKey ? key : nil)
+        range: start..<start + step.size, lines: line...line + step.lineCount - 1, text: step.text, key: step.key)
     }
   }
 
-  /// The replacement, which is nearly always the same text.
-  fileprivate enum Text: CaseIterable {
-    case mask, none, other
+  /// A change as it is packed: distances from the start of the one before.
+  private struct Step: Packed {
+    var gap = 0
+    var size = 0
+    var lineGap = 0
+    var lineCount = 0
+    var text = ""
+    var key: String?
 
-    init(_ text: String) {
-      self = text == MaskStyle.redactedText ? .mask : text.isEmpty ? .none : .other
+    mutating func pass(through packer: inout Packer) {
+      packer.pass(&gap)
+      packer.pass(&size)
+      packer.pass(&lineGap)
+      packer.pass(&lineCount)
+      // The replacement is nearly always the same text.
+      var isMask = text == MaskStyle.redactedText
+      packer.pass(&isMask)
+      if isMask { text = MaskStyle.redactedText } else { packer.pass(&text) }
+      var hasKey = key != nil
+      packer.pass(&hasKey)
+      var name = key ?? ""
+      if hasKey { packer.pass(&name) }
+      key = hasKey ? name : nil
     }
   }
 }

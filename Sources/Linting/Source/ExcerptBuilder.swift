@@ -106,19 +106,8 @@ struct ExcerptBuilder {
         replace(by: LineSieve.omission) { !sieve.isShown[$0] && sieve.kinds[$0] != .opaque }
         continue
       }
-      let byte = text[index]
-      if byte >= 0x20, byte < 0x7F {
-        scalars.append(Unicode.Scalar(byte))
-        index += 1
-        continue
-      }
       let length = min(UTF8Sequence.length(at: index, in: text.span), range.upperBound - index)
-      if byte == .tab {
-        scalars += Array("    ".unicodeScalars)
-      } else {
-        let character = String(decoding: text[index..<(index + length)], as: UTF8.self).unicodeScalars
-        scalars += character.map(ExcerptBuilder.isVisible).contains(false) ? ["\u{FFFD}"] : Array(character)
-      }
+      append(text[index..<(index + length)], to: &scalars)
       index += length
     }
     index = max(index, range.upperBound)
@@ -130,6 +119,14 @@ struct ExcerptBuilder {
       return MaskedExcerpt.Mark(range: start..<max(start, place.end ?? scalars.count), isPrimary: mark.1)
     }
     return (String(shown), found)
+  }
+
+  /// Appends `character`, escaped if it is not visible; a tab becomes blanks.
+  private func append(_ character: ArraySlice<UInt8>, to scalars: inout [Unicode.Scalar]) {
+    if let byte = character.first, byte >= 0x20, byte < 0x7F { return scalars.append(Unicode.Scalar(byte)) }
+    if character.first == .tab { return scalars += Array("    ".unicodeScalars) }
+    let read = String(decoding: character, as: UTF8.self).unicodeScalars
+    scalars += read.map(ExcerptBuilder.isVisible).contains(false) ? ["\u{FFFD}"] : Array(read)
   }
 
   /// Returns the bytes of `range` with their kinds. Next to a cut, a word may be incomplete.

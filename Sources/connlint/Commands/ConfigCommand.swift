@@ -17,14 +17,11 @@ struct ConfigCommand: ExecutableCommand {
   @OptionGroup(title: "Configuration") var options: ConfigurationOptions
 
   func execute() -> ExitStatus {
-    do {
+    exitStatus { () throws(CommandError) in
       let folder = try currentFolder()
       var settings = try ConfigurationSet(options.choice, rules: rules.selection, workingFolder: folder)
       let index = try settings.index(forFolder: try wantedFolder(in: folder))
       return printToEnd(settings.all[index].configuration.listing())
-    } catch {
-      Console().say(error.notice)
-      return .failure
     }
   }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Linting
 import Reporting
+import Workspace
 
 /// `connlint explain`: prints what a rule means and how to fix its findings.
 struct ExplainCommand: ExecutableCommand {
@@ -13,11 +14,8 @@ struct ExplainCommand: ExecutableCommand {
   var rule: String
 
   func execute() -> ExitStatus {
-    do {
-      return printToEnd(RuleBook.standard.explanation(of: try RuleName(argument: rule)))
-    } catch {
-      Console().say(error.notice)
-      return .failure
+    exitStatus { () throws(CommandError) in
+      printToEnd(RuleBook.standard.explanation(of: try RuleName(argument: rule)))
     }
   }
 }

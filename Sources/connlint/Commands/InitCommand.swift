@@ -23,12 +23,8 @@ struct InitCommand: ExecutableCommand {
   var folder: String?
 
   func execute() -> ExitStatus {
-    do {
-      let path = try begin()
-      return printToEnd("\(Escaping.oneLine(path.text)): written\n\n\(InitCommand.nextSteps)")
-    } catch {
-      Console().say(error.notice)
-      return .failure
+    exitStatus { () throws(CommandError) in
+      printToEnd("\(Escaping.oneLine(try begin().text)): written\n\n\(InitCommand.nextSteps)")
     }
   }
 

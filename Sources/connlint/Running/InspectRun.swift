@@ -11,11 +11,7 @@ struct InspectRun: Execution {
   var isQuiet = false
 
   func run() throws(CommandError) -> ExitStatus {
-    let folder = try currentFolder()
-    let settings = try ConfigurationSet(configuration, rules: RuleSelection(), workingFolder: folder)
-    var paths = paths
-    paths.listsOthers = !isQuiet
-    let found = try paths.discover(settings, in: folder)
+    let found = try paths.find(configuration, isQuiet: isQuiet).found
     let files = found.list.files
     let configurations = found.configurations.all
     var writer = InspectionWriter(format, isQuiet: isQuiet)

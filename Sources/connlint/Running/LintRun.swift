@@ -17,12 +17,7 @@ struct LintRun: Equatable, Execution {
   }
 
   func run() throws(CommandError) -> ExitStatus {
-    let folder = try currentFolder()
-    let settings = try ConfigurationSet(configuration, rules: rules, workingFolder: folder)
-    var paths = paths
-    paths.listsOthers = !console.isQuiet
-    let found =
-      isStaged ? try paths.discoverStaged(settings, in: folder) : try paths.discover(settings, in: folder)
+    let (found, folder) = try paths.find(configuration, rules, isStaged: isStaged, isQuiet: console.isQuiet)
     let files = found.list.files
     let configurations = found.configurations.all
     var writer = try ReportWriter(report, console: console, workingFolder: folder, total: files.count)

@@ -16,11 +16,7 @@ struct MaskRun: Execution {
   }
 
   func run() throws(CommandError) -> ExitStatus {
-    let folder = try currentFolder()
-    let settings = try ConfigurationSet(configuration, rules: rules, workingFolder: folder)
-    var paths = paths
-    paths.listsOthers = !console.isQuiet
-    let found = try paths.discover(settings, in: folder)
+    let found = try paths.find(configuration, rules, isQuiet: console.isQuiet).found
     let configurations = found.configurations.all
     let masking = masking
     var writer = MaskWriter(mode: masking.mode, console: console, total: found.list.files.count)
