@@ -101,16 +101,17 @@ enum Program {
       output: output == nil ? try bytes(outputPath) : [], errors: try bytes(errorPath))
   }
 
-  /// A timeout, so that a program that hangs does not hang the tests.
+  /// A timeout, so that a program that hangs does not hang the tests. It is long because of the sanitizers, which make a
+  /// program ten times slower.
   private static func wait(for identifier: pid_t) throws -> Int32 {
     var status: Int32 = 0
-    for _ in 0..<30_000 {
+    for _ in 0..<180_000 {
       if waitpid(identifier, &status, WNOHANG) == identifier { return status }
       usleep(1000)
     }
     kill(identifier, SIGKILL)
     waitpid(identifier, &status, 0)
-    Issue.record("the program did not end within half a minute")
+    Issue.record("the program did not end within three minutes")
     return status
   }
 
