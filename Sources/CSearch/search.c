@@ -1,7 +1,7 @@
 // The fast path of the program: every byte of every file is read here, and most files need nothing else.
 //
 // It finds words that may be CONNECTION with up to two edits, also joined to CREATE or ALTER, CREATE and ALTER
-// themselves, and longer words that end in `_connection`.
+// themselves, CONNECTION_OPTIONS, and longer words that end in `_connection`.
 //
 // Method: bytes become bit masks, one bit per byte. One mask says whether the byte is part of a name, another whether
 // it is one of the letters of CONNECTION (c, o, n, e, t, i). The rest is arithmetic on these masks: 64 bytes in a
@@ -106,6 +106,7 @@ static int find_word(const unsigned char *text, size_t count, size_t at, struct 
   if (length <= 12) return is_anchor(bytes, length, length);
   // The type of a resource in Terraform's language: confluent_flink_connection.
   if (length > 18) return text[end - 11] == '_' && are(text + end - 10, "connection");
+  if (length == 18 && bytes[10] == '_' && are(bytes, "connection") && are(bytes + 11, "options")) return 1;
   letters found = letters_of(bytes, length, length);
   return are_near(found, length, LETTERS(3, 2, 3, 3, 2, 1, 1, 1, 0), 16) ||
          are_near(found, length, LETTERS(2, 2, 3, 2, 2, 1, 1, 1, 1), 15);
@@ -228,7 +229,9 @@ static int find_in_block(const unsigned char *text, size_t count, const struct s
     for (found &= DECIDED; found != 0; found &= found - 1) {
       size_t at = (size_t)__builtin_ctzll(found), length = (size_t)__builtin_ctzll(~(name >> at));
       *word = (struct connlint_word){base + at, base + at + length};
-      if (length <= 12 && is_anchor(bytes + at, length, 64 - at)) return 1;
+      if (length <= 12 ? is_anchor(bytes + at, length, 64 - at)
+                       : bytes[at + 10] == '_' && find_word(text, count, base + at, word))
+        return 1;
     }
     return 0;
   }

@@ -10,6 +10,8 @@ enum Anchor: Equatable {
   case verb(Statement.Kind)
   /// CONNECTION, or a word within two edits of it.
   case noun(isExact: Bool)
+  /// CONNECTION_OPTIONS, a clause of another statement.
+  case clause
   /// Verb and noun in one word.
   case joined
   /// The type of a resource in Terraform's language.
@@ -91,6 +93,7 @@ enum Anchor: Equatable {
       let text = String(decoding: bytes, as: UTF8.self)
       return Keywords.nounLookalikes.contains(text) ? nil : .noun(isExact: false)
     }
+    if bytes.count == 18, equals(word, "connection_options") { return .clause }
     guard bytes.count <= 18 else {
       let text = String(decoding: bytes, as: UTF8.self)
       return Tables.statements.resourceRecords.contains { $0.word.equals(text) } ? .resource : nil

@@ -31,13 +31,20 @@ struct HeadConfirmation {
 
   private var givesTypeInList: Bool { options.contains { !$0.isClause && lexer.givesType($0) } }
 
-  private var givesTypeInClause: Bool { options.contains { $0.isClause && lexer.givesType($0) } }
+  /// Whether there is a clause TYPE, which may be misspelled: `TYP mysql OPTIONS (`.
+  private var givesTypeInClause: Bool {
+    options.contains { $0.isClause && lexer.givesType($0) }
+      || lists.contains { list in
+        let words = list.split(separator: " ")
+        return words.count == 3 && edits(between: Array(words[0].utf8)[...], and: Array("type".utf8), limit: 1) != nil
+      }
+  }
 
   private var literalCount: Int { options.count { $0.form == .quoted } }
 
   /// Whether a statement without a clear verb has all other parts: a name, WITH and a list, or several clauses.
   private var isComplete: Bool {
-    if head.name != nil, lists.contains(where: isIntroduction) { return true }
+    if head.name != nil, lists.contains(where: isIntroduction) || holdsSettings { return true }
     // CRATE EXTERNAL CONNECTION c AS 'url'
     let literals = options.count { $0.form == .quoted && ($0.isClause || !head.isJoined) }
     if literals > 1 || head.isDoubtful && options.contains(where: { $0.form == .quoted && $0.isClause }) { return true }
@@ -62,7 +69,13 @@ struct HeadConfirmation {
     !lists.isEmpty || literalCount > 1
       || options.contains {
         $0.isClause && lexer.text[$0.key.upperBound..<$0.value.lowerBound].contains(.equals) && $0.form == .quoted
-      }
+      } || holdsSettings
+  }
+
+  /// Whether the first option is a clause that holds several settings: `CONNSTRING 'DSN=d;UID=u'`.
+  private var holdsSettings: Bool {
+    guard let first = options.first, first.isClause, first.form == .quoted else { return false }
+    return lexer.text[first.value].count { $0 == .equals } > 1
   }
 
   /// Whether the first quoted value is code in prose: ``after connection with `USE db` ``. In brackets backticks may

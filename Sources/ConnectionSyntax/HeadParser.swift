@@ -56,8 +56,12 @@ struct HeadParser {
       return true
     }
     guard mayNeedType,
-      let noun = Tables.statements.nounRecords.first(where: { $0.needs_type && $0.word.equals(word) })
+      let noun = Tables.statements.nounRecords.first(where: {
+        $0.needs_type
+          && edits(between: lexer.text[token.range], and: Array($0.word.string.utf8), limit: Int($0.edits)) != nil
+      })
     else { return false }
+    if !noun.word.equals(word) { head.misspelled(token.range, for: noun.word.string.uppercased()) }
     head.noun = Statement.Noun(name: noun.name.string)
     head.needsTypeClause = true
     head.end = token.range.upperBound
@@ -202,7 +206,7 @@ struct HeadParser {
     if Keywords.nounLookalikes.contains(word) { return nil }
     let visible = lexer.withoutInvisibles(bytes)[...]
     let near = nouns.first { noun in
-      abs(visible.count - Int(noun.word.count)) <= noun.edits && noun.edits > 0
+      abs(visible.count - Int(noun.word.count)) <= noun.edits && noun.edits > 0 && !noun.needs_type
         && edits(between: visible, and: Array(noun.word.string.utf8), limit: Int(noun.edits)) != nil
     }
     return near.map { (Statement.Noun(name: $0.name.string), false) }

@@ -30,6 +30,7 @@ package enum Keywords {
   static var clauses: WordSet { WordSet(connlint_clauses) }
   static var literalClauses: WordSet { WordSet(connlint_literal_clauses) }
   static var nameClauses: WordSet { WordSet(connlint_name_clauses) }
+  static var namingWords: WordSet { WordSet(connlint_naming_words) }
   static var prepositions: WordSet { WordSet(connlint_prepositions) }
   /// Clauses whose literal is not a secret by itself.
   package static var plainClauses: WordSet { WordSet(connlint_plain_clauses) }

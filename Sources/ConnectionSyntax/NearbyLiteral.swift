@@ -23,7 +23,7 @@ extension StatementParser {
     {
       offset = word.upperBound
       switch kind {
-      case .directive: continue
+      case .directive, .clause: continue
       // In Databricks, CREATE SERVER means CREATE CONNECTION.
       case .verb: guard Surroundings.isServer(after: word.upperBound, in: text) else { continue }
       case .noun, .joined, .resource: break

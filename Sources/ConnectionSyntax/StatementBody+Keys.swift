@@ -145,6 +145,15 @@ extension StatementBody {
       last = gathered[gathered.count - 2]
     }
     note(.missingSeparator, first.range.lowerBound..<last.range.upperBound)
+    if lexer.isOne(of: Keywords.namingWords, at: last.range) {
+      let value = lexer.next(at: token.range.upperBound, role: .value)
+      if value.isString {
+        // HTTPHEADER "Authorization" "Bearer x": the first literal is the name.
+        offset = value.range.upperBound
+        append(key: token.content, value)
+        return
+      }
+    }
     append(key: first.range.lowerBound..<last.range.upperBound, token)
   }
 

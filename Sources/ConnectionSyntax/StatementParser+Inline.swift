@@ -9,11 +9,7 @@ extension StatementParser {
   /// Returns the clause with the word CONNECTION at `word` as a statement: `ENGINE=FEDERATED CONNECTION='url'`,
   /// `CONNECTION = (ACCESS_KEY_ID = 'x')`.
   func inlineStatement(_ word: Range<Int>, _ lexer: Lexer) -> Statement? {
-    var offset = lexer.trivia(at: word.upperBound).end
-    let afterWord = offset
-    while isSeparator(lexer.symbol(offset).ascii) { offset += 1 }
-    let hasSeparator = offset > afterWord
-    if hasSeparator { offset = lexer.trivia(at: offset).end }
+    let (offset, hasSeparator) = valueStart(after: word, lexer)
     let isList = opensList(at: offset, hasSeparator: hasSeparator, lexer)
     guard isList else { return inlineLiteral(word, at: offset, hasSeparator: hasSeparator, lexer) }
     guard let (inline, surroundings) = inline(of: connlint_list, hasSeparator: hasSeparator, word, to: offset, lexer)
@@ -30,6 +26,15 @@ extension StatementParser {
       range: word.lowerBound..<max(body.offset, word.upperBound), qualifiers: [], name: nil, options: body.options,
       lists: [], problems: body.problems, isCommented: lexer.context.isCommented, comments: body.comments,
       literals: body.literals)
+  }
+
+  /// Returns the offset of the value after `key`, and whether `=`, `:` or `=>` is between them, or was: CONNECTION'url'.
+  private func valueStart(after key: Range<Int>, _ lexer: Lexer) -> (offset: Int, hasSeparator: Bool) {
+    let start = lexer.trivia(at: key.upperBound).end
+    var offset = start
+    while isSeparator(lexer.symbol(offset).ascii) { offset += 1 }
+    let isGlued = start == key.upperBound && lexer.symbol(start).kind == .quote
+    return (offset > start ? lexer.trivia(at: offset).end : start, offset > start || isGlued)
   }
 
   /// Whether an option is at `offset`, after a bracket or without one.
@@ -62,18 +67,16 @@ extension StatementParser {
     let isCommented = lexer.context.isCommented
     var options = [Option(key: word, value: value.content, form: .quoted, isClause: true, isCommented: isCommented)]
     var end = value.range.upperBound
-    for key in inline.also.texts {
-      guard let place = surroundings.word(key), !word.overlaps(place) else { continue }
-      let equals = lexer.next(at: place.upperBound, role: .value)
-      let literal = equals.isMark(UInt8(ascii: "=")) ? lexer.next(at: equals.range.upperBound, role: .value) : equals
-      guard literal.isString, place.lowerBound > value.range.upperBound else { continue }
-      options.append(
-        Option(key: place, value: literal.content, form: .quoted, isClause: true, isCommented: isCommented))
-      end = max(end, literal.range.upperBound)
+    for place in inline.also.texts.flatMap({ surroundings.words(near: $0.string) }) where !value.range.overlaps(place) {
+      let (start, _) = valueStart(after: place, lexer)
+      guard let other = literal(at: start, lexer), !other.range.overlaps(word) else { continue }
+      options.append(Option(key: place, value: other.content, form: .quoted, isClause: true, isCommented: isCommented))
+      end = max(end, other.range.upperBound)
     }
+    options.sort { $0.key.lowerBound < $1.key.lowerBound }
     return Statement(
       kind: surroundings.kind, noun: Statement.Noun(name: inline.noun.string),
-      range: word.lowerBound..<end, qualifiers: [], name: nil,
+      range: min(word.lowerBound, options[0].key.lowerBound)..<end, qualifiers: [], name: nil,
       options: options, lists: [], problems: problems, isCommented: isCommented, comments: [])
   }
 
@@ -83,10 +86,10 @@ extension StatementParser {
     of value: connlint_inline_value, hasSeparator: Bool, _ word: Range<Int>, to end: Int, _ lexer: Lexer
   ) -> (InlineRecord, Surroundings)? {
     var surroundings: Surroundings?
-    let before = lexer.wordBefore(word.lowerBound).map(lexer.lowercased) ?? ""
+    let before = lexer.wordBefore(word.lowerBound).map { lexer.text[$0] } ?? []
     let record = Tables.statements.inlineRecords.first { inline in
       guard inline.value == value, hasSeparator ? !inline.refuses_separator : !inline.needs_separator,
-        inline.before.isAbsent || inline.before.equals(before),
+        inline.before.isAbsent || isNear(before, inline.before.string),
         !inline.refuses_separator || endsClause(before: word.lowerBound, lexer)
       else { return false }
       if surroundings == nil {
@@ -147,12 +150,12 @@ private struct Surroundings {
   /// Whether the conditions of `inline` are met.
   func fit(_ inline: InlineRecord) -> Bool {
     inline.around.texts.allSatisfy { $0.withSpan(holds) }
-      && (inline.near.isAbsent || word(near: inline.near.string) != nil)
+      && (inline.near.isAbsent || !words(near: inline.near.string).isEmpty)
   }
 
   /// Returns the problem that the word `near` of `inline` is misspelled, or nil.
   func misspelling(of inline: InlineRecord) -> SyntaxProblem? {
-    guard !inline.near.isAbsent, word(inline.near) == nil, let range = word(near: inline.near.string) else {
+    guard !inline.near.isAbsent, word(inline.near) == nil, let range = words(near: inline.near.string).first else {
       return nil
     }
     return SyntaxProblem(kind: .misspelledKeyword(inline.near.string.uppercased()), range: range)
@@ -180,12 +183,14 @@ private struct Surroundings {
     }
   }
 
-  /// Returns a word within two edits of `word`, or one edit if it is short: `ENGINE=FEDERATD`.
-  private func word(near word: String) -> Range<Int>? {
-    let letters = Array(word.utf8)
-    let limit = letters.count > 5 ? 2 : 1
-    return text.split(whereSeparator: { !isNameByte($0) }).first { other in
-      abs(other.count - letters.count) <= limit && edits(between: other, and: letters, limit: limit) != nil
-    }?.indices
+  /// Returns the words near `word`: `ENGINE=FEDERATD`.
+  func words(near word: String) -> [Range<Int>] {
+    text.split(whereSeparator: { !isNameByte($0) }).filter { isNear($0, word) }.map(\.indices)
   }
+}
+
+/// Whether `text` is within two edits of `word`, or one edit if it is short.
+private func isNear(_ text: ArraySlice<UInt8>, _ word: String) -> Bool {
+  let letters = Array(word.utf8)
+  return edits(between: text, and: letters, limit: letters.count > 5 ? 2 : 1) != nil
 }

@@ -268,6 +268,7 @@ package struct StatementParser {
       }
       if scope.depth == 0, rejected.contains(word.lowerBound) { return nil }
       head = heads.head(noun: word, isExact: isExact)
+    case .clause: return inlineStatement(word, lexer)?.standing(in: scope.host)
     case .joined: head = heads.joinedHead(word)
     case .resource, .directive: head = nil
     }

@@ -49,6 +49,7 @@ package struct StatementDeclaration: Sendable {
     "qualifiers", "standard-qualifiers", "other-nouns", "noun-lookalikes", "verb-lookalikes", "altering-verbs",
     "no-creators", "no-verbs", "statement-starts", "optionless-starts", "lists", "open-lists", "last-list-words",
     "before-options", "clauses", "literal-clauses", "plain-clauses", "name-clauses", "prepositions", "reserved",
+    "naming-words",
   ]
   private static let misspellable = ["clauses", "qualifiers", "lists"]
 

@@ -168,6 +168,7 @@ enum {
   connlint_name_clauses = 1 << 17,
   connlint_prepositions = 1 << 18,
   connlint_reserved = 1 << 19,
+  connlint_naming_words = 1 << 20,
 };
 
 struct CONNLINT_NAME("StatementWordRecord") connlint_statement_word {

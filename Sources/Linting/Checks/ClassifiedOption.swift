@@ -206,12 +206,31 @@ struct OptionClassifier {
       return knowledge.values.secrets(in: text.span.extracting(range), &scratch).map(ValueClass.literal) ?? .nothing
     }
     let keyClass = knowledge.values.classify(text.span.extracting(range), &scratch)
+    if keyClass.isLiteral, let credential = credentialAfterScheme(option) {
+      let inner = knowledge.values.classify(text.span.extracting(credential), &scratch)
+      if !inner.isLiteral { return inner }
+    }
     if case .literal(let evidence) = keyClass, evidence.isBlank, role != .plain, role != .harmless,
       knowledge.matcher.isPlaceholder(text[range]) || isNameOfKey(text[range], option.key)
     {
       return .placeholder(.placeholder)
     }
     return keyClass
+  }
+
+  /// Returns the secret part of a value: in `'Authorization' = 'Bearer plum'` the text after the scheme, otherwise all.
+  func credential(of option: DecodedStatement.DecodedOption) -> Range<Int> {
+    credentialAfterScheme(option) ?? option.syntax.value
+  }
+
+  private func credentialAfterScheme(_ option: DecodedStatement.DecodedOption) -> Range<Int>? {
+    let value = option.syntax.value
+    guard let blank = decoded.text[value].firstIndex(of: .space), blank > value.lowerBound,
+      decoded.text[value.lowerBound..<blank].allSatisfy({ $0.isLetter || $0 == .hyphen }),
+      let start = decoded.text[blank..<value.upperBound].firstIndex(where: { $0 != .space }),
+      knowledge.matcher.classify(option.key).name == "authorization"
+    else { return nil }
+    return start..<value.upperBound
   }
 
   /// Whether `value` is the name of the secret under `key`, and providers issue this kind of secret: no provider issues

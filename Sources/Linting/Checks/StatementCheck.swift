@@ -153,20 +153,9 @@ struct StatementCheck {
       }
   }
 
-  /// Returns the secret part of a value: in `'Authorization' = 'Bearer plum'` the text after the scheme, otherwise all.
-  private func secret(of classified: ClassifiedOption) -> Range<Int> {
-    let value = classified.option.syntax.value
-    guard let blank = decoded.text[value].firstIndex(of: .space), blank > value.lowerBound,
-      decoded.text[value.lowerBound..<blank].allSatisfy({ $0.isLetter || $0 == .hyphen }),
-      let start = decoded.text[blank..<value.upperBound].firstIndex(where: { $0 != .space }),
-      classifier.knowledge.matcher.classify(classified.option.key).name == "authorization"
-    else { return value }
-    return start..<value.upperBound
-  }
-
   func exposed(_ classified: ClassifiedOption) -> Problem {
     let key = classified.shownKey
-    let value = secret(of: classified)
+    let value = classifier.credential(of: classified.option)
     if let broken = broken(classified, at: value) { return broken }
     let redacted = redaction.of(classified.option)
     let (message, arguments) =
@@ -181,7 +170,7 @@ struct StatementCheck {
   func misspelled(_ classified: ClassifiedOption, isMisspelled: Bool) -> Problem {
     let key = classified.shownKey
     let redacted = redaction.ofUnknownKey(classified.option.key)
-    let value = secret(of: classified)
+    let value = classifier.credential(of: classified.option)
     guard let suggestion = classified.suggestion else {
       return problem(.misspelledSecretKey, "no-suggestion", [key], classified, at: value, redacted: redacted)
     }

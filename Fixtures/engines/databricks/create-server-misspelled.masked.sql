@@ -1,0 +1,4 @@
+CREATE SERVR c TYPE mysql OPTIONS (host 'h.example', user 'u', password '[REDACTED]');
+CREATE SERVER c TYP mysql OPTIONS (host 'h.example', user 'u', password '[REDACTED]');
+CREATE SERVER s FOREIGN DATA WRAPPER postgres_fdw OPTIONS (host 'h.example', password 'plum-tree-tea');
+CREATE SERVE s FOREIGN DATA WRAPPER postgres_fdw OPTIONS (host 'h.example', password 'plum-tree-tea');
