@@ -235,6 +235,14 @@ struct HeadParser {
   private func withoutNoun(_ head: StatementHead, verb: Token, isExact: Bool) -> StatementHead? {
     guard isExact else { return nil }
     var token = lexer.next(at: verb.range.upperBound, role: .key)
+    if isList(token), opensQuotedList(after: token) {
+      // CREATE WITH ('type' = 'openai', ...) CONNECTION c
+      var head = head
+      head.problems.append(SyntaxProblem(kind: .missingKeyword("CONNECTION"), range: verb.range))
+      head.isWeak = true
+      head.needsKnownType = true
+      return head.nameless(at: verb.range.upperBound)
+    }
     while token.isWord, lexer.isOne(of: Keywords.standardQualifiers, at: token.range) {
       token = lexer.next(at: token.range.upperBound, role: .key)
     }
@@ -248,8 +256,7 @@ struct HeadParser {
     guard token.isWord || token.kind == .string(.backtick) || token.kind == .template, isList(introducer),
       !lexer.isOne(of: Keywords.otherNouns, at: (noun ?? token).range)
     else { return nil }
-    let open = lexer.next(at: introducer.range.upperBound, role: .key)
-    guard open.isMark(.leftParenthesis), isQuotedKey(after: open.range.upperBound) else { return nil }
+    guard opensQuotedList(after: introducer) else { return nil }
     var head = head
     head.qualifiers = []
     head.name = token.content
@@ -258,6 +265,12 @@ struct HeadParser {
     head.isWeak = true
     head.needsKnownType = noun != nil
     return head
+  }
+
+  /// Whether a bracket and a quoted key follow `introducer`.
+  private func opensQuotedList(after introducer: Token) -> Bool {
+    let open = lexer.next(at: introducer.range.upperBound, role: .key)
+    return open.isMark(.leftParenthesis) && isQuotedKey(after: open.range.upperBound)
   }
 
   private func isList(_ token: Token) -> Bool {

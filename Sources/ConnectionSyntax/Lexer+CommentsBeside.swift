@@ -5,6 +5,19 @@ extension Lexer {
   /// The maximum distance of a comment from its statement, in bytes.
   private static let besideReach = 1024
 
+  /// The option that a sentence tells of: `password for x is 'y'`. `key` is the word before the verb.
+  func sentence(key: Token, verb: Token) -> Option? {
+    guard key.isWord, verb.isWord, isWord("is", at: verb.range) || isWord("was", at: verb.range) else { return nil }
+    let value = next(at: verb.range.upperBound, role: .value)
+    guard value.isString, value.problem == nil else { return nil }
+    var noun = key.range
+    if let preposition = wordBefore(noun.lowerBound), isWord("for", at: preposition) || isWord("of", at: preposition) {
+      guard let word = wordBefore(preposition.lowerBound) else { return nil }
+      noun = word
+    }
+    return Option(key: noun, value: value.content, form: .quoted, isClause: false, isCommented: true)
+  }
+
   /// Returns the comments directly before `statement` and after it on its last line, without their marks. `lowest` is
   /// the end of the statement before it.
   func commentsBeside(_ statement: Range<Int>, from lowest: Int) -> [Range<Int>] {

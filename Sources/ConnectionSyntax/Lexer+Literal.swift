@@ -281,7 +281,8 @@ private struct LiteralReader {
       index = end
       return nil
     }
-    let isKey = role == .key && lexer.symbol(after).kind == .space && lexer.isKeyText(start..<index)
+    let isKey =
+      role == .key && (lexer.symbol(after).kind == .space || isSignBeforeQuote(after)) && lexer.isKeyText(start..<index)
     if role != .key, let comma = lexer.commaBeforeKey(endingAt: index, from: start) { return unclosed(at: comma) }
     if isKey || lexer.isPlausibleEnd(after), role == .key || !lexer.opensNextOption(index, quote: open.ascii) {
       var token = closed(by: symbol)
@@ -290,6 +291,13 @@ private struct LiteralReader {
     }
     if let end = endBeforeNextOption(after: after) { return unclosed(at: end) }
     return passQuote(to: after)
+  }
+
+  /// Whether one sign and then a quote are at `offset`: `'token'-'x'`.
+  private func isSignBeforeQuote(_ offset: Int) -> Bool {
+    let sign = lexer.symbol(offset)
+    return sign.kind == .word && sign.length == 1 && !isNameByte(sign.ascii) && sign.ascii != .backslash
+      && lexer.symbol(offset + 1).kind == .quote
   }
 
   /// Returns the end of the two quotes at the index if they are one doubled quote of the text.

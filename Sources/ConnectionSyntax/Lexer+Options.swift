@@ -36,6 +36,11 @@ extension Lexer {
       offset = max(key.range.upperBound, offset + 1)
       guard key.isString || key.isWord, !key.content.isEmpty else { continue }
       let separator = lexer.next(at: key.range.upperBound, role: .value)
+      if let option = lexer.sentence(key: key, verb: separator) {
+        options.append(option)
+        offset = option.value.upperBound + 1
+        continue
+      }
       guard separator.isMark(.equals) || separator.isMark(.colon) else { continue }
       let start = lexer.trivia(at: separator.range.upperBound).end
       let value = lexer.token(at: start, role: .value)

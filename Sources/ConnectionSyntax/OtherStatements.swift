@@ -23,7 +23,8 @@ enum OtherStatements {
         for position in 0..<bytes.count { bytes[position] = text[start + position] | 0x20 }
         return bytes.count
       }
-      if Keywords.otherNouns.contains(word) { return !isRead(word, after: before) }
+      // CREATE WITH (...) CONNECTION c
+      if Keywords.otherNouns.contains(word) { return !Keywords.lists.contains(word) && !isRead(word, after: before) }
       before.append(word)
     }
     return false

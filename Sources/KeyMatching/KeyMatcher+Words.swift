@@ -23,6 +23,12 @@ extension KeyMatcher {
   /// Returns the class on a key in which the words `run` are the secret name `match`.
   private func classify(_ key: SplitKey, _ match: SecretNames.Match, in run: Range<Int>) -> KeyClass {
     let name = splitter.names.names[match.index].canonical.string
+    // `length-of-password`
+    if run.lowerBound > 1, isPreposition(key.words[run.lowerBound - 1], in: key),
+      key.words[run.lowerBound - 2].kinds.contains(.head)
+    {
+      return KeyClass(kind: .harmless)
+    }
     switch tail(of: key, from: run.upperBound) {
     case .neutral where hasModifier(key, before: run.lowerBound): return KeyClass(kind: .modified, name: name)
     case .neutral:
@@ -172,6 +178,11 @@ extension KeyMatcher {
     foreign.meaning(of: key.letters[word.range])?.isFiller ?? false
   }
 
+  private func isPreposition(_ word: KeyWord, in key: SplitKey) -> Bool {
+    let letters = key.letters[word.range]
+    return letters.elementsEqual("of".utf8) || letters.elementsEqual("for".utf8)
+  }
+
   /// The distance between a word of a key and the word at the same position of a name.
   private enum WordDistance {
     case near(Int), stretched, far
@@ -266,6 +277,8 @@ extension KeyMatcher {
     }
     var most = FollowingWord.neutral
     for word in key.words[end...] { most = max(most, company(word, in: key)) }
+    // `password-of-user`: what follows is whose secret it is.
+    if end < key.words.count, isPreposition(key.words[end], in: key) { return .neutral }
     return most
   }
 

@@ -35,8 +35,8 @@ package final class KeyMatcher: Sendable {
       first.distance = 1
     }
     if first.isSecret { return first }
-    guard let unmasked = PlainKey.undoingLeet(plain) else { return first }
-    var second = classify(plain: unmasked, known: known)
+    guard let meant = PlainKey.onLatinKeyboard(key) ?? PlainKey.undoingLeet(plain) else { return first }
+    var second = classify(plain: meant, known: known)
     guard second.isSecret else { return first }
     second.kind = .near
     second.distance = max(second.distance, 1)

@@ -59,6 +59,28 @@ enum PlainKey {
     return found ? result : nil
   }
 
+  /// Returns the text that the keys of a Russian keyboard give on a Latin one: `зфыыцщкв` is `password`. Returns nil if
+  /// `key` has other letters.
+  static func onLatinKeyboard(_ key: String) -> [UInt8]? {
+    guard key.utf8.contains(where: { $0 == 0xD0 || $0 == 0xD1 }) else { return nil }
+    var result: [UInt8] = []
+    for scalar in key.unicodeScalars.prefix(longest) {
+      // Capitals are 32 below the small letters.
+      let small = (0x410...0x42F).contains(scalar.value) ? scalar.value + 32 : scalar.value
+      if scalar.isASCII {
+        result.append(classify(UInt8(truncatingIfNeeded: scalar.value)))
+      } else if (0x430...0x44F).contains(small) {
+        result.append(classify(keyboard.withUTF8Buffer { $0[Int(small - 0x430)] }))
+      } else {
+        return nil
+      }
+    }
+    return result
+  }
+
+  /// The keys of the letters from U+0430 to U+044F on a Latin keyboard.
+  private static let keyboard: StaticString = "f,dult;pbqrkvyjghcnea[wxio]sm'.z"
+
   private static func leetLetter(_ byte: UInt8) -> UInt8? {
     switch byte {
     case UInt8(ascii: "0"): UInt8(ascii: "o")

@@ -42,8 +42,13 @@ enum Catalogue {
 extension ValueClassifier {
   /// A classifier for which `names` reads the names inside values as it reads the keys of options.
   package init(patterns: ValuePatterns, names: KeyMatcher) {
+    let parameters = Tables.engines.filter { !$0.secret_parameters.keys.isEmpty }.map {
+      KnownKeys(secrets: $0.secret_parameters, harmless: $0.harmless_parameters)
+    }
     self.init(patterns: patterns) { name, strength in
-      Tables.evidence.isSecret(names.classify(name).kind, inside: strength ?? .random)
+      if Tables.evidence.isSecret(names.classify(name).kind, inside: strength ?? .random) { return true }
+      // A parameter that holds a secret in an engine: `client_key`. It may also be the path of a key file.
+      return strength != .address && parameters.contains { $0.hasSecret(name.lowercased()) }
     }
   }
 }

@@ -1,1 +1,1 @@
-CREATE WITH ('type' = 'openai', 'api-key' = 'plum-tree-tea') CONNECTION chat;
+MAKE WITH ('type' = 'openai', 'api-key' = 'plum-tree-tea') CONNECTION chat;

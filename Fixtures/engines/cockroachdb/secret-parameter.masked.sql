@@ -1,0 +1,3 @@
+CREATE EXTERNAL CONNECTION k AS 'kafka://h.example:9092?client_key=[REDACTED]&ca_cert=cGx1bS10cmVl';
+CREATE EXTERNAL CONNECTION k AS 'kafka://h.example:9092?client_key=/certs/client.key&client_cert=cGx1bS10cmVl';
+CREATE EXTERNAL CONNECTION k AS 'kafka://h.example:9092?client_key=${KEY}';
