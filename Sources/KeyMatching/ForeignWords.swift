@@ -33,7 +33,7 @@ struct ForeignWords: Sendable {
   /// Replaces non-Latin nouns in `key` by English ones: `api密钥` becomes `api key `. Returns nil if there are none.
   func english(_ key: String) -> String? {
     guard key.utf8.contains(where: { $0 >= 0x80 }) else { return nil }
-    let bytes = Array(key.lowercased().utf8.prefix(PlainKey.longest))
+    let bytes = Array(Self.fold(Array(key.utf8)[...]).prefix(PlainKey.longest))
     var result: [UInt8] = []
     var isFound = false
     var index = 0
@@ -89,6 +89,11 @@ struct ForeignWords: Sendable {
         index = found.end
         continue
       }
+      if let found = inflectedWord(startingAt: index, of: text) {
+        if case .insert = found.meaning { calls += 1 } else { nouns += 1 }
+        index = found.end
+        continue
+      }
       var end = index
       while end < text.count, isWordByte(text[end]), text[end] < 0x80 { end += 1 }
       guard end > index, isNoun(text[index..<end]) else { return false }
@@ -98,20 +103,24 @@ struct ForeignWords: Sendable {
     return calls > 0 && calls + nouns > 1
   }
 
-  /// Converts `value` to lower case and removes accents from Latin letters; other characters stay.
+  /// Converts `value` to lower case and removes accents from Latin and Greek letters; other characters stay.
   static func fold(_ value: ArraySlice<UInt8>) -> [UInt8] {
     if value.allSatisfy({ $0 < 0x80 }) { return value.map(\.asciiLowercased) }
     var result: [UInt8] = []
     for scalar in String(decoding: value, as: UTF8.self).lowercased().unicodeScalars {
-      let isLatin = (0xC0...0x17F).contains(scalar.value) || (0x300...0x36F).contains(scalar.value)
+      let isLatin = (0xC0...0x36F).contains(scalar.value) || (0x1E00...0x1EFF).contains(scalar.value)
       if isLatin, let text = LookAlike.ascii(scalar) {
         result += text.utf8.map(\.asciiLowercased)
       } else {
-        result += String(scalar).utf8
+        result += String(greek[scalar] ?? scalar).utf8
       }
     }
     return result
   }
+
+  private static let greek: [Unicode.Scalar: Unicode.Scalar] = [
+    "ά": "α", "έ": "ε", "ή": "η", "ί": "ι", "ϊ": "ι", "ό": "ο", "ύ": "υ", "ώ": "ω", "ς": "σ",
+  ]
 
   /// Finds the longest word that begins at `index`. A Latin word must end before a non-letter; others need not.
   private func longestWord(startingAt index: Int, of text: [UInt8]) -> (meaning: Meaning, end: Int)? {
@@ -123,15 +132,36 @@ struct ForeignWords: Sendable {
     return nil
   }
 
+  /// Finds the noun or instruction at `index` with an ending of at most four letters that the list does not have:
+  /// `klucz` in `kluczem`. The stem has at least four letters.
+  private func inflectedWord(startingAt index: Int, of text: [UInt8]) -> (meaning: Meaning, end: Int)? {
+    var end = index
+    while end < text.count, isWordByte(text[end]) { end += 1 }
+    let letterSize = text[index] < 0x80 ? 1 : 2
+    let shortest = index + 4 * letterSize
+    guard end > shortest, end - index <= Self.longest, mayStartWord(from: text[index..<shortest]) else { return nil }
+    for stem in stride(from: end - 1, through: max(shortest, end - 4 * letterSize), by: -1) {
+      switch meaning(of: text[index..<stem]) {
+      case .noun(let english): return (.noun(english: english), end)
+      case .insert: return (.insert, end)
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// Whether a word of the list begins with `start`.
+  private func mayStartWord(from start: ArraySlice<UInt8>) -> Bool {
+    let found = words.partitioningIndex { order($0.text, start) >= 0 }
+    return found < words.count && words[found].text.withSpan { hasPrefix($0, start) }
+  }
+
   /// Whether a word of the list begins with the Latin letters at `index`, up to the first other byte. Most values have no
   /// such word, and one search shows it.
   private func mayStartWord(at index: Int, of text: [UInt8]) -> Bool {
     var end = index
     while end < min(text.count, index + Self.longest), isWordByte(text[end]), text[end] < 0x80 { end += 1 }
-    if end == index { return true }
-    let start = text[index..<end]
-    let found = words.partitioningIndex { order($0.text, start) >= 0 }
-    return found < words.count && words[found].text.withSpan { hasPrefix($0, start) }
+    return end == index || mayStartWord(from: text[index..<end])
   }
 
   private func hasPrefix(_ letters: Span<UInt8>, _ start: ArraySlice<UInt8>) -> Bool {

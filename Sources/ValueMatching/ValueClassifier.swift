@@ -148,6 +148,10 @@ package struct ValueClassifier: Sendable {
         if outcome == .limitReached { evidence.isIncomplete = true }
         guard case .matched(let match) = outcome else { break }
         if pattern.kind == .provider {
+          if !pattern.isMetered, part.consistsOfWords(match.range) {
+            start = match.range.upperBound
+            continue
+          }
           evidence.shape = FoundSecret(match.range.shifted(by: offset), pattern)
           break
         }
@@ -258,6 +262,27 @@ extension Span<UInt8> {
   private func starts(with text: StaticString, at start: Int) -> Bool {
     guard start + text.utf8CodeUnitCount <= count else { return false }
     return text.withUTF8Buffer { bytes in bytes.indices.allSatisfy { self[start + $0] | 0x20 == bytes[$0] } }
+  }
+
+  /// Whether `range` is a piece of an address made of words and numbers: `al-Hilal-Riyadh-2024-Review`.
+  fileprivate func consistsOfWords(_ range: Range<Int>) -> Bool {
+    var words = 0
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let isNumber = self[index].isDigit
+      guard isNumber || self[index].isLetter else { return false }
+      let start = index
+      while index < range.upperBound, isNumber ? self[index].isDigit : self[index].isLetter {
+        // A capital inside a word.
+        if index > start + 1, self[index].isUpperCaseLetter != self[index - 1].isUpperCaseLetter { return false }
+        index += 1
+      }
+      words += 1
+      if index == range.upperBound { break }
+      guard [.hyphen, .underscore, .dot].contains(self[index]) else { return false }
+      index += 1
+    }
+    return words > 3
   }
 
   fileprivate func text(_ range: Range<Int>) -> String {

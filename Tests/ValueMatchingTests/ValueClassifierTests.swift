@@ -46,6 +46,25 @@ struct ValueClassifierTests {
     }
   }
 
+  @Test("A provider's prefix before words or the name of a file in an address is no key")
+  func slugs() {
+    let words = "Hilal-Riyadh-Season-2024-Review-of-the-Year"
+    let hash = String(repeating: "3f9a0c7e", count: 4)
+    for prefix in ["al-", "pa-", "sk-admin-", "tvly-"] {
+      #expect(shape("https://h.example/\(prefix)\(words)") == nil, "\(prefix)")
+    }
+    for prefix in ["fc-", "key-", "SK", "sk-"] {
+      #expect(shape("https://h.example/\(prefix)\(hash)/a") == nil, "\(prefix)")
+      #expect(shape("\(prefix)\(hash)") != nil, "\(prefix)")
+    }
+    #expect(shape("https://mcp.firecrawl.dev/fc-\(hash)/v2/mcp") != nil)
+    #expect(shape("al-" + String(repeating: "aB3xQ9zK", count: 5) + "aB3") != nil)
+  }
+
+  private func shape(_ text: String) -> FoundSecret? {
+    if case .literal(let evidence) = classify(text) { evidence.shape } else { nil }
+  }
+
   @Test("Random values look random, and words do not")
   func random() {
     func isRandom(_ text: String) -> Bool {

@@ -1,0 +1,12 @@
+CREATE CONNECTION c0 WITH ('type' = 'openai', 'endpoint' = 'https://h.example', 'api-key' = '[REDACTED]');
+CREATE CONNECTION c1 WITH ('type' = 'openai', 'endpoint' = 'https://h.example', 'api-key' = '[REDACTED]');
+CREATE CONNECTION c2 WITH ('type' = 'openai', 'endpoint' = 'https://h.example', 'api-key' = '[REDACTED]');
+CREATE CONNECTION c3 WITH ('type' = 'openai', 'endpoint' = 'https://h.example', 'api-key' = '[REDACTED]');
+CREATE CONNECTION c4 WITH ('type' = 'openai', 'endpoint' = 'https://h.example', 'api-key' = '[REDACTED]');
+CREATE CONNECTION c5 WITH ('type' = 'openai', 'endpoint' = 'https://h.example', 'api-key' = '[REDACTED]');
+CREATE CONNECTION c6 WITH ('type' = 'openai', 'endpoint' = 'https://h.example', 'api-key' = '[REDACTED]');
+CREATE CONNECTION c7 WITH ('type' = 'openai', 'endpoint' = 'https://h.example', 'api-key' = '[REDACTED]');
+CREATE CONNECTION c8 WITH ('type' = 'openai', 'endpoint' = 'https://h.example', 'api-key' = '[REDACTED]');
+CREATE CONNECTION c9 WITH ('type' = 'openai', 'endpoint' = 'https://h.example', 'api-key' = '[REDACTED]');
+CREATE CONNECTION c10 WITH ('type' = 'openai', 'endpoint' = 'https://h.example', 'api-key' = '[REDACTED]');
+CREATE CONNECTION c11 WITH ('type' = 'openai', 'endpoint' = 'https://h.example', 'api-key' = '[REDACTED]');
