@@ -86,7 +86,7 @@ struct CommandReader {
     return false
   }
 
-  /// Returns the offset of the first word after the line end at `offset`, behind the margin and a shell's prompt.
+  /// Returns the offset of the first word after the line end at `offset`, after the margin and a shell's prompt.
   private func afterLineEnd(at offset: Int) -> Int? {
     guard var index = lexer.lineStart(after: offset) else { return nil }
     index = lexer.afterSpaces(index)

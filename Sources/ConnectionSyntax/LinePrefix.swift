@@ -58,7 +58,7 @@ struct LinePrefix {
     var place = sample[...].drop(while: \.isSpaceOrTab)
     while let byte = place.first {
       if byte.isSpaceOrTab {
-        // An empty line has no blank behind the prefix.
+        // An empty line has no blank after the prefix.
         place = place.drop(while: \.isSpaceOrTab)
         let end = LinePrefix.skip(\.isSpaceOrTab, from: index, in: text)
         guard end > index || place.isEmpty else { return nil }

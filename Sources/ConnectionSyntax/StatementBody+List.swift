@@ -135,7 +135,7 @@ extension StatementBody {
     offset = values.end
   }
 
-  /// Returns the comma-separated words and literals from `start` to the closing bracket, and the offset behind it.
+  /// Returns the comma-separated words and literals from `start` to the closing bracket, and the offset after it.
   private func items(from start: Int, role: LiteralRole) -> (tokens: [Token], end: Int) {
     var tokens: [Token] = []
     var end = start

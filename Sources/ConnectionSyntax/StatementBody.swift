@@ -196,7 +196,7 @@ struct StatementBody: ~Copyable {
     return token.isWord && lexer.text[token.range.upperBound - 1] == .dot
   }
 
-  /// Whether the statement goes on at `offset`, behind a semicolon.
+  /// Whether the statement continues at `offset`, after a semicolon.
   private mutating func continues(behind offset: Int) -> Bool {
     let isKey = lexer.isKeyWithSeparator(at: offset, quote: .singleQuote)
     if depth == 0, hasClosedList, isKey {

@@ -175,7 +175,8 @@ package struct StatementParser {
     }
   }
 
-  /// The statement around `word` in a text that `decode` makes, unless the last one begins at `start` as well.
+  /// Parses the statement around `word` in the text that `decode` returns, or in the last decoded text if that begins at
+  /// `start` too.
   private mutating func statement(
     at word: Range<Int>, _ anchor: Anchor, _ context: StatementContext, _ scope: Scope, textFrom start: Int,
     decode: (ReadingBudget) -> HostText

@@ -1,6 +1,6 @@
 import CAtomics
 
-/// A number that several threads count up and down. In no order with anything else that they do.
+/// A counter for several threads. Its memory order is relaxed: it orders no other reads and writes.
 package struct SharedCount: ~Copyable, @unchecked Sendable {
   // Allocated, so that it has an address. Only atomic operations touch it: hence `@unchecked Sendable`.
   private let number: UnsafeMutablePointer<UInt>

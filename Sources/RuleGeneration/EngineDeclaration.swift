@@ -7,7 +7,7 @@ package struct EngineDeclaration: Sendable {
   package var title: String
   /// What stores and shows the values; nil for a server.
   package var keeper: String?
-  /// How a statement does without a secret, one sentence.
+  /// How to write a statement without a secret, one sentence.
   package var remedy: String?
   package var conditions: [ConditionDeclaration]
   /// `open`, `closed` or `typed`.
@@ -82,13 +82,15 @@ extension EngineDeclaration {
     "missing-list", "missing-name", "wrong-keyword",
   ]
 
-  /// Parses `Rules/connections.yml`. `nouns` are the nouns that conditions may use.
-  package static func decode(_ bytes: [UInt8], nouns: [String]) throws(YAMLError) -> [EngineDeclaration] {
+  /// Parses `Rules/connections.yml`. Conditions may use the nouns and clauses of `statements`.
+  package static func decode(_ bytes: [UInt8], statements: StatementDeclaration) throws(YAMLError)
+    -> [EngineDeclaration]
+  {
     let list = try Node.document(bytes).mapping(of: ["engines"]).required("engines")
     let nodes = try list.sequence()
     var engines: [EngineDeclaration] = []
     for (index, node) in nodes.enumerated() {
-      let engine = try EngineDeclaration(node, nouns: nouns)
+      let engine = try EngineDeclaration(node, statements)
       if engines.contains(where: { $0.id == engine.id }) { throw node.error("the id '\(engine.id)' occurs twice") }
       let isLast = index == nodes.count - 1
       guard engine.conditions.isEmpty == isLast else {
@@ -105,7 +107,7 @@ extension EngineDeclaration {
     return engines
   }
 
-  private init(_ node: Node, nouns: [String]) throws(YAMLError) {
+  private init(_ node: Node, _ statements: StatementDeclaration) throws(YAMLError) {
     let fields = try node.mapping(of: Self.fields)
     id = try fields.required("id").string()
     title = try fields.required("title").string()
@@ -116,7 +118,7 @@ extension EngineDeclaration {
     redaction = try fields.required("redaction").choice(of: Self.redactions)
     conditions = []
     for condition in try fields.required("when").sequence() {
-      conditions.append(try ConditionDeclaration(condition, nouns: nouns))
+      conditions.append(try ConditionDeclaration(condition, statements))
     }
     accepts = []
     for fault in try fields["accepts"]?.sequence() ?? [] { accepts.append(try fault.choice(of: Self.faults)) }
@@ -193,15 +195,15 @@ extension TypeDeclaration {
 }
 
 extension ConditionDeclaration {
-  fileprivate init(_ node: Node, nouns: [String]) throws(YAMLError) {
+  fileprivate init(_ node: Node, _ statements: StatementDeclaration) throws(YAMLError) {
     let fields = try node.mapping(of: [
       "noun", "qualifier", "clause", "literal", "list", "key", "keys", "types", "without",
     ])
     if fields.entries.isEmpty { throw node.error("a condition is empty") }
-    noun = try fields["noun"]?.choice(of: nouns)
+    noun = try fields["noun"]?.choice(of: statements.nounNames)
     qualifier = try fields["qualifier"]?.string()
-    clause = try fields["clause"]?.string().lowercased()
-    literal = try fields["literal"]?.string().lowercased()
+    clause = try fields["clause"].map { node throws(YAMLError) in try statements.clause(node) }
+    literal = try fields["literal"].map { node throws(YAMLError) in try statements.clause(node) }
     list = try fields["list"]?.string()
     key = try fields["key"]?.string().lowercased()
     keys = try fields["keys"]?.choice(of: ["bare", "quoted", "spaced"])

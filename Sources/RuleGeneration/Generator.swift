@@ -25,7 +25,7 @@ package enum Generator {
     }
     let connections = try bytes("Rules/connections.yml")
     let engines = try reading("Rules/connections.yml") { () throws(YAMLError) in
-      try EngineDeclaration.decode(connections, nouns: statements.nounNames)
+      try EngineDeclaration.decode(connections, statements: statements)
     }
     let ruleBytes = try bytes("Rules/rules.yml")
     let rules = try reading("Rules/rules.yml") { () throws(YAMLError) in try RuleDeclaration.decode(ruleBytes) }

@@ -53,6 +53,15 @@ package struct StatementDeclaration: Sendable {
   ]
   private static let misspellable = ["clauses", "qualifiers", "lists"]
 
+  /// Reads a clause of `when: [{ clause: ... }]`, which must be one that the parser reads as an option.
+  func clause(_ node: Node) throws(YAMLError) -> String {
+    let clause = try node.string().lowercased()
+    guard let number = Self.lists.firstIndex(of: "clauses"), words[number].contains(clause) else {
+      throw node.error("'\(clause)' is none of the 'clauses' in statements.yml")
+    }
+    return clause
+  }
+
   /// The nouns that `when: [{ noun: ... }]` may name.
   package var nounNames: [String] {
     var names: [String] = []

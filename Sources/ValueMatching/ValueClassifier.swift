@@ -166,7 +166,7 @@ package struct ValueClassifier: Sendable {
     }
   }
 
-  /// The same for a `pattern` that tells where the value behind a name ends.
+  /// The same for a `pattern` that determines where the value after a name ends.
   private func searchNames(
     _ pattern: ValuePattern, in part: Span<UInt8>, at offset: Int, _ evidence: inout LiteralEvidence,
     isFilled: inout Bool, _ scratch: inout MatchScratch

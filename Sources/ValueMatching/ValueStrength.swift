@@ -58,7 +58,7 @@ package enum ValueStrength: Sendable {
   }
 }
 
-/// Whether a value begins as the path of a file does: `/etc/ssl/client.key`, `./token`.
+/// Whether a value begins like the path of a file: `/etc/ssl/client.key`, `./token`.
 private func isPath(_ value: Span<UInt8>) -> Bool {
   var start = 0
   while start < value.count, value[start] == .dot || value[start] == .tilde { start += 1 }

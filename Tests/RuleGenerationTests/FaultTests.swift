@@ -55,6 +55,9 @@ struct FaultTests {
         file: "connections.yml", text: "{ keys: spaced, noun: connection }", replacement: "{ keys: wide }",
         message: "'wide' is unknown; known are bare, quoted, spaced"),
       Fault(
+        file: "connections.yml", text: "{ clause: CONNSTRING }", replacement: "{ clause: ORCHARD }",
+        message: "'orchard' is none of the 'clauses' in statements.yml"),
+      Fault(
         file: "languages.yml", text: "password: [haslo]", replacement: "password: [Haslo]",
         message: "'Haslo' must be in lower case"),
       Fault(

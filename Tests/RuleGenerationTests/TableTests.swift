@@ -17,7 +17,7 @@ struct TableTests {
   @Test("Engines")
   func engines() throws {
     let statements = try StatementDeclaration(decoding: file("statements.yml"))
-    let engines = try EngineDeclaration.decode(file("connections.yml"), nouns: statements.nounNames)
+    let engines = try EngineDeclaration.decode(file("connections.yml"), statements: statements)
     #expect(Tables.engines.map(\.id.string) == engines.map(\.id))
     for (record, engine) in zip(Tables.engines, engines) {
       #expect(record.title.string == engine.title && (record.world == connlint_closed) == (engine.world == "closed"))

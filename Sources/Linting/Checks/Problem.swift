@@ -17,7 +17,7 @@ struct Problem {
   var suggestion: ShownText?
   var redactedByServer: Bool?
   var isCommented = false
-  /// What speaks for it.
+  /// The reasons for it.
   var evidence = Evidence()
 }
 

@@ -2,7 +2,7 @@ import CRuleRecords
 import RuleRecords
 import RuleTables
 
-/// What speaks for a finding, of each kind one reason at most. It holds no text: there may be very many findings.
+/// The reasons for a finding, at most one of each kind. It contains no text, because there may be very many findings.
 package struct Evidence: Sendable, Equatable {
   /// One reason, by its kind and name in `Rules/evidence.yml`, in the order of that file.
   package enum Reason: String, CaseIterable, Sendable {

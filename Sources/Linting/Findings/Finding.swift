@@ -59,7 +59,7 @@ package struct Finding: Sendable {
     self.pieces = pieces
   }
 
-  /// How a statement of this engine does without a secret, one sentence; nil if the catalogue does not say.
+  /// How to write a statement of this engine without a secret, one sentence; nil if the catalogue does not say.
   package var engineRemedy: String? {
     guard isSecret, engine > 0 else { return nil }
     let remedy = Tables.engines[engine - 1].remedy

@@ -37,7 +37,7 @@ package struct OptionReading: Sendable, Equatable {
   package var isClause: Bool
   package var isCommented: Bool
   package var value: ValueReading
-  /// What speaks for the finding about the value; empty if there is none.
+  /// The reasons for the finding about the value; empty if there is no finding.
   package var evidence: Evidence
 }
 

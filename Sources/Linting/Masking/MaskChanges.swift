@@ -16,7 +16,7 @@ package struct MaskChanges: Sequence, Sendable {
 
   package var isEmpty: Bool { count == 0 }
 
-  /// Adds a change that begins behind the last one.
+  /// Adds a change that begins after the last one.
   mutating func append(_ change: Element) {
     var step = Step(
       gap: change.range.lowerBound - start, size: change.range.count, lineGap: change.lines.lowerBound - line,

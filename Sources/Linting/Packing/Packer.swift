@@ -23,7 +23,7 @@ struct Packer {
     isReading = true
   }
 
-  /// Whether all is read.
+  /// Whether all bytes have been read.
   var isAtEnd: Bool { index >= bytes.count }
 
   /// Passes seven bits per byte, the lowest first; the eighth bit means that another byte follows.

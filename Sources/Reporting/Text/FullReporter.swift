@@ -110,14 +110,14 @@ struct FullReporter: Reporter {
     }
   }
 
-  /// A sentence behind `help:` or `note:`, on as many lines as it takes.
+  /// A sentence after `help:` or `note:`, wrapped at the width.
   private func notes(_ word: String, _ text: String) -> [String] {
     var lines = wrapped(word + ": " + text, indent: word.count + 2)
     lines[0] = style(word, .note) + lines[0].dropFirst(word.count)
     return lines
   }
 
-  /// `text` in lines of the width, all but the first behind `indent` blanks; at least one line.
+  /// Returns `text` wrapped at the width, with `indent` blanks before all lines but the first; at least one line.
   private func wrapped(_ text: String, indent: Int) -> [String] {
     var lines = [""]
     var used = 0

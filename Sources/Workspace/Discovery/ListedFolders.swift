@@ -28,7 +28,8 @@ struct ListedFolders {
 struct ListedFolder {
   /// As git writes it; empty for the work tree itself.
   let name: ArraySlice<UInt8>
-  /// Whether it is the work tree itself, and not the folder before the slash of the impossible name `/x`.
+  /// Whether it is the work tree itself. Its name is empty, and so is that of the folder of `/x`, a name that git never
+  /// lists.
   let isRoot: Bool
   /// As in reports; nil if no file of the searched folder can be in it.
   var path: Path?
