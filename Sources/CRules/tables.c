@@ -1615,7 +1615,7 @@ static const struct connlint_engine engines[] = {
     0, 0,
   },
   {
-    T("greptimedb"), T("GreptimeDB connection"), ABSENT, ABSENT,
+    T("greptimedb"), T("GreptimeDB connection"), ABSENT, T("On S3 the keys are optional: give REGION alone where the server has credentials of its own."),
     greptimedb_conditions, 1,
     connlint_open, connlint_any_case,
     TEXTS(2, T("access_key_id"), T("secret_access_key")),
@@ -1652,7 +1652,7 @@ static const struct connlint_engine engines[] = {
     0, 0,
   },
   {
-    T("qlik"), T("Qlik connection"), ABSENT, ABSENT,
+    T("qlik"), T("Qlik connection"), ABSENT, T("Keep it in the authentication settings of the data connection, or write a variable: \"Bearer $(vToken)\"."),
     qlik_conditions, 1,
     connlint_open, connlint_never,
     ABSENT,
@@ -1693,7 +1693,7 @@ static const struct connlint_engine engines[] = {
     0, 0,
   },
   {
-    T("foxpro"), T("Visual FoxPro connection"), ABSENT, ABSENT,
+    T("foxpro"), T("Visual FoxPro connection"), ABSENT, T("Leave the password out: Visual FoxPro asks for it when the connection has none."),
     foxpro_conditions, 2,
     connlint_open, connlint_never,
     ABSENT,
@@ -1713,7 +1713,7 @@ static const struct connlint_engine engines[] = {
     0, 0,
   },
   {
-    T("bigquery"), T("BigQuery connection"), ABSENT, ABSENT,
+    T("bigquery"), T("BigQuery connection"), ABSENT, T("Use a Cloud resource connection: it has a service account, to which you grant access, and no secret."),
     bigquery_conditions, 1,
     connlint_open, connlint_unknown,
     ABSENT,
@@ -2008,7 +2008,7 @@ static const struct connlint_engine engines[] = {
     0, 0,
   },
   {
-    T("snowflake"), T("Snowflake connection"), ABSENT, ABSENT,
+    T("snowflake"), T("Snowflake connection"), ABSENT, T("Leave it out: a connection of Snowflake only redirects clients and takes no credentials."),
     snowflake_conditions, 2,
     connlint_open, connlint_unknown,
     ABSENT,
@@ -2026,7 +2026,7 @@ static const struct connlint_engine engines[] = {
     0, 0,
   },
   {
-    T("flink"), T("Flink connection"), ABSENT, ABSENT,
+    T("flink"), T("Flink connection"), ABSENT, T("Spell the key as Flink does: its value then goes to the secret store and not to the catalogue."),
     flink_conditions, 4,
     connlint_typed, connlint_exact_keys,
     TEXTS(11, T("password"), T("secret"), T("fs.azure.account.key"), T("apikey"), T("api-key"), T("auth-params"), T("service-key"), T("token"), T("basic-auth"), T("jaas.config"), T("http-headers")),
@@ -5636,7 +5636,7 @@ static const struct connlint_pattern patterns[] = {
       "(\?<secret> (\?: [^\\s;&,'\"{}$<\\#]++ | \\$\\{ [^{}]* \\} | \\{\\{ .*\? \\}\\} | < [^<>]* > | [${<] )+ )\n"),
   },
   {
-    T("parameter"), connlint_parameter, T("a credential among the parameters of a URL or connection string"),
+    T("parameter"), connlint_parameter, T("a credential in a URL or connection string"),
     TEXTS(1, T("=")),
     T(
       "(\?xi) \\G\n"

@@ -13,6 +13,19 @@ import Testing
     #expect(DisplayWidth.cells(character) == expected)
   }
 
+  @Test(arguments: [60, 80, 110])
+  func noLineIsLonger(width: Int) {
+    let statement =
+      "CREATE EXTERNAL CONNECTION k AS 'kafka://h.example:9092?sasl_user=somebody-with-a-long-name&sasl_pasword=plum';"
+    var file = FileLinter(path: "a.sql", linter: LintContext(), showing: .excerpts)
+    _ = file.consume(Array(statement.utf8).span, isLast: true)
+    var reporter = FullReporter(rules: [], style: Style(isOn: false), width: width)
+    for finding in file.finish().findings { reporter.add(finding) }
+    let lines = String(decoding: reporter.takeOutput(), as: UTF8.self).split(separator: "\n")
+    #expect(!lines.isEmpty)
+    #expect(lines.allSatisfy { $0.count <= width }, "\(lines)")
+  }
+
   /// `^` and `-` in `marks` are below the marked scalars.
   @Test(
     arguments: [

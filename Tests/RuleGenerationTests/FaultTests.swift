@@ -36,7 +36,7 @@ struct FaultTests {
       Fault(
         file: "connections.yml", text: "title: Flink", replacement: "titel: Flink", message: "unknown field 'titel'"),
       Fault(
-        file: "connections.yml", text: "- id: mysql", replacement: "- id: exasol", message: "occurs twice", line: 163),
+        file: "connections.yml", text: "- id: mysql", replacement: "- id: exasol", message: "occurs twice", line: 175),
       Fault(
         file: "connections.yml", text: "types-of: confluent\n    hyphen",
         replacement: "types-of: nobody\n    hyphen", message: "there is no engine 'nobody'", line: -10),

@@ -84,8 +84,11 @@ struct FullReporter: Reporter {
     if drawn.underline.count + 1 + label.count <= room {
       return [source, underline + " " + style(label, .init(severity))]
     }
-    let before = String(repeating: " ", count: max(0, min(drawn.underline.count, room) - label.count))
-    return [source, underline, bar + " " + before + style(label, .init(severity))]
+    // Below the carets, so that it ends where they end.
+    let pieces = wrapped(label, indent: 0, to: room)
+    let longest = pieces.map(\.count).max() ?? 0
+    let before = String(repeating: " ", count: max(0, min(drawn.underline.count, room) - longest))
+    return [source, underline] + pieces.map { bar + " " + before + style($0, .init(severity)) }
   }
 
   /// What the carets mark, and whether the server masks it.
@@ -117,8 +120,10 @@ struct FullReporter: Reporter {
     return lines
   }
 
-  /// Returns `text` wrapped at the width, with `indent` blanks before all lines but the first; at least one line.
-  private func wrapped(_ text: String, indent: Int) -> [String] {
+  /// Returns `text` wrapped at `limit` or at the width, with `indent` blanks before all lines but the first; at least one
+  /// line.
+  private func wrapped(_ text: String, indent: Int, to limit: Int? = nil) -> [String] {
+    let width = limit ?? width
     var lines = [""]
     var used = 0
     for word in text.split(separator: " ", omittingEmptySubsequences: false) {
