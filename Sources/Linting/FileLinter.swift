@@ -212,6 +212,8 @@ package struct FileLinter: ~Copyable {
     let isComplete = sourceUse != .none || findsDoubts || inspects
     let check = StatementCheck(decoded, engine: engine, knowledge: knowledge, isComplete: isComplete)
     let outcome = check.run(wantsShown: sourceUse != .none, &scratch)
+    // Most statements.
+    if outcome.isEmpty, !inspects, !findsDoubts, !hasDirectives { return }
     let placed = decoded.statement.host.map(outcome.placed) ?? outcome
     if !placed.hidden.isEmpty { result.classified.hidden += placed.hidden }
     if !placed.shown.isEmpty { result.classified.shown += placed.shown }

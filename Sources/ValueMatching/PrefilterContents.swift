@@ -11,11 +11,11 @@ package struct PrefilterContents {
   package private(set) var rests: [UInt8] = []
   /// `first[i]` is the index of the first needle with hash number `i`; 1,025 entries, the last one is the count.
   package private(set) var first = [UInt16](repeating: 0, count: 1025)
-  /// For each ASCII byte, the bit set (four words) of the patterns that have this byte as a one-byte needle.
+  /// For each ASCII byte but letters, the bit set (four words) of the patterns that have this byte as a one-byte needle.
   package private(set) var signs = [UInt64](repeating: 0, count: 4 * 128)
   /// One bit per ASCII byte: whether its bit set in ``signs`` is not empty.
   package private(set) var signBits: (low: UInt64, high: UInt64) = (0, 0)
-  /// The bit set (four words) of the patterns without needles.
+  /// The bit set (four words) of the patterns without needles, or with a letter as needle.
   package private(set) var always = [UInt64](repeating: 0, count: 4)
 
   package init(_ patterns: [ValuePattern]) {
@@ -35,8 +35,10 @@ package struct PrefilterContents {
           let number = PrefilterContents.number(text)
           needles[Int(free[number])] = needle(text, pattern: index)
           free[number] += 1
+        } else if text.count == 1, text[0].isLetter {
+          PrefilterContents.insert(index, in: &always, at: 0)
         } else if text.count == 1, text[0] < 0x80 {
-          let sign = text[0].asciiLowercased
+          let sign = text[0]
           PrefilterContents.insert(index, in: &signs, at: 4 * Int(sign))
           if sign < .at { signBits.low |= 1 << UInt64(sign) } else { signBits.high |= 1 << UInt64(sign & 63) }
         }

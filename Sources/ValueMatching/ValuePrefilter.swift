@@ -55,14 +55,20 @@ package struct ValuePrefilter: Sendable {
     admitted.formUnion(record.alwaysWords, from: 0)
     let first = record.first.numbers
     let needles = record.needleRecords
-    // The ASCII bytes that occur, one bit each.
+    // The ASCII bytes that occur and are no letters, one bit each.
     var low: UInt64 = 0
     var high: UInt64 = 0
     // The last eight bytes; initially bytes that occur in no text.
     var window = UInt64.max
     for index in 0..<value.count {
-      let byte = value[index].asciiLowercased
-      if byte < .at { low |= 1 << UInt64(byte) } else if byte < 0x80 { high |= 1 << UInt64(byte & 63) }
+      var byte = value[index]
+      if byte.isLetter {
+        byte |= 0x20
+      } else if byte < .at {
+        low |= 1 << UInt64(byte)
+      } else if byte < 0x80 {
+        high |= 1 << UInt64(byte & 63)
+      }
       let number = PrefilterContents.number(UInt8(truncatingIfNeeded: window), byte)
       window = window << 8 | UInt64(byte)
       for place in Int(first[number])..<Int(first[number + 1]) {

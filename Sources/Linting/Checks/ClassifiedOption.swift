@@ -117,8 +117,7 @@ struct OptionClassifier {
 
   private func role(of option: DecodedStatement.DecodedOption) -> (ClassifiedOption.Role, String?) {
     let key = option.lowercasedKey
-    let text = decoded.text
-    if Keywords.givesType(key) || option.syntax.value == decoded.typeRange { return (.plain, nil) }
+    if option.syntax.value == decoded.typeRange || Keywords.givesType(key) { return (.plain, nil) }
     let known = type?.keys ?? engine.untypedKeys
     if known.hasSecret(key) || engine.keys.hasSecret(key) {
       return (holdsHarmlessMembers(option) ? .container : .secret, nil)
@@ -129,6 +128,7 @@ struct OptionClassifier {
     }
     if known.hasHarmless(key) || isClauseWord(option) { return (.plain, nil) }
     if engine.keys.hasHarmless(key) { return (.harmless, nil) }
+    let text = decoded.text
     let keyClass = knowledge.matcher.classify(option.key, known: known)
     switch keyClass.kind {
     case .exact: return (.secret, nil)

@@ -3,9 +3,9 @@ import ConnectionSyntax
 import RuleRecords
 import RuleTables
 
-/// A statement with the text of its names and keys. Classes, because both are large and passed to every check.
+/// A statement with the text of its names and keys. A class, because it is large and passed to every check.
 final class DecodedStatement {
-  final class DecodedOption {
+  struct DecodedOption {
     let syntax: Option
     /// As written, without quotes.
     let key: String
@@ -18,7 +18,7 @@ final class DecodedStatement {
     }
 
     /// Decodes the key of `syntax`, an option in `text`.
-    convenience init(_ syntax: Option, in text: [UInt8]) {
+    init(_ syntax: Option, in text: [UInt8]) {
       let bytes = text[syntax.key]
       // Fast path: most keys are plain and in lower case.
       if syntax.key.allSatisfy({ text[$0].isLowerCaseLetter || text[$0] == .hyphen || text[$0] == .underscore }) {
@@ -137,15 +137,19 @@ final class DecodedStatement {
 
   /// Returns the `type` option, or the word after TO or FOR.
   private static func typeOption(_ options: [DecodedOption], in text: [UInt8]) -> DecodedOption? {
-    let isMarked =
-      Tables.statements.type_keys.texts.lazy.compactMap { key in
-        options.first { key.equals($0.lowercasedKey) && !$0.syntax.isCommented }
-          ?? options.first { key.equals($0.lowercasedKey) }
-      }.first
+    var found: DecodedOption?
+    for key in Tables.statements.type_keys.texts where found == nil {
+      for option in options where key.equals(option.lowercasedKey) && (found == nil || !option.syntax.isCommented) {
+        found = option
+        if !option.syntax.isCommented { break }
+      }
+    }
+    found =
+      found
       ?? options.first {
         $0.syntax.isClause && $0.syntax.form == .bare && ($0.firstWord == "to" || $0.firstWord == "for")
       }
-    guard let option = isMarked, option.syntax.form != .reference, !option.syntax.value.isEmpty,
+    guard let option = found, option.syntax.form != .reference, !option.syntax.value.isEmpty,
       option.syntax.value.count <= 64, text[option.syntax.value].allSatisfy({ $0.isTypeByte })
     else { return nil }
     return option

@@ -22,7 +22,11 @@ extension Engine {
   fileprivate func mayBe(_ statement: DecodedStatement, enabled: Set<String>?) -> Bool {
     if let enabled, !enabled.contains(id) { return false }
     if record.condition_count == 0 { return true }
-    for condition in record.alternatives where condition.holds(for: statement, self, enabled: enabled) { return true }
+    let alternatives = record.alternatives
+    // By index, because a loop copies each record.
+    for index in alternatives.indices where alternatives[index].holds(for: statement, self, enabled: enabled) {
+      return true
+    }
     return false
   }
 }

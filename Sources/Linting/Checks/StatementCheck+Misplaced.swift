@@ -93,13 +93,12 @@ extension StatementCheck {
   /// Returns the secrets in the name, in literals without a key, and in comments inside and beside the statement that
   /// are not among `problems`.
   func looseSecrets(beside problems: [Problem], _ scratch: inout MatchScratch) -> [Problem] {
-    let statement = decoded.statement
     let beside = secretsInOptionsBeside(&scratch)
     var found: [Problem] = []
-    if let name = statement.name { found = secrets(in: name, isComment: false, &scratch) }
-    for literal in statement.literals { found += secrets(in: literal, isComment: false, &scratch) }
-    for comment in statement.comments { found += secrets(in: comment, isComment: true, &scratch) }
-    for comment in statement.commentsBeside { found += secrets(in: comment, isComment: true, &scratch) }
+    if let name = decoded.statement.name { found = secrets(in: name, isComment: false, &scratch) }
+    for literal in decoded.statement.literals { found += secrets(in: literal, isComment: false, &scratch) }
+    for comment in decoded.statement.comments { found += secrets(in: comment, isComment: true, &scratch) }
+    for comment in decoded.statement.commentsBeside { found += secrets(in: comment, isComment: true, &scratch) }
     if found.isEmpty { return beside }
     let known = SortedRanges(
       decoded.options.map(\.syntax.value) + (problems + beside).filter(\.isSecret).map(\.range))

@@ -35,6 +35,9 @@ struct StatementCheck {
     /// The ranges that excerpts may show; empty unless requested.
     var shown: [ShownRange] = []
 
+    /// Whether there is nothing to report, to hide or to show.
+    var isEmpty: Bool { problems.isEmpty && hidden.isEmpty && shown.isEmpty }
+
     /// Returns the outcome with offsets of the window instead of offsets of `host`; classifiedOptions are not changed.
     func placed(by host: HostText) -> Outcome {
       var outcome = self
