@@ -38,6 +38,17 @@ import Testing
     }
   }
 
+  /// The next search begins 64 bytes before the end of the window, here at each byte of the words.
+  @Test(arguments: ["CRAETEéNNECTION", "CRAETE\u{3000}NNECTION", "CRAETE，NNECTION", "éCREATE CONNECTIONé"])
+  func aWordIsNotSplit(_ words: String) {
+    let fixture = FixtureCase(name: "split.sql")
+    for rest in 0..<70 {
+      let file = Array((words + " c WITH ('type' = 'openai'" + String(repeating: " ", count: rest)).utf8)
+      let report = lint(file, as: fixture, step: file.count - 1)
+      #expect(report.findings.map(\.region) == lint(file, as: fixture).findings.map(\.region), "\(rest) bytes behind")
+    }
+  }
+
   @Test(arguments: [true, false]) func windowsOfUTF16(highFirst: Bool) throws {
     let text = String(decoding: try WindowTests.largeFile(), as: UTF8.self)
     var file: [UInt8] = highFirst ? [0xFE, 0xFF] : [0xFF, 0xFE]
