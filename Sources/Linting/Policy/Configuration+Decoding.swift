@@ -176,9 +176,11 @@ extension Node {
     let text = try string()
     guard let choice = Choice(rawValue: text) else {
       let known = Choice.allCases.map(\.rawValue).reversed() + other
+      let shown = YAMLError.quoted(text)
+      let meant = shown == nil ? nil : nearest(to: text, among: known, limit: max(1, text.utf8.count / 3))
       throw error(
         "expected \(known.dropLast().joined(separator: ", ")) or \(known[known.count - 1]), found "
-          + (YAMLError.quoted(text) ?? "another text"))
+          + (shown ?? "another text") + (meant.map { "; did you mean '\($0)'?" } ?? ""))
     }
     return choice
   }
