@@ -157,13 +157,16 @@ extension StatementBody {
     append(key: first.range.lowerBound..<last.range.upperBound, token)
   }
 
-  /// Whether another literal follows `key`, directly or after a short word.
+  /// Whether another literal follows `key`, directly or after a word: `'key' is 'value'`, `'key' STRING 'value',`.
   private func isFollowedByValue(_ key: Token) -> Bool {
     let next = lexer.next(at: key.range.upperBound, role: .value)
     if next.isString { return true }
-    guard next.isWord, next.range.count <= 3 else { return false }
+    guard next.isWord else { return false }
     let literal = lexer.next(at: next.range.upperBound, role: .value)
-    return literal.isString && !hasSeparator(after: literal)
+    guard literal.isString else { return false }
+    if next.range.count <= 3 { return !hasSeparator(after: literal) }
+    let end = lexer.next(at: literal.range.upperBound, role: .key)
+    return literal.range.lowerBound > next.range.upperBound && (end.isMark(.comma) || end.isMark(.rightParenthesis))
   }
 
   /// Returns the start of the JSON object in `literal`.

@@ -70,7 +70,7 @@ extension StatementContext {
         StatementContext.isComment(index, before: start, head)
       {
         margin = StatementContext.dashes
-        isMarginRequired = true
+        isMarginRequired = !StatementContext.continues(after: start, in: text, budget)
         isCommented = true
         return
       }
@@ -78,15 +78,30 @@ extension StatementContext {
     }
   }
 
-  /// Whether the `--` at `index` begins a comment; false for `--sql "CREATE ...` and `--> CREATE`.
+  /// Whether the line after a comment at `start` continues the statement outside the comment: `WITH (` or `'key' =`.
+  private static func continues(after start: Int, in text: [UInt8], _ budget: ReadingBudget) -> Bool {
+    let limit = min(text.count, start + 1024)
+    guard let lineEnd = text[start..<limit].firstIndex(of: .lineFeed) else { return false }
+    let line = text[lineEnd..<limit].drop { $0.isBlank }.prefix { !$0.isLineEnd }
+    budget.charge(line.endIndex - start)
+    if line.prefix(4).elementsEqual(with, by: { $0 & 0xDF == $1 }) {
+      return line.dropFirst(4).first { !$0.isBlank } == .leftParenthesis
+    }
+    guard line.first == .singleQuote, let quote = line.dropFirst().firstIndex(of: .singleQuote) else { return false }
+    return line[(quote + 1)...].first { !$0.isBlank } == .equals
+  }
+
+  /// Whether the `--` at `index` begins a comment; false for `--sql "CREATE ...`, `--> CREATE` and `<!-- CREATE`.
   private static func isComment(_ index: Int, before start: Int, _ head: ArraySlice<UInt8>) -> Bool {
     let after = index + 2
     guard after < head.endIndex else { return true }
-    if head[after] == .greaterThan { return false }
+    if head[after] == .greaterThan || head[..<index].elementsEqual(htmlComment) { return false }
     return index == head.startIndex && !head.contains(.doubleQuote) || !isNameByte(head[after])
   }
 
   private static let dashes: [UInt8] = [.hyphen, .hyphen]
+  private static let htmlComment = Array("<!".utf8)
+  private static let with = Array("WITH".utf8)
   /// The prefixes of notebook lines in cells of another language.
   private static let magics = [Array("# MAGIC".utf8), Array("-- MAGIC".utf8), Array("// MAGIC".utf8)]
 }

@@ -1,0 +1,4 @@
+CREATE DATA CONNECTION a TYPE Hz SHARED OPTIONS ('client_xml' = '<c><token encoding="none">a</token><password>plum-tree</password></c>');
+--                                                                                                            ^^^^^^^^^ secret-in-url
+CREATE DATA CONNECTION b TYPE Hz SHARED OPTIONS ('client_xml' = '<c><password>${PW}</password><cluster-name>plum-tree</cluster-name></c>');
+CREATE DATA CONNECTION c TYPE Hz SHARED OPTIONS ('client_xml' = '<c><password>your-password</password></c>');
