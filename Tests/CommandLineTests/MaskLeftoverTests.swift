@@ -26,7 +26,7 @@ import Workspace
     head + "'api-key-policy' = '¤plumtree¤');",
     "CREATE CONNECTION c WITH ('type' = 'newtype', 'plumage' = '¤a1b2c3d4e5¤');",
     // Where no statement is recognised.
-    "CREATE WITH ('type' = 'openai', 'api-key' = '¤plum-tree¤') CONNECTION c;",
+    "WITH ('type' = 'openai', 'api-key' = '¤plum-tree¤') CONNECTION c;",
     "CONNECTION of plums: 'password': '¤plum-tree-7¤'",
     "CREATE STAGE s CONNECTION (secret_access_key = '¤plum-tree-7¤');",
     // An old value far behind the statement.

@@ -16,8 +16,9 @@ package enum ReportFormat: String, CaseIterable, Sendable {
 
   /// Creates a reporter for this format.
   ///
-  /// `rules` are all rules in a fixed order. Only ``text`` and ``full`` use `usesColor`, and only ``full`` uses `width`. `workingDirectory` is the
-  /// absolute path that relative paths of the report start from; only ``sarif`` needs it, for paths with `..`.
+  /// `rules` are all rules in a fixed order. Only ``text`` and ``full`` use `usesColor`, and only ``full`` uses `width`.
+  /// `workingDirectory` is the absolute path that relative paths of the report start from; only ``sarif`` needs it, for
+  /// paths with `..`.
   package func makeReporter(
     rules: [Rule], usesColor: Bool = false, width: Int = 100, workingDirectory: String? = nil
   ) -> any Reporter {

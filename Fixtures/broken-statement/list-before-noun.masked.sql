@@ -1,0 +1,2 @@
+-- The list stands before the noun and the name.
+CREATE WITH ('type' = 'openai', 'api-key' = '[REDACTED]') CONNECTION c;
