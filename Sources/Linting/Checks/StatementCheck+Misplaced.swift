@@ -65,10 +65,10 @@ extension StatementCheck {
     let value = String(decoding: decoded.text[option.syntax.value], as: UTF8.self)
     let lowercased = value.lowercased()
     guard speaksForSecret(option.syntax.key) else {
-      // `'heslo' = 'password'` may be a weak password under a foreign key. So the value must be a key of this type, and
-      // the type's secret must be missing.
+      // `'heslo' = 'password'` may be a weak password under a foreign key. So the value must be a key of this type, the
+      // type's secret must be missing, and the key must have a digit or no known word: `'plum-tree-tea' = 'api-key'`.
       let hasDigit = option.syntax.key.contains { decoded.text[$0].isDigit }
-      guard lacksSecret, hasDigit, let type else { return nil }
+      guard lacksSecret, let type, hasDigit || classified.role == .unknown else { return nil }
       return type.keys.secrets.first { $0.lowercased() == lowercased }
     }
     if let name = engine.keys.secrets.first(where: { $0.lowercased() == lowercased }) { return name }
