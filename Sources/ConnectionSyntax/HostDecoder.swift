@@ -67,7 +67,8 @@ struct HostDecoder {
     case .lessThan where literal.quote == nil && literal.writing == .entities: return readTag()
     case .doubleQuote where literal.quote == nil && literal.writing == .escapes:
       // The quote closes the literal, whichever quote opened it.
-      let opens = index + 1 < limit && isNameByte(source[index + 1]) && source[index - 1] <= .equals
+      let opens =
+        index + 1 < limit && isNameByte(source[index + 1]) && (index == 0 || source[index - 1] <= .equals)
       guard opens else { return false }
       copy(to: index + 1)
     default:
