@@ -44,8 +44,11 @@ enum Anchor: Equatable {
   private static func trimmed(_ word: Range<Int>, around offset: Int, in text: UnsafeBufferPointer<UInt8>) -> Range<Int>
   {
     var start = max(word.lowerBound, min(offset, word.upperBound))
-    // An offset inside a word means the start of the word, unless a blank is before it.
-    if start > word.lowerBound, text[start] < 0x80, !endsForeignBlank(start, in: text) { start = word.lowerBound }
+    // An offset inside a word means the start of the word, unless a blank is there or before it.
+    if start > word.lowerBound {
+      while start > word.lowerBound, text[start] & 0xC0 == 0x80 { start -= 1 }
+      if !isForeignBlank(start, in: text), !endsForeignBlank(start, in: text) { start = word.lowerBound }
+    }
     while word.upperBound - start > 3, text[start] >= 0x80 {
       if isForeignBlank(start, in: text) {
         start += text[start] == 0xC2 ? 2 : 3

@@ -57,17 +57,6 @@ package struct StatementParser {
     window.withUnsafeBufferPointer { Anchor.next(in: $0, from: offset)?.word.lowerBound }
   }
 
-  /// Returns the start of the word around `offset`, or `offset` if the word is long or none. A search from inside a word
-  /// takes its rest for a word if that begins with a non-ASCII character: `éNNECTION`.
-  package static func wordStart(_ offset: Int, in window: Span<UInt8>) -> Int {
-    var start = offset
-    while start > max(0, offset - longestWord), start < window.count, isNameByte(window[start - 1]) { start -= 1 }
-    return start > offset - longestWord ? start : offset
-  }
-
-  /// In bytes; no word that may begin a statement is longer.
-  private static let longestWord = 64
-
   /// Whether a statement at `offset` in a window of `count` bytes is parsed, and not left for a longer window.
   package static func mayRead(from offset: Int, of count: Int) -> Bool {
     offset < count - reach
@@ -82,9 +71,7 @@ package struct StatementParser {
   }
 
   private mutating func parse(from start: Int, isLast: Bool) {
-    let end =
-      isLast
-      ? text.count : max(start, StatementParser.wordStart(max(0, text.count - StatementParser.reach), in: text.span))
+    let end = isLast ? text.count : max(start, text.count - StatementParser.reach)
     var offset = start
     while let (word, kind) = text.withUnsafeBufferPointer({ Anchor.next(in: $0, from: offset) }) {
       guard word.lowerBound < end else { break }

@@ -140,7 +140,7 @@ package struct FileLinter: ~Copyable {
       done = window.count
     } else {
       // A statement may continue in the next window, and the end of this window may split a word.
-      let next = anchor ?? StatementParser.wordStart(max(0, window.count - 64), in: window)
+      let next = anchor ?? max(0, window.count - 64)
       done = FileLinter.characterStart(max(0, (anchor ?? window.count) - FileLinter.lookBehind), in: window)
       resume = max(0, next - done)
       cursor.advance(to: max(cursor.textOffset, base + done), in: window, base: base)
