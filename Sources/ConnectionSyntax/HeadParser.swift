@@ -234,14 +234,18 @@ struct HeadParser {
   /// No other statement has this form.
   private func withoutNoun(_ head: StatementHead, verb: Token, isExact: Bool) -> StatementHead? {
     guard isExact else { return nil }
-    var token = lexer.next(at: verb.range.upperBound, role: .key)
-    if isList(token), opensQuotedList(after: token) {
-      // CREATE WITH ('type' = 'openai', ...) CONNECTION c
+    func found(at place: Range<Int>, needsKnownType: Bool) -> StatementHead {
       var head = head
-      head.problems.append(SyntaxProblem(kind: .missingKeyword("CONNECTION"), range: verb.range))
+      head.qualifiers = []
+      head.problems.append(SyntaxProblem(kind: .missingKeyword("CONNECTION"), range: place))
       head.isWeak = true
-      head.needsKnownType = true
-      return head.nameless(at: verb.range.upperBound)
+      head.needsKnownType = needsKnownType
+      return head
+    }
+    var token = lexer.next(at: verb.range.upperBound, role: .key)
+    // CREATE WITH ('type' = 'openai', ...) CONNECTION c
+    if isList(token), opensQuotedList(after: token) {
+      return found(at: verb.range, needsKnownType: true).nameless(at: verb.range.upperBound)
     }
     while token.isWord, lexer.isOne(of: Keywords.standardQualifiers, at: token.range) {
       token = lexer.next(at: token.range.upperBound, role: .key)
@@ -254,17 +258,12 @@ struct HeadParser {
       introducer = lexer.next(at: token.range.upperBound, role: .key)
     }
     guard token.isWord || token.kind == .string(.backtick) || token.kind == .template, isList(introducer),
-      !lexer.isOne(of: Keywords.otherNouns, at: (noun ?? token).range)
+      !lexer.isOne(of: Keywords.otherNouns, at: (noun ?? token).range), opensQuotedList(after: introducer)
     else { return nil }
-    guard opensQuotedList(after: introducer) else { return nil }
-    var head = head
-    head.qualifiers = []
-    head.name = token.content
-    head.end = token.range.upperBound
-    head.problems.append(SyntaxProblem(kind: .missingKeyword("CONNECTION"), range: noun?.range ?? verb.range))
-    head.isWeak = true
-    head.needsKnownType = noun != nil
-    return head
+    var named = found(at: noun?.range ?? verb.range, needsKnownType: noun != nil)
+    named.name = token.content
+    named.end = token.range.upperBound
+    return named
   }
 
   /// Whether a bracket and a quoted key follow `introducer`.
