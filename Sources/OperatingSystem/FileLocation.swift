@@ -42,10 +42,7 @@ package struct FileLocation: ~Copyable {
 
   /// The `stat` record of the name; links are not followed.
   package func status() throws(SystemError) -> stat {
-    let folder = folder.number
-    var status = stat()
-    _ = try retrying { name.withCString { fstatat(folder, $0, &status, AT_SYMLINK_NOFOLLOW) } }
-    return status
+    try record(of: name, in: folder.number)
   }
 
   /// The target of the link; nil if the name is not a link.
@@ -66,4 +63,11 @@ package struct FileLocation: ~Copyable {
     let number = try retrying { parent.withCString { openat(start, $0, O_RDONLY | O_DIRECTORY | O_CLOEXEC) } }
     return FileLocation(folder: Descriptor(owning: number), name: name)
   }
+}
+
+/// The `stat` record of `name` in the open folder `folder`; links are not followed.
+func record(of name: Path, in folder: Int32) throws(SystemError) -> stat {
+  var status = stat()
+  _ = try retrying { name.withCString { fstatat(folder, $0, &status, AT_SYMLINK_NOFOLLOW) } }
+  return status
 }

@@ -88,12 +88,7 @@ package struct TemporaryFile: ~Copyable {
   }
 
   /// The state of the file that has the temporary name.
-  private func identity() throws(SystemError) -> FileIdentity {
-    let folder = folder
-    var status = stat()
-    _ = try retrying { name.withCString { fstatat(folder, $0, &status, AT_SYMLINK_NOFOLLOW) } }
-    return FileIdentity(status)
-  }
+  private func identity() throws(SystemError) -> FileIdentity { FileIdentity(try record(of: name, in: folder)) }
 
   /// Returns a dot, as much of `name` as fits, and a random ending: at most `limit` bytes. UTF-8 characters are not
   /// split, because some file systems accept only UTF-8 names.
