@@ -91,10 +91,12 @@ package func nearest(
   return best
 }
 
-/// The entry of `candidates` nearest to `text`, at most `limit` edits away; the first one if several are equally near.
-package func nearest(to text: String, among candidates: [String], limit: Int) -> String? {
-  nearest(among: candidates.indices, limit: limit) { editDistance(text, candidates[$0], limit: $1) }
-    .map { candidates[$0.index] }
+/// The entry of `candidates` nearest to `text`, at most `limit` edits away, by default a third of its length; the first
+/// one if several are equally near.
+package func nearest(to text: String, among candidates: [String], limit: Int? = nil) -> String? {
+  nearest(among: candidates.indices, limit: limit ?? max(1, text.utf8.count / 3)) {
+    editDistance(text, candidates[$0], limit: $1)
+  }.map { candidates[$0.index] }
 }
 
 /// The letters of `word`, one bit each. Bytes whose difference is a multiple of 32 share a bit.

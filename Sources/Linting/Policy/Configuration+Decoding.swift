@@ -177,21 +177,18 @@ extension Node {
     guard let choice = Choice(rawValue: text) else {
       let known = Choice.allCases.map(\.rawValue).reversed() + other
       let shown = YAMLError.quoted(text)
-      let meant = shown == nil ? nil : nearest(to: text, among: known, limit: max(1, text.utf8.count / 3))
       throw error(
         "expected \(known.dropLast().joined(separator: ", ")) or \(known[known.count - 1]), found "
-          + (shown ?? "another text") + (meant.map { "; did you mean '\($0)'?" } ?? ""))
+          + (shown.map { $0 + (didYouMean(text, known) ?? "") } ?? "another text"))
     }
     return choice
   }
 
   fileprivate func unknown(_ kind: String, _ name: String, among known: [String]) -> YAMLError {
-    let shown = YAMLError.quoted(name)
+    let list = "; known are \(known.joined(separator: ", "))"
     // A name that is too long to be shown is not a misspelling of a known one.
-    let meant = shown == nil ? nil : nearest(to: name, among: known, limit: max(1, name.utf8.count / 3))
-    return error(
-      (shown.map { "there is no \(kind) \($0)" } ?? "there is no such \(kind)")
-        + (meant.map { "; did you mean '\($0)'?" } ?? "; known are \(known.joined(separator: ", "))"))
+    guard let shown = YAMLError.quoted(name) else { return error("there is no such \(kind)" + list) }
+    return error("there is no \(kind) \(shown)" + (didYouMean(name, known) ?? list))
   }
 }
 
@@ -201,9 +198,7 @@ extension YAMLError {
     switch kind {
     case .unknownField(let name, let known):
       guard let shown = YAMLError.quoted(name) else { return "unknown key; known are \(known.joined(separator: ", "))" }
-      let meant = nearest(to: name, among: known, limit: max(1, name.utf8.count / 3))
-      return "unknown key \(shown)"
-        + (meant.map { "; did you mean '\($0)'?" } ?? "; known are \(known.joined(separator: ", "))")
+      return "unknown key \(shown)" + (didYouMean(name, known) ?? "; known are \(known.joined(separator: ", "))")
     case .syntax, .unsupported:
       // libyaml's message for an invalid alias: `*.sql`.
       let isAlias = message.contains("alias") || message.contains("alphabetic or numeric character")
@@ -211,4 +206,9 @@ extension YAMLError {
     default: return message
     }
   }
+}
+
+/// Advice to append to the message about `text`, if it may be a misspelling of one of `known`.
+private func didYouMean(_ text: String, _ known: [String]) -> String? {
+  nearest(to: text, among: known).map { "; did you mean '\($0)'?" }
 }
