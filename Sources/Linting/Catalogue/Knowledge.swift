@@ -48,7 +48,9 @@ extension ValueClassifier {
     self.init(patterns: patterns) { name, strength in
       if Tables.evidence.isSecret(names.classify(name).kind, inside: strength ?? .random) { return true }
       // A parameter that holds a secret in an engine: `client_key`. It may also be the path of a key file.
-      return strength != .address && parameters.contains { $0.hasSecret(name.lowercased()) }
+      if strength == .address { return false }
+      let key = name.lowercased()
+      return parameters.contains { $0.hasSecret(key) }
     }
   }
 }

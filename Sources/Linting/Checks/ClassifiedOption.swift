@@ -37,7 +37,7 @@ struct ClassifiedOption {
   var suggestion: String?
   var value: ValueClass
   /// Whether the value is a literal, not a placeholder.
-  let isLiteral: Bool
+  var isLiteral: Bool { value.isLiteral }
 
   var evidence: LiteralEvidence? {
     if case .literal(let evidence) = value { evidence } else { nil }
@@ -76,12 +76,10 @@ struct OptionClassifier {
   func classify(_ option: DecodedStatement.DecodedOption, _ scratch: inout MatchScratch) -> ClassifiedOption {
     let (role, suggestion) = role(of: option)
     let value = value(of: option, role: role, &scratch)
-    let isLiteral = value.isLiteral
     var shownKey = ShownText.neutral(.key)
-    if isComplete || isLiteral { shownKey = self.shownKey(option, role: role, &scratch) }
+    if isComplete || value.isLiteral { shownKey = self.shownKey(option, role: role, &scratch) }
     return ClassifiedOption(
-      option: option, shownKey: shownKey, role: role, suggestion: suggestion, value: value,
-      isLiteral: isLiteral)
+      option: option, shownKey: shownKey, role: role, suggestion: suggestion, value: value)
   }
 
   var names: NameSieve { NameSieve(knowledge: knowledge) }
