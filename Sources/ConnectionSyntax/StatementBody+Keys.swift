@@ -22,8 +22,8 @@ extension StatementBody {
     return next.ascii == .equals || next.ascii == .colon || isFollowedByValue ? last.range : nil
   }
 
-  /// Whether `literal`, outside brackets, belongs to another statement: it follows a closed list, or begins a line after a list without
-  /// brackets.
+  /// Whether `literal`, outside brackets, belongs to another statement: it follows a closed list, or begins a line after
+  /// a list without brackets.
   func endsStatement(literal: Token) -> Bool {
     guard words.isEmpty else { return false }
     // `IDENTIFIED BY 'x'"`: the end of a host literal that was opened far above.

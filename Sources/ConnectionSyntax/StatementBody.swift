@@ -135,6 +135,7 @@ struct StatementBody: ~Copyable {
       || lexer.symbol(trivia.end).kind == .word && readClauseWithoutOpeningQuote(at: trivia.end)
   }
 
+  // `mutating`, although it changes nothing: otherwise the compiler inlines it and copies each token.
   private mutating func token(after trivia: Trivia) -> Token {
     var token = lexer.token(at: trivia.end, role: roleOfLiteral(at: trivia.end))
     token.startsLine = trivia.hasNewline

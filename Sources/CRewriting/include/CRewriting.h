@@ -1,5 +1,5 @@
-// Functions that must be written in C: extended attributes, prctl(2) and renameat2(2), which Swift's Glibc module does not
-// contain, and a signal handler that deletes temporary files, which must not use the Swift runtime.
+// Functions that must be written in C: extended attributes, prctl(2) and renameat2(2), which Swift's Glibc module does
+// not contain, and a signal handler that deletes temporary files, which must not use the Swift runtime.
 
 #ifndef CONNLINT_REWRITING_H
 #define CONNLINT_REWRITING_H
