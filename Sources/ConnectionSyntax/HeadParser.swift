@@ -22,6 +22,12 @@ struct HeadParser {
     for _ in 0..<8 {
       let token = lexer.next(at: offset, role: .key)
       guard token.isWord else {
+        if let signs = lexer.straySigns(at: token.range.lowerBound), continues(at: signs.end) {
+          head.problems.append(SyntaxProblem(kind: .oddCharacter, range: token.range.lowerBound..<signs.end))
+          head.isDoubtful = true
+          offset = signs.end
+          continue
+        }
         // CREATE my_conn WITH (...): the noun is missing.
         guard token.kind != .end, !token.isMark(.semicolon) else { return nil }
         return withoutNoun(head, verb: verb, isExact: isExact)
@@ -40,6 +46,14 @@ struct HeadParser {
       head.qualifiers.append(word.uppercased())
     }
     return nil
+  }
+
+  /// Whether CONNECTION, or one word and CONNECTION, follow the stray signs before `offset`: `CREATE ) CONNECTION c`.
+  private func continues(at offset: Int) -> Bool {
+    let word = lexer.token(at: offset, role: .key)
+    guard word.isWord else { return false }
+    let next = lexer.next(at: word.range.upperBound, role: .key)
+    return lexer.isWord("connection", at: word.range) || next.isWord && lexer.isWord("connection", at: next.range)
   }
 
   /// Whether `token`, whose text in lower case is `word`, is the noun of `head`; then adds it.

@@ -147,10 +147,13 @@ private struct Surroundings {
     return nil
   }
 
-  /// Returns the word before the literal at `open`, with a separator or a blank between them.
+  /// Returns the word before the literal at `open`, with a separator or a blank between them, and possibly a comment
+  /// mark: `'api-key' = -- 'x'`.
   private func key(before open: Int) -> Range<Int>? {
     let quote = skipBack(open) { $0 == text[open] || $0 == .backslash }
-    let afterSeparator = skipBack(quote, while: isBlank)
+    let blank = skipBack(quote) { $0 == .space }
+    let mark = skipBack(blank) { $0 == .hyphen || $0 == .slash || $0 == .asterisk }
+    let afterSeparator = skipBack(mark) { $0 == .space || mark == blank && $0.isBlank }
     let separator = skipBack(afterSeparator) { $0 == .equals || $0 == .colon || $0 == .greaterThan }
     guard separator < quote else { return nil }
     guard var key = word(before: skipBack(separator, while: isBlank)) else { return nil }

@@ -106,7 +106,7 @@ package struct SyntaxProblem: Sendable, Equatable {
     case wrongBracket
     case doubledBracket
     case missingName
-    /// A no-break space, or a zero-width or full-width character between words.
+    /// A no-break space, or a zero-width or full-width character between words; a sign where none belongs.
     case oddCharacter
     /// The statement is longer than the parser's look-ahead limit.
     case tooLong

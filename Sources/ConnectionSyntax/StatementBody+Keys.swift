@@ -107,8 +107,9 @@ extension StatementBody {
 
   /// Parses a literal after words: `host 'h'`, `IDENTIFIED BY 'p'`.
   mutating func readLiteralAfterWords(_ token: Token) {
-    let gathered = words
+    let gathered = wordsWithoutSigns(words)
     words = []
+    guard !gathered.isEmpty else { return }
     if depth == 0, !isListWithoutBracket {
       words = gathered
       let introduction = lexer.lowercased(gathered[gathered.count - 1].range)
@@ -198,6 +199,7 @@ extension StatementBody {
       append(key: key.content, pair)
       return
     }
+    if readPair(of: key, afterSignsAt: start) { return }
     if value.isWord, isFollowedByValue(key) {
       // 'key' is 'value'
       let literal = lexer.next(at: value.range.upperBound, role: .value)

@@ -17,6 +17,7 @@ extension StatementBody {
   }
 
   mutating func openBracket(_ token: Token) {
+    if depth > 0 || words.count > 1, readsValueInBrackets(after: token) { return }
     if depth == 1, words.isEmpty, keyOfList == nil, hasOnlyClauses() {
       note(.doubledBracket, token.range)
     }
@@ -28,6 +29,25 @@ extension StatementBody {
     words = []
     separation = .none
     depth += 1
+  }
+
+  /// Takes the words before a bracket for the key of the literal in it: `password ('x')`, `IDENTIFIED BY ('x')`.
+  private mutating func readsValueInBrackets(after bracket: Token) -> Bool {
+    guard keyOfList == nil, let first = words.first, let last = words.last,
+      depth > 0 || lexer.isWord("by", at: last.range) && literalClause(in: words) != nil
+    else { return false }
+    let literal = lexer.next(at: bracket.range.upperBound, role: .value)
+    guard isValue(literal) else { return false }
+    let end = lexer.next(at: literal.range.upperBound, role: .key)
+    guard end.isMark(.rightParenthesis) || end.isMark(.rightBracket) || end.isMark(.rightBrace) else { return false }
+    note(.oddCharacter, bracket.range)
+    let clause = depth > 0 ? nil : keyOfWords()
+    words = []
+    offset = literal.range.upperBound
+    append(
+      key: clause?.range ?? first.range.lowerBound..<last.range.upperBound, literal, isClause: clause != nil)
+    offset = max(offset, end.range.upperBound)
+    return true
   }
 
   /// Splits the words before a list: `TYPE postgresql OPTIONS` is a clause and an introduction.

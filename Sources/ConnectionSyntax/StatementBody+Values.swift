@@ -21,12 +21,14 @@ extension StatementBody {
     case .string:
       offset = token.range.upperBound
       append(key: key, token)
+    case .word where !isNameByte(lexer.text[trivia.end]) && readValue(of: key, afterSignsAt: trivia.end): break
     case .template, .word:
       readBareValue(of: key, at: trivia.end, keyIsQuoted: quoted)
     case .mark(.leftParenthesis), .mark(.leftBracket), .mark(.leftBrace):
       offset = token.range.upperBound
       keyOfList = (key, depth)
       depth += 1
+    case .mark where readValue(of: key, afterSignsAt: trivia.end): break
     case .mark(.colon), .mark(.lessThan), .mark(.greaterThan):
       // `:name`, `<your-key>`
       readBareValue(of: key, at: trivia.end, keyIsQuoted: quoted)
@@ -120,7 +122,7 @@ extension StatementBody {
 
   /// Returns the key that the gathered words form before a value without a separator, and removes the words.
   mutating func keyOfWords() -> (range: Range<Int>, isClause: Bool)? {
-    let gathered = words
+    let gathered = wordsWithoutSigns(words)
     guard let first = gathered.first, let last = gathered.last else { return nil }
     if depth > 0 || isListWithoutBracket {
       words = []
@@ -156,7 +158,9 @@ extension StatementBody {
       !options.isEmpty
       && (words.count > 1 && lexer.isWord("by", at: last.range) && literalClause(in: Array(words.suffix(2))) != nil
         || isPasswordWord(last, before: offset))
-    guard isPassword || lexer.isOne(of: Keywords.literalClauses, at: last.range) else { return false }
+    guard isPassword || lexer.isOne(of: Keywords.literalClauses, at: last.range), !hasStraySigns(at: offset) else {
+      return false
+    }
     if lexer.isWord("connection", at: last.range), let settings = lexer.settings(at: offset) {
       note(.missingOpeningQuote, settings)
       words = []
@@ -282,6 +286,20 @@ extension StatementBody {
         isCommented: false))
     offset = value.end
     separation = .due
+    if value.form == .bare { readLiteral(of: key, after: value.end) }
+  }
+
+  /// Adds the literal after a bare value as another value of `key`, because either can be the value meant:
+  /// `'api-key' = STRING 'x'`.
+  private mutating func readLiteral(of key: Range<Int>, after offset: Int) {
+    let start = lexer.skipBlanks(offset)
+    guard depth > 0, start > offset, lexer.symbol(start).kind == .quote else { return }
+    let literal = lexer.token(at: start, role: .value)
+    guard literal.problem == nil, isValue(literal) else { return }
+    let end = lexer.next(at: literal.range.upperBound, role: .key)
+    guard end.isMark(.comma) || end.isMark(.rightParenthesis) else { return }
+    self.offset = literal.range.upperBound
+    append(key: key, literal)
   }
 
   mutating func note(_ kind: SyntaxProblem.Kind, _ range: Range<Int>) {

@@ -91,6 +91,11 @@ struct StatementBody: ~Copyable {
     if trivia.hasTemplateBlock, separation == .due { separation = .none }
     if readWithoutOpeningQuote(after: trivia) { return true }
     let token = token(after: trivia)
+    let start = offset
+    if depth == 0 || !words.isEmpty, mayBeStray(token), skipStraySigns(token) {
+      if trivia.hasComment { comments += lexer.comments(at: start) }
+      return true
+    }
     if depth == 0, isProse(token) || token.isString && endsStatement(literal: token) { return false }
     if token.kind == .end || token.isWord && endsStatement(token) { return false }
     if trivia.hasComment { comments += lexer.comments(at: offset) }
@@ -169,11 +174,12 @@ struct StatementBody: ~Copyable {
       return true
     }
     if depth == 0, !isListWithoutBracket { openListWithoutBracketBeforeWords() }
+    let words = wordsWithoutSigns(words)
     guard let first = words.first, let last = words.last else { return true }
     // `alter connection settings if the token = expired` is prose.
     if depth == 0, !isListWithoutBracket, options.isEmpty, words.count > 2 { return false }
     offset = token.range.lowerBound
-    words = []
+    self.words = []
     commaIsDue(before: first)
     readValue(of: first.range.lowerBound..<last.range.upperBound, quoted: false)
     return true
@@ -277,7 +283,7 @@ struct StatementBody: ~Copyable {
     if options.isEmpty { return words.count > 7 }
     if !words.isEmpty || Keywords.clauses.contains(text) || next.isMark(.equals) || next.isMark(.colon)
       || next.isMark(.leftParenthesis)
-      || next.isString
+      || next.isString || hasStraySigns(before: word)
     {
       return false
     }

@@ -29,6 +29,9 @@ import Workspace
     "WITH ('type' = 'openai', 'api-key' = '¤plum-tree¤') CONNECTION c;",
     "CONNECTION of plums: 'password': '¤plum-tree-7¤'",
     "CREATE STAGE s CONNECTION (secret_access_key = '¤plum-tree-7¤');",
+    // The value is in a comment.
+    head + "'api-key' = -- '¤plum-tree-5¤'\n '${K}');",
+    head + "'api-key' = /* '¤plum-tree-5¤' */ '${K}');",
     // An old value far behind the statement.
     head + "'api-key' = '${K}');\n\n-- was 'api-key' = '¤plum-tree-6¤'",
   ])
@@ -49,6 +52,8 @@ import Workspace
     "CREATE CONNECTION c TO POSTGRES (HOST 'h', PASSWORD = :'pw');",
     "CREATE CONNECTION c WITH ('type' = 'newtype', 'client-id' = '9f86d081884c7d65', 'compass' = 'north');",
     "CREATE CONNECTION c WITH ('type' = 'newtype', 'subscription-id' = '72f988bf-86f1-41af-91ab-2d7cd011db47');",
+    "CREATE CONNECTION c WITH ('type' = 'rest', 'endpoint' = 'Authorization: Bearer ...','token'='${T}');",
+    "- `secret` - (required) The secret.\n- `link_mode` - The values are `DESTINATION` and `SOURCE`.\n- `connection_mode`",
     "SELECT password AS connection FROM t WHERE \"api-key\" = 'plum';",
     "-- the connection\nSELECT 1;\nCREATE USER u PASSWORD 'plum-tree';",
     "CREATE TABLE IF NOT EXISTS connection (api_key TEXT CHECK (api_key = 'plum-tree-7'));",

@@ -78,7 +78,7 @@ extension SyntaxProblem.Kind {
     case .missingClosingBracket: "the closing parenthesis is missing"
     case .wrongBracket: "other brackets stand for parentheses"
     case .missingName: "the name is missing"
-    case .oddCharacter: "it holds blanks or marks that are not those of SQL"
+    case .oddCharacter: "it holds blanks or signs that do not belong there"
     case .tooLong: "it is too long to be read whole"
     case .tooTangled: "it is too tangled to be read"
     }
