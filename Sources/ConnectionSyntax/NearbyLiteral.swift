@@ -153,7 +153,10 @@ private struct Surroundings {
     let quote = skipBack(open) { $0 == text[open] || $0 == .backslash }
     let blank = skipBack(quote) { $0 == .space }
     let mark = skipBack(blank) { $0 == .hyphen || $0 == .slash || $0 == .asterisk }
-    let afterSeparator = skipBack(mark) { $0 == .space || mark == blank && $0.isBlank }
+    // A mark at the start of a line is one of a list: `- 'x'`.
+    let indentation = skipBack(mark) { $0 == .space }
+    if mark < blank, indentation == range.lowerBound || text[indentation - 1] == .lineFeed { return nil }
+    let afterSeparator = skipBack(mark, while: isBlank)
     let separator = skipBack(afterSeparator) { $0 == .equals || $0 == .colon || $0 == .greaterThan }
     guard separator < quote else { return nil }
     guard var key = word(before: skipBack(separator, while: isBlank)) else { return nil }

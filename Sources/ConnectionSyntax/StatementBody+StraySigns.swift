@@ -157,12 +157,13 @@ extension Lexer {
   }
 
   /// Returns the one to three signs at `offset`, on one line, with blanks between them; nil if there is none.
-  /// Outside lists opening brackets are no signs, because they may open the list, and `=` is one.
+  /// Outside lists opening brackets are no signs, because they may open the list, and `=` is one if it is the first.
   func straySigns(at offset: Int, areBracketsSigns: Bool = true) -> StraySigns? {
     var signs = StraySigns(end: offset)
     for _ in 0..<3 {
       let symbol = symbol(signs.end)
-      guard isStraySign(symbol, at: signs.end) || !areBracketsSigns && symbol.ascii == .equals else { break }
+      guard isStraySign(symbol, at: signs.end) || !areBracketsSigns && signs.end == offset && symbol.ascii == .equals
+      else { break }
       switch symbol.ascii {
       case .rightParenthesis, .rightBracket, .rightBrace:
         signs.hasClosingBracket = true

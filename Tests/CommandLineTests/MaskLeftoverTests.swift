@@ -54,6 +54,7 @@ import Workspace
     "CREATE CONNECTION c WITH ('type' = 'newtype', 'subscription-id' = '72f988bf-86f1-41af-91ab-2d7cd011db47');",
     "CREATE CONNECTION c WITH ('type' = 'rest', 'endpoint' = 'Authorization: Bearer ...','token'='${T}');",
     "- `secret` - (required) The secret.\n- `link_mode` - The values are `DESTINATION` and `SOURCE`.\n- `connection_mode`",
+    "connection\n  - `secret`: the secret\n  - `link_mode`: how",
     "SELECT password AS connection FROM t WHERE \"api-key\" = 'plum';",
     "-- the connection\nSELECT 1;\nCREATE USER u PASSWORD 'plum-tree';",
     "CREATE TABLE IF NOT EXISTS connection (api_key TEXT CHECK (api_key = 'plum-tree-7'));",

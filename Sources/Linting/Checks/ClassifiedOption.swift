@@ -193,9 +193,10 @@ struct OptionClassifier {
       return .nothing
     }
     if option.syntax.form == .bare {
-      // Most engines treat a bare word as a name or constant, so it counts only in the place of a secret.
+      // Most engines treat a bare word as a name or constant, so it counts only in the place of a secret. Elsewhere it
+      // may be a URL with a password, or have the format of a provider.
       guard role == .secret || role != .plain && role != .harmless && isClosed || isNearlySecret(role) else {
-        return .nothing
+        return knowledge.values.secrets(in: text.span.extracting(range), &scratch).map(ValueClass.literal) ?? .nothing
       }
       if isConstant(text.span.extracting(range)) { return .nothing }
     }
