@@ -82,18 +82,18 @@ struct ExcerptBuilder {
   ) -> (text: String, marks: [MaskedExcerpt.Mark]) {
     let sieve = sieve(range, isCutBefore: isCutBefore, isCutAfter: isCutAfter)
     let first = range.lowerBound - (isCutBefore ? 1 : 0)
-    var scalars: [Unicode.Scalar] = []
+    var shown = ShownText()
     var places: [(start: Int?, end: Int?)] = marks.map { _ in (nil, nil) }
     var index = range.lowerBound
     func note() {
       for (number, mark) in marks.enumerated() {
-        if places[number].start == nil, index >= mark.0.lowerBound { places[number].start = scalars.count }
-        if places[number].end == nil, index >= mark.0.upperBound { places[number].end = scalars.count }
+        if places[number].start == nil, index >= mark.0.lowerBound { places[number].start = shown.count }
+        if places[number].end == nil, index >= mark.0.upperBound { places[number].end = shown.count }
       }
     }
     /// Replaces the bytes from `index` on, while `belongs` is true, by `replacement`.
     func replace(by replacement: String, while belongs: (Int) -> Bool) {
-      scalars += Array(replacement.unicodeScalars)
+      shown.append(replacement)
       repeat { index += 1 } while index < range.upperBound && belongs(index - first)
     }
     while index < range.upperBound {
@@ -107,26 +107,39 @@ struct ExcerptBuilder {
         continue
       }
       let length = min(UTF8Sequence.length(at: index, in: text.span), range.upperBound - index)
-      append(text[index..<(index + length)], to: &scalars)
+      append(text[index..<(index + length)], to: &shown)
       index += length
     }
     index = max(index, range.upperBound)
     note()
-    var shown = String.UnicodeScalarView()
-    shown.append(contentsOf: scalars)
     let found = zip(marks, places).compactMap { mark, place -> MaskedExcerpt.Mark? in
       guard let start = place.start else { return nil }
-      return MaskedExcerpt.Mark(range: start..<max(start, place.end ?? scalars.count), isPrimary: mark.1)
+      return MaskedExcerpt.Mark(range: start..<max(start, place.end ?? shown.count), isPrimary: mark.1)
     }
-    return (String(shown), found)
+    return (String(decoding: shown.bytes, as: UTF8.self), found)
+  }
+
+  /// UTF-8 and the number of its code points.
+  private struct ShownText {
+    var bytes: [UInt8] = []
+    var count = 0
+
+    mutating func append(_ text: String) {
+      bytes += text.utf8
+      count += text.unicodeScalars.count
+    }
   }
 
   /// Appends `character`, escaped if it is not visible; a tab becomes blanks.
-  private func append(_ character: ArraySlice<UInt8>, to scalars: inout [Unicode.Scalar]) {
-    if let byte = character.first, byte >= 0x20, byte < 0x7F { return scalars.append(Unicode.Scalar(byte)) }
-    if character.first == .tab { return scalars += Array("    ".unicodeScalars) }
-    let read = String(decoding: character, as: UTF8.self).unicodeScalars
-    scalars += read.map(ExcerptBuilder.isVisible).contains(false) ? ["\u{FFFD}"] : Array(read)
+  private func append(_ character: ArraySlice<UInt8>, to shown: inout ShownText) {
+    if let byte = character.first, byte >= 0x20, byte < 0x7F {
+      shown.bytes.append(byte)
+      shown.count += 1
+      return
+    }
+    if character.first == .tab { return shown.append("    ") }
+    let read = String(decoding: character, as: UTF8.self)
+    shown.append(read.unicodeScalars.allSatisfy(ExcerptBuilder.isVisible) ? read : "\u{FFFD}")
   }
 
   /// Returns the bytes of `range` with their kinds. Next to a cut, a word may be incomplete.

@@ -167,8 +167,8 @@ extension MaskedExcerpt.Line {
       }
     }
     let before = low > 0 ? MaskedExcerpt.Line.dots : ""
-    var shown = String.UnicodeScalarView()
-    shown.append(contentsOf: scalars[low..<high])
+    let start = text.unicodeScalars.index(text.startIndex, offsetBy: low)
+    let shown = text.unicodeScalars[start..<text.unicodeScalars.index(start, offsetBy: high - low)]
     let kept = marks.compactMap { mark -> MaskedExcerpt.Mark? in
       guard mark.range.lowerBound < high, mark.range.upperBound > low || mark.isPrimary else { return nil }
       let part = mark.range.clamped(to: low..<high)
