@@ -31,3 +31,7 @@ resource "confluent_flink_connection" "j" {{
   api_key  = "[REDACTED]"
 }}
 """
+
+# A flag without its value, which may be in the next element.
+run(["confluent", "flink", "connection", "create", "g", "--type", "openai", "--api-key=", key()])
+run(["confluent", "flink", "connection", "create", "h", "--type", "openai", "--api-key=", "[REDACTED]"])

@@ -39,3 +39,8 @@ resource "confluent_flink_connection" "j" {{
 --            ^^^^^^^^^^^ exposed-secret
 }}
 """
+
+# A flag without its value, which may be in the next element.
+run(["confluent", "flink", "connection", "create", "g", "--type", "openai", "--api-key=", key()])
+run(["confluent", "flink", "connection", "create", "h", "--type", "openai", "--api-key=", "plum-tree-8"])
+--                                                                                         ^^^^^^^^^^^ exposed-secret

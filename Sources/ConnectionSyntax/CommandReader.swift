@@ -219,6 +219,8 @@ struct CommandReader {
     guard end > name, text[name].isLetter else { return nil }
     if end == word.content.upperBound { return Flag(name: name..<end) }
     guard text[end] == .equals else { return nil }
+    // `--api-key= x`: the value is the next word.
+    if end + 1 == word.content.upperBound { return Flag(name: name..<end) }
     return Flag(name: name..<end, value: content(of: (end + 1)..<word.content.upperBound))
   }
 
