@@ -99,7 +99,9 @@ extension StatementBody {
     let isProse =
       options.isEmpty && (words.first.map { !Keywords.has(lexer.lowercased($0.range)) } ?? false)
     if isProse { return false }
-    var isBeforeOptions = words.contains { lexer.isOne(of: Keywords.beforeOptions, at: $0.range) }
+    var isBeforeOptions = words.suffix(StatementBody.mostWordsOfHead).contains {
+      lexer.isOne(of: Keywords.beforeOptions, at: $0.range)
+    }
     var last = words.last
     var offset = signs.end
     var isOnLine = true
@@ -129,12 +131,16 @@ extension StatementBody {
     return false
   }
 
-  /// Returns `words` without signs before and after them: `% password $ 'x'`.
+  /// Returns `words` without signs before and after them: `% password $ 'x'`. Very many words are no key.
   func wordsWithoutSigns(_ words: [Token]) -> [Token] {
-    guard let first = words.first, let last = words.last, isSign(first) || isSign(last) else { return words }
+    guard let first = words.first, let last = words.last, isSign(first) || isSign(last),
+      words.count <= StatementBody.mostWordsOfHead
+    else { return words }
     let named = words.drop { isSign($0) }
     return Array(named[..<(named.lastIndex { !isSign($0) }.map { $0 + 1 } ?? named.startIndex)])
   }
+
+  private static let mostWordsOfHead = 16
 
   /// Whether `word` contains no letter and no digit.
   private func isSign(_ word: Token) -> Bool {

@@ -175,7 +175,10 @@ struct StatementBody: ~Copyable {
     }
     if depth == 0, !isListWithoutBracket { openListWithoutBracketBeforeWords() }
     let words = wordsWithoutSigns(words)
-    guard let first = words.first, let last = words.last else { return true }
+    guard let first = words.first, let last = words.last else {
+      self.words = []
+      return true
+    }
     // `alter connection settings if the token = expired` is prose.
     if depth == 0, !isListWithoutBracket, options.isEmpty, words.count > 2 { return false }
     offset = token.range.lowerBound

@@ -84,7 +84,7 @@ struct StatementParserTests {
   @Test(arguments: [
     "CONNECTION ", "CREATE CONNECTION ", "CREATE CONNECTION c WITH ( ", "CREATE CONNECTION c WITH ('a ",
     "CREATE CONNECTION c WITH ('api-key' = 'a ", "/* CREATE CONNECTION c WITH ( ", "-- CREATE CONNECTION c WITH (\n",
-    "CREATE CONNECTION `a", "CREATE OR REPLACE TEMPORARY ", "/* ", "connlint:ignore ", "'a ", "{{ ", "((",
+    "CREATE CONNECTION `a", "CREATE OR REPLACE TEMPORARY ", "/* ", "connlint:ignore ", "'a ", "{{ ", "((", "\n# :",
   ])
   func theCostGrowsWithTheText(_ piece: String) {
     func cost(_ count: Int) -> Double {
