@@ -33,20 +33,19 @@ extension StatementBody {
 
   /// Takes the words before a bracket for the key of the literal in it: `password ('x')`, `IDENTIFIED BY ('x')`.
   private mutating func readsValueInBrackets(after bracket: Token) -> Bool {
-    guard keyOfList == nil, let first = words.first, let last = words.last,
+    guard keyOfList == nil, let last = words.last,
       depth > 0 || lexer.isWord("by", at: last.range) && literalClause(in: words) != nil
     else { return false }
     let literal = lexer.next(at: bracket.range.upperBound, role: .value)
     guard isValue(literal) else { return false }
     let end = lexer.next(at: literal.range.upperBound, role: .key)
-    guard end.isMark(.rightParenthesis) || end.isMark(.rightBracket) || end.isMark(.rightBrace) else { return false }
+    guard end.isMark(.rightParenthesis) || end.isMark(.rightBracket) || end.isMark(.rightBrace),
+      let key = keyOfWords()
+    else { return false }
     note(.oddCharacter, bracket.range)
-    let clause = depth > 0 ? nil : keyOfWords()
-    words = []
     offset = literal.range.upperBound
-    append(
-      key: clause?.range ?? first.range.lowerBound..<last.range.upperBound, literal, isClause: clause != nil)
-    offset = max(offset, end.range.upperBound)
+    append(key: key.range, literal, isClause: key.isClause)
+    offset = end.range.upperBound
     return true
   }
 

@@ -37,6 +37,7 @@ extension StatementBody {
   }
 
   /// Whether ``skipStraySigns(_:)`` may skip `token`; decides most tokens quickly.
+  // `mutating`, so that it is not inlined into the loop over tokens.
   mutating func mayBeStray(_ token: Token) -> Bool {
     switch token.kind {
     case .mark(let mark):
@@ -96,9 +97,7 @@ extension StatementBody {
   /// `TO ; 'x'`, `USER 'u' ) IDENTIFIED BY 'x'`, `IDENTIFIED , BY 'x'`, `) ACCESS_KEY = 'x'`.
   private func areStray(_ signs: Lexer.StraySigns) -> Bool {
     // In prose other words are before the sign: `create connection objects by hand, set ('type' = 'x')`.
-    let isProse =
-      options.isEmpty && (words.first.map { !Keywords.has(lexer.lowercased($0.range)) } ?? false)
-    if isProse { return false }
+    if options.isEmpty, let first = words.first, !Keywords.has(lexer.lowercased(first.range)) { return false }
     var isBeforeOptions = words.suffix(StatementBody.mostWordsOfHead).contains {
       lexer.isOne(of: Keywords.beforeOptions, at: $0.range)
     }

@@ -101,10 +101,15 @@ struct SingleFaultTests {
     }
   }
 
+  /// Returns the text before the secret of `statement`, the secret, and the text after it.
+  private func parts(of statement: String) -> ([UInt8], [UInt8], [UInt8]) {
+    let parts = statement.split(whereSeparator: { $0 == "«" || $0 == "»" }).map { Array($0.utf8) }
+    return (parts[0], parts[1], parts[2])
+  }
+
   /// Every text that one fault makes of `statement`, outside its secret.
   private func faults(of statement: String) -> [Faulty] {
-    let parts = statement.split(whereSeparator: { $0 == "«" || $0 == "»" }).map { Array($0.utf8) }
-    let (before, secret, after) = (parts[0], parts[1], parts[2])
+    let (before, secret, after) = parts(of: statement)
     var faults: [Faulty] = []
     for index in before.indices {
       for change in changes(of: before[index]) {
@@ -140,11 +145,9 @@ struct SingleFaultTests {
 
   /// Every text that a sign between two words of `statement` makes.
   private func strays(in statement: String) -> [Faulty] {
-    let parts = statement.split(whereSeparator: { $0 == "«" || $0 == "»" }).map { Array($0.utf8) }
-    return parts[0].indices.filter { parts[0][$0] == UInt8(ascii: " ") }.flatMap { index in
-      SingleFaultTests.strays.map { sign in
-        Faulty(parts[0][...index] + Array(sign.utf8) + parts[0][index...], parts[1], parts[2])
-      }
+    let (before, secret, after) = parts(of: statement)
+    return before.indices.filter { before[$0] == UInt8(ascii: " ") }.flatMap { index in
+      SingleFaultTests.strays.map { Faulty(before[...index] + Array($0.utf8) + before[index...], secret, after) }
     }
   }
 

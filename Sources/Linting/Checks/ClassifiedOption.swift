@@ -196,13 +196,13 @@ struct OptionClassifier {
       // Most engines treat a bare word as a name or constant, so it counts only in the place of a secret. Elsewhere it
       // may be a URL with a password, or have the format of a provider.
       guard role == .secret || role != .plain && role != .harmless && isClosed || isNearlySecret(role) else {
-        return knowledge.values.secrets(in: text.span.extracting(range), &scratch).map(ValueClass.literal) ?? .nothing
+        return secretsOnly(in: range, &scratch)
       }
       if isConstant(text.span.extracting(range)) { return .nothing }
     }
     if role == .plain, !isComplete {
       if type != nil, range == decoded.typeRange { return .nothing }
-      return knowledge.values.secrets(in: text.span.extracting(range), &scratch).map(ValueClass.literal) ?? .nothing
+      return secretsOnly(in: range, &scratch)
     }
     let keyClass = knowledge.values.classify(text.span.extracting(range), &scratch)
     if keyClass.isLiteral, let credential = credentialAfterScheme(option) {
@@ -215,6 +215,12 @@ struct OptionClassifier {
       return .placeholder(.placeholder)
     }
     return keyClass
+  }
+
+  /// Classifies a value that is no secret as a whole, but may hold one.
+  private func secretsOnly(in range: Range<Int>, _ scratch: inout MatchScratch) -> ValueClass {
+    let text = decoded.text
+    return knowledge.values.secrets(in: text.span.extracting(range), &scratch).map(ValueClass.literal) ?? .nothing
   }
 
   /// Returns the secret part of a value: in `'Authorization' = 'Bearer plum'` the text after the scheme, otherwise all.
